@@ -1,0 +1,56 @@
+import { describePlan } from './certificate-plan.js';
+import type { IssuedCertificates } from './issue-certificates.js';
+import { generateIssuingKeys } from './issuing-keys.js';
+import { seedCertificates } from './seed-certificates.js';
+import { seedSites } from './seed-sites.js';
+import type { EmulatorState } from './state.js';
+
+/** The emulator's data and where it comes from. */
+export interface Data {
+  readonly state: EmulatorState;
+  /** Puts back what was there at the start; certificates are not issued again. */
+  readonly restore: () => void;
+  /** Issues the certificates, once however often it is called. */
+  readonly issue: () => Promise<IssuedCertificates>;
+}
+
+/** Creates the data of the start; dates are counted from `now` (ms). */
+export function createData(now: number, region: string): Data {
+  const state: EmulatorState = { sites: new Map(), certificates: new Map() };
+  const seeds = seedCertificates(now, region);
+  let issued: IssuedCertificates | undefined;
+  let issuing: Promise<IssuedCertificates> | undefined;
+
+  function restore(): void {
+    state.sites.clear();
+    for (const site of seedSites()) state.sites.set(site.SiteId, site);
+    state.certificates.clear();
+    for (const { siteId, result, x509 } of seeds) {
+      const Result = { ...structuredClone(result), ...(x509 && describePlan(x509)) };
+      state.certificates.set(Result.Id, { SiteId: siteId, Result });
+    }
+    if (issued) fill(issued);
+  }
+
+  /** Adds what only an issued certificate has, to those that are still there and lack it. */
+  function fill({ certificates }: IssuedCertificates): void {
+    for (const [id, { pem, fingerprint }] of certificates) {
+      const certificate = state.certificates.get(id);
+      if (!certificate) continue;
+      certificate.Certificate ??= pem;
+      certificate.Result.FingerprintSha256 ??= fingerprint;
+    }
+  }
+
+  async function issueAll(): Promise<IssuedCertificates> {
+    // the module is heavy: it is not loaded before it is needed, and keys are made meanwhile
+    const [{ issueCertificates }, keys] = await Promise.all([import('./issue-certificates.js'), generateIssuingKeys()]);
+    const plans = seeds.flatMap(({ x509 }) => x509 ?? []);
+    issued = await issueCertificates(plans, keys, now);
+    fill(issued);
+    return issued;
+  }
+
+  restore();
+  return { state, restore, issue: () => (issuing ??= issueAll()) };
+}

@@ -1,0 +1,16 @@
+/** `2023-11-26T16:00:00Z`, the form of `x-acs-date` and of a certificate's validity. */
+export function isoSeconds(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** `2020-05-12 02:00:53`, the form of `CreateTime` and `UpdateTime`, in UTC. */
+export function spacedSeconds(date: Date): string {
+  return date.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** Reads `2023-11-26T16:00:00Z` and nothing else; a day that doesn't exist is no date either. */
+export function parseIsoSeconds(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return undefined;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && isoSeconds(date) === text ? date : undefined;
+}

@@ -1,0 +1,123 @@
+import { answer } from './answer.js';
+import {
+  defaultCredentials,
+  defaultTemporaryCredentials,
+  type EmulatorCredentials,
+  isTemporary,
+  type TemporaryCredentials,
+} from './credentials.js';
+import { createData } from './data.js';
+import { connectionReset, pause, truncated } from './fault-effects.js';
+import { createFaults, type Faults } from './faults.js';
+import { createNonces } from './nonces.js';
+import { preflightResponse } from './reply.js';
+import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
+import type { EmulatorState } from './state.js';
+
+/** What an emulator can be told. */
+export interface EmulatorOptions {
+  /** The time in milliseconds; `Date.now`, by default. The certificates' dates are counted from it once, at the start. */
+  clock?: () => number;
+  /** The key pairs that are accepted, in place of the fixed ones. */
+  credentials?: EmulatorCredentials | readonly EmulatorCredentials[];
+  /** The region certificates are stored in; `cn-hangzhou`, by default. */
+  region?: string;
+}
+
+/** ESA's certificate API in one object. */
+export interface Emulator {
+  /**
+   * Answers a request as the service would. Takes what `fetch` takes, needs no `this`, and so stands in for `fetch`.
+   * Rejects only where `fetch` does: on a dropped connection (`TypeError`) and with an abort's reason.
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Issues the certificates, which the first request would do otherwise. */
+  readonly ready: () => Promise<void>;
+  /** PEM of the roots that the certificates' chains lead to. */
+  readonly trustAnchors: () => Promise<string[]>;
+  /** Restores data, faults, nonces and the log. Certificates stay what they were. */
+  readonly reset: () => void;
+  readonly state: EmulatorState;
+  readonly faults: Faults;
+  /** The first accepted key pair without a token. */
+  readonly credentials: EmulatorCredentials;
+  /** The first accepted key pair with a token. */
+  readonly temporaryCredentials: TemporaryCredentials;
+  /** The requests answered so far, the last 1,000 of them. */
+  readonly requests: readonly LoggedRequest[];
+}
+
+/**
+ * Creates an emulator of ESA's certificate API. It runs on every runtime with WebCrypto, verifies each signature, and
+ * starts with sites and certificates in different states.
+ *
+ * @example
+ * ```ts
+ * import { createEmulator } from '@esakit/emulator';
+ *
+ * const emulator = createEmulator();
+ * const response = await emulator.fetch('https://esa.cn-hangzhou.aliyuncs.com/', { method: 'POST' });
+ * console.log(response.status); // 400: it isn't signed
+ * ```
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { clock = Date.now, region = 'cn-hangzhou' } = options;
+  const accepted = acceptedCredentials(options.credentials);
+  const data = createData(clock(), region);
+  const faults = createFaults();
+  const nonces = createNonces();
+  const requests: LoggedRequest[] = [];
+
+  async function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
+    const request = new Request(input, init);
+    if (request.method === 'OPTIONS') return preflightResponse();
+    const { delayMs, skewMs, fault } = faults.meet(request.headers.get('x-acs-action') ?? undefined);
+    if (delayMs > 0) await pause(delayMs, request.signal);
+    await data.issue();
+    request.signal.throwIfAborted();
+    const { reply, logged } = await answer(request, {
+      state: data.state,
+      credentials: accepted.all,
+      nonces,
+      now: clock() + skewMs,
+      fault,
+    });
+    requests.push(logged);
+    if (requests.length > LOG_CAPACITY) requests.shift();
+    const { body, ...rest } = reply;
+    if (fault?.kind === 'reset') throw connectionReset();
+    return new Response(fault?.kind === 'truncate' ? truncated(body, fault.at) : body, rest);
+  }
+
+  return {
+    fetch,
+    async ready() {
+      await data.issue();
+    },
+    async trustAnchors() {
+      return [(await data.issue()).root];
+    },
+    reset() {
+      data.restore();
+      faults.clear();
+      nonces.clear();
+      requests.length = 0;
+    },
+    state: data.state,
+    faults: { add: faults.add, clear: faults.clear },
+    credentials: accepted.lasting,
+    temporaryCredentials: accepted.temporary,
+    requests,
+  };
+}
+
+function acceptedCredentials(given: EmulatorOptions['credentials'] = []): {
+  all: readonly EmulatorCredentials[];
+  lasting: EmulatorCredentials;
+  temporary: TemporaryCredentials;
+} {
+  const all = [given].flat();
+  const lasting = all.find((credentials) => !isTemporary(credentials)) ?? defaultCredentials;
+  const temporary = all.find(isTemporary) ?? defaultTemporaryCredentials;
+  return { all: [...new Set([...all, lasting, temporary])], lasting: { ...lasting }, temporary: { ...temporary } };
+}

@@ -1,0 +1,68 @@
+const table = {
+  // of the operations
+  MissingSiteId: [400, 'Required parameter SiteId missing. Specify SiteId and try again.'],
+  'Id.MissingParameter': [400, 'The parameter Id is required.'],
+  'Certificate.NotFound': [404, 'The specified certificate does not exist.'],
+  SiteNotFound: [404, 'The specified site does not exist.'],
+  InternalException: [400, 'Failed to call the service. Try again later or contact technical support.'],
+  'Unauthorized.InvalidTime': [403, 'The specified authentication time is invalid.'],
+  'Unauthorized.InvalidToken': [403, 'Token authentication failed.'],
+  // of the gateway: what is asked for
+  'InvalidAction.NotFound': [404, 'Specified api is not found, please check your url and method.'],
+  InvalidVersion: [400, 'Specified parameter Version is not valid.'],
+  UnsupportedHTTPMethod: [405, 'This HTTP method is not supported.'],
+  MissingParameter: [400, 'A required parameter is missing.'],
+  InvalidParameter: [400, 'A specified parameter is not valid.'],
+  RequestEntityTooLarge: [413, 'The request body is too large.'],
+  // of the gateway: who asks
+  IncompleteSignature: [400, 'The request signature does not conform to Alibaba Cloud standards.'],
+  SignatureDoesNotMatch: [400, 'Specified signature is not matched with our calculation.'],
+  SignatureNonceUsed: [400, 'Specified signature nonce was used already.'],
+  'InvalidTimeStamp.Format': [400, 'Specified time stamp or date value is not well formatted.'],
+  'InvalidTimeStamp.Expired': [400, 'Specified time stamp or date value is expired.'],
+  'InvalidAccessKeyId.NotFound': [404, 'Specified access key is not found.'],
+  'InvalidAccessKeyId.Inactive': [400, 'Specified access key is disabled.'],
+  MissingSecurityToken: [400, 'SecurityToken is mandatory for this action.'],
+  'InvalidSecurityToken.Malformed': [400, 'Specified SecurityToken is malformed.'],
+  'InvalidSecurityToken.MismatchWithAccessKey': [400, 'Specified SecurityToken mismatch with the AccessKey.'],
+  'InvalidSecurityToken.Expired': [400, 'Specified SecurityToken is expired.'],
+  NoPermission: [403, 'You are not authorized to do this action.'],
+  Forbidden: [403, 'You are not authorized to operate the specified resource.'],
+  'Forbidden.RAM': [403, "User not authorized to operate on the specified resource, or this API doesn't support RAM."],
+  'Forbidden.RiskControl': [403, 'This operation is forbidden by the risk control system.'],
+  // of the gateway: whether it can answer
+  'Throttling.User': [400, 'Request was denied due to user flow control.'],
+  'Throttling.Api': [400, 'Request was denied due to api flow control.'],
+  Throttling: [400, 'Request was denied due to request throttling.'],
+  InternalError: [500, 'The request processing has failed due to some unknown error.'],
+  ServiceUnavailable: [503, 'The request has failed due to a temporary failure of the server.'],
+  'Site.ServiceBusy': [400, 'The site is being configured. Try again later.'],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+/** A code the emulator knows, with its HTTP status and message. */
+export type ErrorCode = keyof typeof table;
+
+/** A refused request: what the service answers instead of data. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: string, status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** The refusal of a known code, with its usual message unless another is given. */
+export function refusal(code: ErrorCode, message: string = table[code][1]): Refusal {
+  return new Refusal(code, table[code][0], message);
+}
+
+/** Status and message of any code; an unknown one counts as a bad request. */
+export function describeCode(code: string): readonly [status: number, message: string] {
+  return Object.hasOwn(table, code) ? table[code as ErrorCode] : [400, code];
+}

@@ -1,0 +1,76 @@
+/** One step of domain control validation, as the service describes it. */
+export interface DomainValidation {
+  Id: string;
+  Type: 'DNS' | 'HTTP';
+  /** The TXT record's name (DNS) or the URL (HTTP). */
+  Key: string;
+  /** The content to publish there. */
+  Value: string;
+  Status: string;
+}
+
+/** What the service knows about a certificate; fields that it leaves out for a pending one are missing here too. */
+export interface CertificateResult {
+  Id: string;
+  Name: string;
+  Region: string;
+  Status: string;
+  Type: string;
+  CommonName: string;
+  SAN: string;
+  CreateTime: string;
+  UpdateTime: string;
+  CasId?: string;
+  NotBefore?: string;
+  NotAfter?: string;
+  Issuer?: string;
+  IssuerCN?: string;
+  SigAlg?: string;
+  PubAlg?: string;
+  SerialNumber?: string;
+  FingerprintSha256?: string;
+  DCV?: DomainValidation[];
+  ApplyCode?: number;
+  ApplyMessage?: string;
+  KeyServerId?: string;
+}
+
+/** A certificate as the emulator holds it. */
+export interface EmulatedCertificate {
+  /** The site it belongs to. */
+  SiteId: bigint;
+  /** Leaf and intermediate in PEM; missing while there is none. Filled in once `emulator.ready()` is done. */
+  Certificate?: string;
+  Result: CertificateResult;
+}
+
+/** A site as the emulator holds it, under the names of the service. */
+export interface EmulatedSite {
+  SiteId: bigint;
+  SiteName: string;
+  Status: string;
+  AccessType: string;
+  Coverage: string;
+  CnameZone?: string;
+  CreateTime: string;
+  InstanceId: string;
+  NameServerList?: string;
+  OfflineReason?: string;
+  PlanName: string;
+  PlanSpecName: string;
+  ResourceGroupId: string;
+  Tags: Record<string, string>;
+  UpdateTime: string;
+  VanityNSList?: Record<string, string>;
+  VerifyCode: string;
+  VersionManagement: boolean;
+  VisitTime: string;
+}
+
+/** The emulator's data. Change it freely; `reset()` restores it. */
+export interface EmulatorState {
+  /** Sites by their id. */
+  readonly sites: Map<bigint, EmulatedSite>;
+  /** Certificates by their id. */
+  readonly certificates: Map<string, EmulatedCertificate>;
+}
