@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
+import { createEmulator } from '@esakit/emulator';
 import { describe, expect, test } from 'vitest';
-import { setup, START } from './setup.js';
+import { CERTIFICATE, setup, START } from './setup.js';
 
 const { emulator } = setup();
 await emulator.ready();
@@ -70,4 +71,14 @@ test('ids, names and serial numbers are the same in every emulator', () => {
   expect(others.map(({ Result }) => [Result.Id, Result.SerialNumber])).toEqual(
     all.map(({ Result }) => [Result.Id, Result.SerialNumber]),
   );
+});
+
+test('emulators of one day share their certificates, those of another have their own', async () => {
+  const sameDay = createEmulator({ clock: () => START + 60_000 });
+  const nextDay = createEmulator({ clock: () => START + 24 * 60 * 60 * 1000 });
+  await Promise.all([sameDay.ready(), nextDay.ready()]);
+  const sample = emulator.state.certificates.get(CERTIFICATE)!;
+  expect(sameDay.state.certificates.get(CERTIFICATE)).toEqual(sample);
+  expect(nextDay.state.certificates.get(CERTIFICATE)?.Certificate).not.toBe(sample.Certificate);
+  expect(nextDay.state.certificates.get(CERTIFICATE)?.Result.NotAfter).toBe('2026-04-30T16:00:00Z');
 });

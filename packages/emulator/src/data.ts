@@ -1,6 +1,6 @@
 import { describePlan } from './certificate-plan.js';
 import type { IssuedCertificates } from './issue-certificates.js';
-import { generateIssuingKeys } from './issuing-keys.js';
+import { issueOnce } from './issue-once.js';
 import { seedCertificates } from './seed-certificates.js';
 import { seedSites } from './seed-sites.js';
 import type { EmulatorState } from './state.js';
@@ -10,7 +10,7 @@ export interface Data {
   readonly state: EmulatorState;
   /** Puts back what was there at the start; certificates are not issued again. */
   readonly restore: () => void;
-  /** Issues the certificates, once however often it is called. */
+  /** Issues the certificates, if that isn't done yet. */
   readonly issue: () => Promise<IssuedCertificates>;
 }
 
@@ -19,7 +19,6 @@ export function createData(now: number, region: string): Data {
   const state: EmulatorState = { sites: new Map(), certificates: new Map() };
   const seeds = seedCertificates(now, region);
   let issued: IssuedCertificates | undefined;
-  let issuing: Promise<IssuedCertificates> | undefined;
 
   function restore(): void {
     state.sites.clear();
@@ -42,15 +41,14 @@ export function createData(now: number, region: string): Data {
     }
   }
 
-  async function issueAll(): Promise<IssuedCertificates> {
-    // the module is heavy: it is not loaded before it is needed, and keys are made meanwhile
-    const [{ issueCertificates }, keys] = await Promise.all([import('./issue-certificates.js'), generateIssuingKeys()]);
-    const plans = seeds.flatMap(({ x509 }) => x509 ?? []);
-    issued = await issueCertificates(plans, keys, now);
-    fill(issued);
+  async function issue(): Promise<IssuedCertificates> {
+    if (!issued) {
+      issued = await issueOnce(seeds.flatMap(({ x509 }) => x509 ?? []));
+      fill(issued);
+    }
     return issued;
   }
 
   restore();
-  return { state, restore, issue: () => (issuing ??= issueAll()) };
+  return { state, restore, issue };
 }

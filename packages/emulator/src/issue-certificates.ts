@@ -38,21 +38,23 @@ interface Authority {
   readonly pem: string;
 }
 
+type Validity = Pick<CertificatePlan, 'notBefore' | 'notAfter'>;
+
 type LeafIssuer = (plan: CertificatePlan) => Promise<IssuedCertificate>;
 
 const ROOT_NAME = 'CN=Esakit Emulator Root CA, O=Esakit Emulator';
-const TEN_YEARS_MS = 10 * 365 * 24 * 60 * 60 * 1000;
+const FIVE_YEARS_MS = 5 * 365 * 24 * 60 * 60 * 1000;
 
 /** Issues certificates under a fresh root with one intermediate for each key type. */
 export async function issueCertificates(
   plans: readonly CertificatePlan[],
   keys: IssuingKeys,
-  now: number,
 ): Promise<IssuedCertificates> {
-  const root = await issueRoot(keys.root, now);
+  const validity = authorityValidity(plans);
+  const root = await issueRoot(keys.root, validity);
   const [ECDSA, RSA] = (await Promise.all(
     (['ECDSA', 'RSA'] as const).map(async (type) =>
-      leafIssuer(await issueIntermediate(type, keys.intermediate[type], root, now), keys.leaf[type]),
+      leafIssuer(await issueIntermediate(type, keys.intermediate[type], root, validity), keys.leaf[type]),
     ),
   )) as [LeafIssuer, LeafIssuer];
   const issue = { ECDSA, RSA };
@@ -60,14 +62,14 @@ export async function issueCertificates(
   return { certificates: new Map(certificates), root: root.pem };
 }
 
-async function issueRoot(keys: CryptoKeyPair, now: number): Promise<Authority> {
+async function issueRoot(keys: CryptoKeyPair, validity: Validity): Promise<Authority> {
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {
       name: ROOT_NAME,
       keys,
       serialNumber: '01',
       signingAlgorithm: keyAlgorithms.ECDSA,
-      ...authorityValidity(now),
+      ...validity,
       extensions: [
         ...authorityExtensions(1),
         await SubjectKeyIdentifierExtension.create(keys.publicKey, false, crypto),
@@ -78,7 +80,12 @@ async function issueRoot(keys: CryptoKeyPair, now: number): Promise<Authority> {
   return { name: ROOT_NAME, keys, signing: keyAlgorithms.ECDSA, pem: pemOf(certificate) };
 }
 
-async function issueIntermediate(type: KeyType, keys: CryptoKeyPair, root: Authority, now: number): Promise<Authority> {
+async function issueIntermediate(
+  type: KeyType,
+  keys: CryptoKeyPair,
+  root: Authority,
+  validity: Validity,
+): Promise<Authority> {
   const name = `CN=${issuers[type].commonName}, O=${issuers[type].organisation}`;
   const certificate = await X509CertificateGenerator.create(
     {
@@ -88,7 +95,7 @@ async function issueIntermediate(type: KeyType, keys: CryptoKeyPair, root: Autho
       signingKey: root.keys.privateKey,
       signingAlgorithm: root.signing,
       serialNumber: type === 'ECDSA' ? '02' : '03',
-      ...authorityValidity(now),
+      ...validity,
       extensions: [...authorityExtensions(0), ...(await keyIdentifiers(keys, root.keys))],
     },
     crypto,
@@ -112,7 +119,7 @@ async function leafIssuer(authority: Authority, keys: CryptoKeyPair): Promise<Le
         publicKey: keys.publicKey,
         signingKey: authority.keys.privateKey,
         signingAlgorithm: authority.signing,
-        serialNumber: positive(serialNumber),
+        serialNumber,
         notBefore,
         notAfter,
         extensions: [
@@ -126,9 +133,12 @@ async function leafIssuer(authority: Authority, keys: CryptoKeyPair): Promise<Le
   };
 }
 
-function authorityValidity(now: number): { notBefore: Date; notAfter: Date } {
-  const seconds = Math.floor(now / 1000) * 1000;
-  return { notBefore: new Date(seconds - TEN_YEARS_MS), notAfter: new Date(seconds + TEN_YEARS_MS) };
+/** Authorities were there years before the first leaf, and last years longer than the last. */
+function authorityValidity(plans: readonly CertificatePlan[]): Validity {
+  return {
+    notBefore: new Date(Math.min(...plans.map(({ notBefore }) => notBefore.getTime())) - FIVE_YEARS_MS),
+    notAfter: new Date(Math.max(...plans.map(({ notAfter }) => notAfter.getTime())) + FIVE_YEARS_MS),
+  };
 }
 
 function authorityExtensions(pathLength: number): Extension[] {
@@ -143,11 +153,6 @@ function keyIdentifiers(subject: CryptoKeyPair, issuer: CryptoKeyPair): Promise<
     SubjectKeyIdentifierExtension.create(subject.publicKey, false, crypto),
     AuthorityKeyIdentifierExtension.create(issuer.publicKey, false, crypto),
   ]);
-}
-
-/** A DER integer whose first bit is set is negative, unless a zero byte goes before. */
-function positive(hex: string): string {
-  return parseInt(hex.slice(0, 2), 16) >= 0x80 ? `00${hex}` : hex;
 }
 
 function pemOf(certificate: X509Certificate): string {
