@@ -1,0 +1,80 @@
+import type { ServiceClock } from './clock.js';
+import type { IdentitySource } from './credentials/identity.js';
+import { type EsaError, TransportError } from './errors.js';
+import { type Answer, exchange, type Failure } from './exchange.js';
+import type { Gate } from './gate.js';
+import { MAX_TIMER, pause, withLimit } from './limit.js';
+import type { Operation } from './operation.js';
+import type { UnsignedRequest } from './request.js';
+import { retryDelay } from './retry.js';
+import { type CallOptions, readLimits, type Settings } from './settings.js';
+
+/** What the calls of a client share. */
+export interface Session {
+  readonly settings: Settings;
+  readonly identities: IdentitySource;
+  readonly clock: ServiceClock;
+  readonly gate: Gate;
+}
+
+/**
+ * The loop around an attempt, and the only place that waits: retries with back-off, one correction of the clock, one
+ * renewal of the credentials, all within the call's total time.
+ *
+ * @throws {AnyEsaError} of the last attempt, or the reason of the caller's signal.
+ */
+export function runAttempts<Output>(
+  { settings, identities, clock, gate }: Session,
+  operation: Operation<unknown, Output>,
+  request: UnsignedRequest,
+  options: CallOptions,
+): Promise<Answer<Output>> {
+  const { timeout, totalTimeout, retries } = readLimits(options, settings, operation.name);
+  const started = performance.now();
+  let number = 0;
+  let last: EsaError | undefined;
+
+  const onTimeout = (): Error =>
+    new TransportError(`no answer within ${totalTimeout} ms in all (option totalTimeout)`, 'timeout', {
+      operation: operation.name,
+      attempts: number,
+      retryable: true,
+      cause: last,
+    });
+
+  return withLimit({ milliseconds: totalTimeout, parent: options.signal, onTimeout }, async (signal) => {
+    let retried = 0;
+    let clockSet = false;
+    let renewed = false;
+
+    for (;;) {
+      const identity = await identities.get(operation.name);
+      const leave = await gate.enter(signal);
+      const { time, offset } = clock.read();
+      let outcome: Answer<Output> | Failure;
+      try {
+        signal.throwIfAborted();
+        number++;
+        outcome = await exchange(settings, operation, request, { number, identity, time, timeout, signal });
+      } finally {
+        leave();
+      }
+      if ('data' in outcome) return outcome;
+      const { error, kind, hint, date = null } = outcome;
+      last = error;
+
+      let delay = 0;
+      if (kind === 'clock' && !clockSet && clock.correct(date, offset)) clockSet = true;
+      else if (kind === 'credentials' && !renewed && identities.renew(identity)) renewed = true;
+      else {
+        const mayRepeat = kind === 'throttled' || (kind === 'transient' && operation.readonly);
+        if (!mayRepeat || retried >= retries) throw error;
+        delay = retryDelay(kind, ++retried, hint);
+        // A pause that the call would not survive, or that no timer can measure, only hides what went wrong.
+        if (performance.now() - started + delay >= totalTimeout || delay > MAX_TIMER) throw error;
+      }
+      settings.hooks.onRetry?.({ operation: operation.name, attempt: number, error, delay });
+      if (delay > 0) await pause(delay, signal);
+    }
+  });
+}

@@ -1,0 +1,156 @@
+import type { Client } from '../client.js';
+import { ParameterError } from '../errors.js';
+import { iterate } from '../iterate.js';
+import { type CertificateInfo, ListCertificates } from '../operations/certificates.js';
+import { ListSites, type Site } from '../operations/sites.js';
+import type { Int64Input } from '../schema.js';
+import type { CallOptions } from '../settings.js';
+import { certificateHealth, type CertificateHealth } from './health.js';
+import { coverage, toAscii } from './hostname.js';
+
+/** Certificates on a page: few requests, and a size that the service takes. */
+const PAGE_SIZE = 100;
+
+/**
+ * Finds the site that a host belongs to: the one with the longest name that the hostname is or ends with. It takes one
+ * request for accounts with up to 500 such sites.
+ *
+ * @param query - `hostname` may be internationalised.
+ * @param options - apply to each request.
+ * @returns undefined where the account has no such site in the client's region.
+ * @throws {ParameterError} for a hostname that is none.
+ * @throws {AnyEsaError} or the reason of `options.signal`.
+ * @example
+ * ```ts
+ * import { createClient, findSite } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const site = await findSite(esa, { hostname: 'www.example.com' });
+ * console.log(site?.SiteId);
+ * ```
+ */
+export async function findSite(
+  client: Client,
+  { hostname }: { readonly hostname: string },
+  options?: CallOptions,
+): Promise<Site | undefined> {
+  const host = readHostname(hostname, 'findSite');
+  // The name as it was given too: nothing says in which form the service keeps an internationalised one.
+  const searches = new Set([host, hostname.trim().toLowerCase().replace(/\.$/, '')].map(lastTwoLabels));
+  for (const SiteName of searches) {
+    let best: { readonly site: Site; readonly rank: number } | undefined;
+    for await (const site of iterate(client, ListSites, { SiteName, SiteSearchType: 'suffix' }, options)) {
+      const name = toAscii(site.SiteName ?? '');
+      if (name === undefined || !(host === name || host.endsWith(`.${name}`))) continue;
+      // A name can be there twice, as when a site moves to another account: the one in use counts.
+      const rank = 2 * name.length + (site.Status?.toLowerCase() === 'active' ? 1 : 0);
+      if (best === undefined || rank > best.rank) best = { site, rank };
+    }
+    if (best) return best.site;
+  }
+  return undefined;
+}
+
+/** A certificate that covers a hostname. */
+export interface FoundCertificate {
+  readonly certificate: CertificateInfo;
+  /** The certificate's name that covers the hostname, as in `*.example.com`. */
+  readonly name: string;
+  /** Whether that name is the hostname itself. */
+  readonly match: 'exact' | 'wildcard';
+  /** As {@link certificateHealth} has it, but that one which is about to end counts as valid. */
+  readonly state: Exclude<CertificateHealth['state'], 'expiring'>;
+  /** Why it stands where it stands, in words. */
+  readonly reason: string;
+}
+
+/** What to find certificates for. */
+export interface FindCertificatesQuery {
+  /** It may be internationalised. */
+  readonly hostname: string;
+  /** The site; by default the one that {@link findSite} finds. */
+  readonly siteId?: Int64Input | undefined;
+  /** The time that decides on validity; now by default. */
+  readonly now?: Date | undefined;
+}
+
+/**
+ * Finds the certificates of a host's site that cover its name by the rules of RFC 6125. The best is first: valid ones
+ * before others, the exact name before a wildcard, the later end before the earlier.
+ *
+ * @param options - apply to each request.
+ * @returns an empty list where there is none, or no such site.
+ * @throws {ParameterError} for a hostname that is none.
+ * @throws {AnyEsaError} or the reason of `options.signal`.
+ * @example
+ * ```ts
+ * import { createClient, findCertificates } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * for (const { certificate, reason } of await findCertificates(esa, { hostname: 'www.example.com' })) {
+ *   console.log(certificate.Id, reason);
+ * }
+ * ```
+ */
+export async function findCertificates(
+  client: Client,
+  { hostname, siteId, now = new Date() }: FindCertificatesQuery,
+  options?: CallOptions,
+): Promise<FoundCertificate[]> {
+  const host = readHostname(hostname, 'findCertificates');
+  const SiteId = siteId ?? (await findSite(client, { hostname }, options))?.SiteId;
+  if (SiteId === undefined) return [];
+  const found: Candidate[] = [];
+  for await (const certificate of iterate(client, ListCertificates, { SiteId, PageSize: PAGE_SIZE }, options)) {
+    const covering = cover(certificate, host, now);
+    if (covering) found.push(covering);
+  }
+  return found
+    .toSorted(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) ||
+        b.end - a.end,
+    )
+    .map(({ end: _end, ...one }) => one);
+}
+
+const STATES: readonly FoundCertificate['state'][] = ['valid', 'not-yet-valid', 'expired', 'pending', 'failed'];
+const MATCHES: readonly FoundCertificate['match'][] = ['exact', 'wildcard'];
+
+/** With its end in milliseconds, to sort by; 0 where it has none. */
+interface Candidate extends FoundCertificate {
+  readonly end: number;
+}
+
+function cover(certificate: CertificateInfo, host: string, now: Date): Candidate | undefined {
+  const health = certificateHealth(certificate, { now, warnDays: 0 });
+  const matches = health.hostnames.map((name) => ({ name, match: coverage(name, host) }));
+  const { name, match } = matches.find((one) => one.match === 'exact') ?? matches.find((one) => one.match) ?? {};
+  if (name === undefined || match === undefined) return undefined;
+  const state = health.state === 'expiring' ? 'valid' : health.state;
+  const names = match === 'exact' ? `names ${host} itself` : `covers ${host} by ${name}`;
+  const reason = `${names}, ${describe(state, health, certificate.Status)}`;
+  return { certificate, name, match, state, reason, end: health.notAfter?.getTime() ?? 0 };
+}
+
+function describe(
+  state: FoundCertificate['state'],
+  { notBefore, notAfter }: CertificateHealth,
+  status = 'unknown',
+): string {
+  if (state === 'pending' || state === 'failed') return `not issued (status ${status})`;
+  if (state === 'not-yet-valid' && notBefore) return `valid from ${day(notBefore)}`;
+  if (!notAfter) return `status ${status}`;
+  return state === 'expired' ? `expired since ${day(notAfter)}` : `valid until ${day(notAfter)}`;
+}
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+const lastTwoLabels = (name: string): string => name.split('.').slice(-2).join('.');
+
+function readHostname(hostname: string, operation: string): string {
+  const host = toAscii(hostname);
+  if (host !== undefined) return host;
+  throw new ParameterError('hostname must be a name such as www.example.com, without scheme, port or path', operation);
+}

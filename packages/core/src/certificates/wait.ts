@@ -1,0 +1,110 @@
+import type { Client } from '../client.js';
+import { ParameterError, ServiceError, TransportError } from '../errors.js';
+import { MAX_TIMER, pause, withLimit } from '../limit.js';
+import { getCertificate, type GetCertificateInput, type GetCertificateOutput } from '../operations/certificates.js';
+import type { CallOptions } from '../settings.js';
+import { certificateHealth, type CertificateHealth } from './health.js';
+
+/** What came of one look at a certificate that is waited for. */
+export interface WaitUpdate {
+  readonly answer: GetCertificateOutput;
+  readonly health: CertificateHealth;
+  /** Looks so far; from 1. */
+  readonly looks: number;
+}
+
+/** How to wait. `timeout` and `retries` are for each look. */
+export interface WaitOptions extends Omit<CallOptions, 'totalTimeout'> {
+  /** Milliseconds for all of it; 30 minutes by default. */
+  readonly totalTimeout?: number | undefined;
+  /** Milliseconds before the second look, half as much again before each next one; 5,000 by default. */
+  readonly interval?: number | undefined;
+  /** Longest pause between two looks, in milliseconds; 60,000 by default. */
+  readonly maxInterval?: number | undefined;
+  /** Told of every look. What it throws, the wait rejects with. */
+  readonly onUpdate?: ((update: WaitUpdate) => void) | undefined;
+}
+
+const OPERATION = 'waitForCertificate';
+const GROWTH = 1.5;
+
+/**
+ * Waits until a certificate that was applied for is issued, looking at it less and less often.
+ *
+ * @returns the documented body of the first answer under which it is issued. Whether it is valid too,
+ * {@link certificateHealth} tells.
+ * @throws {ServiceError} with the code `ApplyFailed` or `Canceled`, and the service's `ApplyMessage`.
+ * @throws {TransportError} with the code `timeout` when the time is over.
+ * @throws {AnyEsaError} of a look, or the reason of `options.signal`.
+ * @example
+ * ```ts
+ * import { createClient, waitForCertificate } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const input = { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' };
+ * const { Certificate } = await waitForCertificate(esa, input, {
+ *   onUpdate: ({ health, looks }) => console.log(looks, health.state, health.advice),
+ * });
+ * ```
+ */
+export function waitForCertificate(
+  client: Client,
+  input: GetCertificateInput,
+  options: WaitOptions = {},
+): Promise<GetCertificateOutput> {
+  const {
+    totalTimeout = 1_800_000,
+    interval = 5_000,
+    maxInterval = 60_000,
+    signal: parent,
+    onUpdate,
+    ...call
+  } = options;
+  let last: GetCertificateOutput | undefined;
+  const onTimeout = (): Error =>
+    new TransportError(
+      `not issued within ${totalTimeout} ms (option totalTimeout)${last ? `; its status is ${statusOf(last)}` : ''}`,
+      'timeout',
+      { operation: OPERATION, retryable: true, requestId: last?.RequestId },
+    );
+
+  return checked({ totalTimeout, interval, maxInterval }, () =>
+    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async (signal) => {
+      let delay = interval;
+      for (let looks = 1; ; looks++) {
+        const answer = await getCertificate(client, input, { ...call, signal });
+        last = answer;
+        const health = certificateHealth({ ...answer.Result, Status: statusOf(answer) });
+        onUpdate?.({ answer, health, looks });
+        if (health.state === 'failed') throw applicationFailed(answer, looks);
+        if (health.state !== 'pending') return answer;
+        await pause(Math.min(delay, maxInterval), signal);
+        delay = Math.min(delay * GROWTH, maxInterval);
+      }
+    }),
+  );
+}
+
+const statusOf = ({ Status, Result }: GetCertificateOutput): string => (Result?.Status || Status || 'unknown').trim();
+
+function applicationFailed(answer: GetCertificateOutput, attempts: number): ServiceError {
+  const serviceMessage = answer.Result?.ApplyMessage ?? '';
+  const code = /^canceled$/i.test(statusOf(answer)) ? 'Canceled' : 'ApplyFailed';
+  const number = answer.Result?.ApplyCode;
+  const what = code === 'Canceled' ? 'the application was canceled' : 'the application failed';
+  const why = [serviceMessage, number !== undefined && `code ${number}`].filter(Boolean).join(', ');
+  return new ServiceError(
+    why ? `${what}: ${why}` : what,
+    { code, serviceMessage, recommend: undefined, accessDeniedDetail: undefined, excerpt: undefined },
+    { operation: OPERATION, attempts, requestId: answer.RequestId, status: 200 },
+  );
+}
+
+/** Async, so that a wrong option rejects like every other failure. */
+async function checked<T>(milliseconds: Readonly<Record<string, number>>, task: () => Promise<T>): Promise<T> {
+  for (const [name, value] of Object.entries(milliseconds)) {
+    const fits = value > 0 && (value <= MAX_TIMER || (name === 'totalTimeout' && value === Infinity));
+    if (!fits) throw new ParameterError(`${name} must be milliseconds above 0`, OPERATION);
+  }
+  return task();
+}

@@ -1,0 +1,62 @@
+import { runAttempts, type Session } from './attempts.js';
+import { createServiceClock } from './clock.js';
+import { createIdentitySource } from './credentials/identity.js';
+import type { Answer } from './exchange.js';
+import { createGate } from './gate.js';
+import type { Operation } from './operation.js';
+import { readParameters } from './parameters.js';
+import { buildRequest } from './request.js';
+import { type CallOptions, type ClientOptions, readSettings } from './settings.js';
+
+/** Calls ESA for one account and region. It shows no secret, however it is printed. */
+export interface Client {
+  readonly region: string;
+  /** Where it calls, as in `https://esa.cn-hangzhou.aliyuncs.com`. */
+  readonly endpoint: string;
+  /**
+   * Calls an operation and gives its answer with everything around it. The function of the operation's name gives the
+   * documented body alone.
+   *
+   * @throws {AnyEsaError} or the reason of `options.signal`.
+   */
+  send<Input, Output>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    options?: CallOptions,
+  ): Promise<Answer<Output>>;
+}
+
+/**
+ * Makes a client. It does nothing yet: no request, no timer, no look at the environment.
+ *
+ * @throws {ParameterError} for an option that can't be right, naming it.
+ * @throws {CredentialsError} for fixed credentials that can't be right.
+ * @example
+ * ```ts
+ * import { createClient, GetCertificate } from '@esakit/core';
+ *
+ * const esa = createClient({
+ *   credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' },
+ *   hooks: { onRetry: ({ operation, attempt, delay }) => console.warn(operation, attempt, delay) },
+ * });
+ * const { data, requestId } = await esa.send(GetCertificate, { SiteId: 1234567890123, Id: 'babaded901474b9693acf530e0fb1d95' });
+ * ```
+ */
+export function createClient(options: ClientOptions): Client {
+  const settings = readSettings(options);
+  const session: Session = {
+    settings,
+    identities: createIdentitySource(options.credentials, settings.digest, settings.clock),
+    clock: createServiceClock(settings.clock),
+    gate: createGate(settings.concurrency),
+  };
+  return {
+    region: settings.region,
+    endpoint: settings.endpoint.origin,
+    // Async, so that a wrong parameter rejects like every other failure.
+    send: async (operation, input, callOptions = {}) => {
+      const parameters = readParameters(operation, input);
+      return runAttempts(session, operation, buildRequest(operation, parameters, settings.endpoint), callOptions);
+    },
+  };
+}

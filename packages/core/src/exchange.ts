@@ -1,0 +1,130 @@
+import type { Identity } from './credentials/identity.js';
+import { EsaError, type FailedCall, type Issue, ServiceError, TransportError } from './errors.js';
+import type { AttemptEvent } from './hooks.js';
+import { withLimit } from './limit.js';
+import type { Operation } from './operation.js';
+import { innermostMessage, REDACTED, type Redact, redactHeaders, safeCause } from './redact.js';
+import { readReply, REQUEST_ID } from './reply.js';
+import type { UnsignedRequest } from './request.js';
+import { classify, type FailureKind, readRetryHint } from './retry.js';
+import type { Settings } from './settings.js';
+import { signAttempt } from './signed-request.js';
+import { type ReplyHead, TransportFault, type TransportReply } from './transport.js';
+import { validateResult } from './validate.js';
+
+/** What `client.send` gives. */
+export interface Answer<Output> {
+  /** The documented body. */
+  readonly data: Output;
+  readonly requestId: string | undefined;
+  readonly status: number;
+  readonly headers: Headers;
+  /** Requests sent for it. */
+  readonly attempts: number;
+}
+
+/** What one attempt needs besides the request. */
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  readonly identity: Identity;
+  /** The service's time, in milliseconds since 1970. */
+  readonly time: number;
+  /** Milliseconds to the last byte of the answer. */
+  readonly timeout: number;
+  /** Ends the whole call. */
+  readonly signal: AbortSignal;
+}
+
+/** Why an attempt failed, and what the loop has to know to go on. */
+export interface Failure {
+  readonly error: EsaError;
+  readonly kind: FailureKind;
+  /** Milliseconds to wait, where the service or the transport knows. */
+  readonly hint?: number | undefined;
+  /** The service's time, as its answer has it. */
+  readonly date?: string | null;
+}
+
+/**
+ * One attempt of a call: sign, send, read, validate.
+ *
+ * @throws the reason of `attempt.signal`, and what a hook throws; every other failure is returned.
+ */
+export async function exchange<Output>(
+  settings: Settings,
+  operation: Operation<unknown, Output>,
+  request: UnsignedRequest,
+  { number, identity, time, timeout, signal }: Attempt,
+): Promise<Answer<Output> | Failure> {
+  const { hooks, transport, maxResponseBytes, lenient } = settings;
+  const event: AttemptEvent = { operation: operation.name, attempt: number };
+  const { signed, signature } = signAttempt(request, identity.sign, time, settings);
+  const redact: Redact = (text) => identity.redact(text).replaceAll(signature.signature, REDACTED);
+  hooks.onRequest?.({ ...event, method: signed.method, url: signed.url, headers: redactHeaders(signed.headers) });
+
+  const started = performance.now();
+  let reply: TransportReply;
+  let requestId: string | undefined;
+  try {
+    const onTimeout = (): Error =>
+      new TransportFault('timeout', `no whole answer within ${timeout} ms (option timeout)`);
+    reply = await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
+      transport(signed, { signal: limited, maxResponseBytes }),
+    );
+    requestId = readRequestId(reply, redact);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return transportFailure(thrown, redact, { operation: operation.name, attempts: number });
+  }
+  const { status, headers } = reply;
+  hooks.onResponse?.({ ...event, status, requestId, duration: performance.now() - started });
+  try {
+    const answered = readReply(reply, { request, signature, attempts: number, redact });
+    const call = { operation: operation.name, attempts: number, requestId: answered.requestId, status };
+    const onDrift = lenient
+      ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: answered.requestId, issues })
+      : undefined;
+    const data = validateResult(operation, answered.body, call, onDrift);
+    return { data, requestId: answered.requestId, status, headers, attempts: number };
+  } catch (error) {
+    if (!(error instanceof EsaError)) throw error;
+    return {
+      error,
+      kind: error instanceof ServiceError ? classify(error.code, status, headers) : 'final',
+      hint: readRetryHint(headers, time),
+      date: headers.get('date'),
+    };
+  }
+}
+
+function transportFailure(thrown: unknown, redact: Redact, call: FailedCall): Failure {
+  const { fault, cause } = understand(thrown, redact);
+  const { code = 'network', message = 'the request did not get through', head } = fault ?? {};
+  const why = cause ? `: ${innermostMessage(cause)}` : '';
+  const passing = code === 'network' || code === 'timeout';
+  return {
+    error: new TransportError(redact(message) + why, code, {
+      ...call,
+      status: head?.status,
+      requestId: head && readRequestId(head, redact),
+      retryable: passing,
+      cause,
+    }),
+    kind: passing ? 'transient' : 'final',
+    hint: fault?.stale ? 0 : undefined,
+  };
+}
+
+function understand(thrown: unknown, redact: Redact): { fault?: TransportFault; cause?: Error | undefined } {
+  try {
+    return thrown instanceof TransportFault
+      ? { fault: thrown, cause: safeCause(thrown.cause, redact) }
+      : { cause: safeCause(thrown, redact) };
+  } catch {
+    return {}; // Something that can't even be looked at.
+  }
+}
+
+const readRequestId = ({ headers }: ReplyHead, redact: Redact): string | undefined =>
+  redact(headers.get(REQUEST_ID) ?? '') || undefined;

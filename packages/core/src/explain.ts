@@ -1,0 +1,70 @@
+import { checkCredentials, type Credentials } from './credentials/credentials.js';
+import type { Operation } from './operation.js';
+import { readParameters } from './parameters.js';
+import { createRedact, redactHeaders } from './redact.js';
+import { buildRequest } from './request.js';
+import { type ClientOptions, readSettings } from './settings.js';
+import { createSigner } from './sign/signer.js';
+import { signAttempt } from './signed-request.js';
+
+/** What to explain, and as whom. */
+export interface ExplainOptions extends Pick<
+  ClientOptions,
+  'region' | 'endpoint' | 'allowInsecureEndpoint' | 'userAgent' | 'digest'
+> {
+  readonly credentials: Credentials;
+  /** Time of the request; now by default. */
+  readonly date?: Date | undefined;
+  readonly nonce?: string | undefined;
+}
+
+/** A request as it would be sent. It holds no secret; a token and the authorization are redacted. */
+export interface ExplainedRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Of the form; undefined for most operations. */
+  readonly body: string | undefined;
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+  readonly signature: string;
+}
+
+/**
+ * Shows what a call would send, without sending it: to compare with what a service says that it signed, or to learn.
+ *
+ * @throws {ParameterError} for an input or an option that can't be right, naming it.
+ * @throws {CredentialsError} for credentials that can't be right.
+ * @example
+ * ```ts
+ * import { explainRequest, GetSite } from '@esakit/core';
+ *
+ * const { canonicalRequest, stringToSign } = explainRequest(
+ *   GetSite,
+ *   { SiteId: '1234567890123' },
+ *   { credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } },
+ * );
+ * ```
+ */
+export function explainRequest<Input>(
+  operation: Operation<Input, unknown>,
+  input: Input,
+  options: ExplainOptions,
+): ExplainedRequest {
+  const { credentials, date = new Date(), nonce } = options;
+  const { accessKeySecret, securityToken } = checkCredentials(credentials, 'explainRequest');
+  const settings = readSettings({ ...options, nonce: nonce === undefined ? undefined : () => nonce });
+  const request = buildRequest(operation, readParameters(operation, input), settings.endpoint);
+  const sign = createSigner(credentials, settings.digest);
+  const { signed, signature } = signAttempt(request, sign, date.getTime(), settings);
+  const redact = createRedact([accessKeySecret, securityToken]);
+  return {
+    method: signed.method,
+    url: signed.url,
+    headers: redactHeaders(signed.headers),
+    body: signed.body,
+    canonicalRequest: redact(signature.canonicalRequest),
+    stringToSign: signature.stringToSign,
+    signature: signature.signature,
+  };
+}

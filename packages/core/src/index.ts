@@ -1,0 +1,62 @@
+/**
+ * Alibaba Cloud ESA on any JavaScript runtime: signed requests, validated answers.
+ *
+ * @module
+ */
+export { checkDcv, type CheckDcvOptions, type DcvCheck } from './certificates/check-dcv.js';
+export { readServiceDate } from './certificates/dates.js';
+export { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './certificates/dcv.js';
+export { findCertificates, type FindCertificatesQuery, findSite, type FoundCertificate } from './certificates/find.js';
+export { certificateHealth, type CertificateHealth, type HealthOptions } from './certificates/health.js';
+export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
+export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
+export { type Client, createClient } from './client.js';
+export { type CodeSampleOptions, type CodeSamples, codeSamples } from './code-samples.js';
+export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';
+export { environmentCredentials } from './credentials/environment.js';
+export {
+  type AnyEsaError,
+  CredentialsError,
+  type CredentialsErrorCode,
+  EsaError,
+  type Issue,
+  ParameterError,
+  ResponseError,
+  type ResponseErrorCode,
+  ServiceError,
+  type ServiceErrorCode,
+  TransportError,
+  type TransportErrorCode,
+} from './errors.js';
+export type { Answer } from './exchange.js';
+export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export { explainRequest, type ExplainedRequest, type ExplainOptions } from './explain.js';
+export { iterate } from './iterate.js';
+export { parseJson, stringifyJson } from './json.js';
+export { API_VERSION, type ListOperation, type Operation, type Paging } from './operation.js';
+export * from './operations/certificates.js';
+export * from './operations/sites.js';
+export { createPlatformClient, type Platform, type PlatformClientOptions } from './platform.js';
+export {
+  type RamAction,
+  ramAction,
+  type RamPolicy,
+  ramPolicy,
+  type RamPolicyOptions,
+  type RamStatement,
+} from './policy.js';
+export type { Int64, Int64Input } from './schema.js';
+export type { CallOptions, ClientOptions } from './settings.js';
+export { compareSigned } from './sign/compare.js';
+export { type Digest, nobleDigest } from './sign/digest.js';
+export type { SignedRequest } from './signed-request.js';
+export {
+  fetchTransport,
+  redirectFault,
+  type ReplyHead,
+  tooLargeFault,
+  type Transport,
+  type TransportContext,
+  TransportFault,
+  type TransportReply,
+} from './transport.js';

@@ -1,0 +1,34 @@
+import { safeParse } from 'valibot';
+import { ParameterError } from './errors.js';
+import { listIssues, toIssues } from './issues.js';
+import { stringifyJson } from './json.js';
+import type { Operation } from './operation.js';
+import type { Pair } from './sign/encode.js';
+import { flatten } from './sign/flatten.js';
+
+/** The parameters of one call, as they travel. */
+export interface Parameters {
+  readonly query: readonly Pair[];
+  /** Of the form body; empty for most operations. */
+  readonly form: readonly Pair[];
+}
+
+/**
+ * First step of a call: checks the input against the operation and lays it out for the wire.
+ *
+ * @throws {ParameterError} naming each parameter that is missing, unknown or of another type.
+ */
+export function readParameters(operation: Operation<unknown, unknown>, input: unknown): Parameters {
+  const checked = safeParse(operation.parameters, input);
+  if (!checked.success) {
+    const issues = toIssues(checked.issues);
+    throw new ParameterError(listIssues(issues), operation.name, issues);
+  }
+  const query: Record<string, unknown> = {};
+  const form: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(checked.output)) {
+    const place = operation.form?.includes(name) ? form : query;
+    place[name] = operation.json?.includes(name) && value !== undefined ? stringifyJson(value) : value;
+  }
+  return { query: flatten(query), form: flatten(form) };
+}

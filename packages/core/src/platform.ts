@@ -1,0 +1,42 @@
+import { type Client, createClient } from './client.js';
+import { environmentCredentials } from './credentials/environment.js';
+import type { ClientOptions } from './settings.js';
+import type { Digest } from './sign/digest.js';
+import type { Transport } from './transport.js';
+import { VERSION } from './version.js';
+
+/** What an adapter tells core about its runtime. Everything of a platform comes in through here. */
+export interface Platform {
+  /** Name and version for the user agent, as in `node/24.1.0`. */
+  readonly name: string;
+  /** Value of an environment variable or binding; undefined where it is not set. */
+  readonly env: (name: string) => string | undefined;
+  /** A transport that is faster than `fetch`. */
+  readonly transport?: Transport;
+  /** A digest that is faster than the one in pure JavaScript. */
+  readonly digest?: Digest;
+}
+
+/** Options of a client on a platform, which knows a default for each. */
+export type PlatformClientOptions = Partial<ClientOptions>;
+
+/**
+ * Makes a client with what a platform offers. Options come first, then the environment
+ * (`ALIBABA_CLOUD_ESA_ENDPOINT`, `ALIBABA_CLOUD_REGION_ID` and the credentials), then core's own defaults.
+ *
+ * @throws {ParameterError} for an option or a setting that can't be right, naming it.
+ * @throws {CredentialsError} for fixed credentials that can't be right.
+ */
+export function createPlatformClient(platform: Platform, options: PlatformClientOptions = {}): Client {
+  const { env } = platform;
+  return createClient({
+    ...options,
+    credentials: options.credentials ?? environmentCredentials(env),
+    region: options.region ?? (env('ALIBABA_CLOUD_REGION_ID') || undefined),
+    endpoint: options.endpoint ?? (env('ALIBABA_CLOUD_ESA_ENDPOINT') || undefined),
+    // Whoever gives a `fetch` wants it used.
+    transport: options.transport ?? (options.fetch ? undefined : platform.transport),
+    digest: options.digest ?? platform.digest,
+    userAgent: options.userAgent ?? `esakit/${VERSION} ${platform.name}`,
+  });
+}

@@ -1,0 +1,47 @@
+import type { ServiceFault } from './errors.js';
+import type { Redact } from './redact.js';
+import type { UnsignedRequest } from './request.js';
+import { compareSigned } from './sign/compare.js';
+import type { Signature } from './sign/signer.js';
+
+/** What was asked, for advice that names it. */
+export interface Asked {
+  readonly request: UnsignedRequest;
+  readonly signature: Pick<Signature, 'canonicalRequest' | 'stringToSign'>;
+  readonly redact: Redact;
+}
+
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^InvalidAccessKeyId/,
+    'check the accessKeyId: it does not exist, is disabled, or belongs to the other site (China or international)',
+  ],
+  [/SecurityToken|InvalidToken/, 'get fresh temporary credentials: id, secret and token belong together'],
+  [/TimeStamp|InvalidTime/, "set this machine's clock: the service allows 15 minutes"],
+  [/^Throttling|^TooManyRequests/, 'call less often, or limit concurrency'],
+  [
+    /^SiteNotFound/,
+    'check SiteId with ListSites, and the region: accounts of the China site use cn-hangzhou, international ones ap-southeast-1',
+  ],
+  [/Certificate\.NotFound|^CertList/, 'check Id and SiteId with ListCertificates'],
+  [/^InvalidAction|^InvalidVersion/, 'check the endpoint: it is not the ESA service'],
+];
+
+/** What to do about a service's error, in a sentence; empty where there is nothing to add to its message. */
+export function remedy(
+  { code, serviceMessage, accessDeniedDetail }: ServiceFault,
+  { request, signature, redact }: Asked,
+): string {
+  if (code === 'SignatureDoesNotMatch')
+    return compareSigned(serviceMessage, {
+      // As redacted as the message is, or a token would be the first difference.
+      canonicalRequest: redact(signature.canonicalRequest),
+      stringToSign: signature.stringToSign,
+    });
+  if (/^Forbidden|^NoPermission/.test(code)) {
+    const denied = accessDeniedDetail as { AuthAction?: string } | undefined;
+    const site = /(?:^|&)SiteId=(\d+)/.exec(request.query)?.[1];
+    return `grant the RAM action ${denied?.AuthAction ?? `esa:${request.action}`} on ${site ? `acs:esa:*:*:site/${site}` : '*'}`;
+  }
+  return ADVICE.find(([pattern]) => pattern.test(code))?.[1] ?? '';
+}

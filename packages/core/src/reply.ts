@@ -1,0 +1,53 @@
+import { ResponseError, ServiceError } from './errors.js';
+import { type Body, errorCode, fieldOf, readBody, readFault } from './fault.js';
+import { type Asked, remedy } from './remedy.js';
+import { classify } from './retry.js';
+import type { TransportReply } from './transport.js';
+
+/** Header with the service's id of a request. */
+export const REQUEST_ID = 'x-acs-request-id';
+
+/** What a reply is read against. */
+export interface ReplyContext extends Asked {
+  readonly attempts: number;
+}
+
+/** A successful answer, not yet checked against its schema. */
+export interface Answered {
+  readonly body: Body;
+  readonly requestId: string | undefined;
+}
+
+/**
+ * Fifth step of a call: the service's answer as an object, or as the error that it is.
+ *
+ * @throws {ServiceError} for any status from 400, and for an error code under any other.
+ * @throws {ResponseError} for a success without an object in it.
+ */
+export function readReply({ status, headers, text }: TransportReply, context: ReplyContext): Answered {
+  const body = readBody(text);
+  const given = headers.get(REQUEST_ID) ?? fieldOf(body, 'requestid');
+  const requestId = given && context.redact(given);
+  const call = { operation: context.request.action, attempts: context.attempts, requestId, status };
+  if (status >= 400 || errorCode(body) !== undefined) {
+    const fault = readFault(context.redact(text), status);
+    const retryable = classify(fault.code, status, headers) !== 'final';
+    const details = [
+      fault.serviceMessage || fault.excerpt,
+      remedy(fault, context),
+      requestId && `request id ${requestId}`,
+    ]
+      .filter(Boolean)
+      .join('; ');
+    const what = `${fault.code} (HTTP ${status})`;
+    throw new ServiceError(details ? `${what}: ${details}` : what, fault, { ...call, retryable });
+  }
+  if (body !== undefined && Object.keys(body).length > 0) return { body, requestId };
+  throw text.trim() === '' || body !== undefined
+    ? new ResponseError(`the service answered HTTP ${status} with nothing in it`, 'empty', call)
+    : new ResponseError(
+        `the answer (HTTP ${status}) is not a JSON object: check that the endpoint is ESA's`,
+        'malformed',
+        call,
+      );
+}

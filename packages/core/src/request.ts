@@ -1,0 +1,27 @@
+import type { Operation } from './operation.js';
+import type { Parameters } from './parameters.js';
+import { canonicalQuery, encodeForm } from './sign/encode.js';
+
+/** A request before it is dated and signed: the same for every attempt of a call. */
+export interface UnsignedRequest {
+  readonly action: string;
+  readonly method: 'GET' | 'POST';
+  /** Where it goes, without the query. */
+  readonly endpoint: URL;
+  /** Canonical, so the text that is signed is the text that is sent. */
+  readonly query: string;
+  readonly body: string | undefined;
+}
+
+/** Second step of a call: the operation and its parameters as method, query and body. */
+export const buildRequest = (
+  operation: Operation<unknown, unknown>,
+  { query, form }: Parameters,
+  endpoint: URL,
+): UnsignedRequest => ({
+  action: operation.name,
+  method: operation.method,
+  endpoint,
+  query: canonicalQuery(query),
+  body: form.length === 0 ? undefined : encodeForm(form),
+});

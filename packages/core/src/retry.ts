@@ -1,0 +1,63 @@
+/**
+ * What can be done about a failure:
+ *
+ * - `final`: nothing without a change by the caller.
+ * - `throttled`: wait; the service did nothing yet, so any operation may be sent again.
+ * - `transient`: wait; the service may have acted, so only a reading operation may be sent again.
+ * - `clock`: set the clock by the answer and send again.
+ * - `credentials`: get fresh ones and send again.
+ */
+export type FailureKind = 'final' | 'throttled' | 'transient' | 'clock' | 'credentials';
+
+const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
+  [/^(Throttling|TooManyRequests)/, 'throttled'],
+  [/^(InvalidTimeStamp\.|Unauthorized\.InvalidTime)/, 'clock'],
+  [/^(InvalidSecurityToken\.Expired|Unauthorized\.InvalidToken)$/, 'credentials'],
+  [
+    /^(SignatureNonceUsed|Internal(Exception|Error)|ServiceUnavailable|ServiceInvokeFailed|LockFailed|.*\.ServiceBusy)$/,
+    'transient',
+  ],
+];
+
+/** Header with the service's own wish for a pause, in milliseconds. */
+export const RETRY_HINT = 'x-acs-retry-after';
+
+/** By code first, for the service answers some failures of its own with HTTP 400; then by status. */
+export function classify(code: string, status: number, headers: Headers): FailureKind {
+  if (headers.has(RETRY_HINT) || status === 429) return 'throttled';
+  const known = KINDS.find(([pattern]) => pattern.test(code));
+  if (known) return known[1];
+  return status >= 500 || status === 408 ? 'transient' : 'final';
+}
+
+const BASE = 100;
+const THROTTLED_BASE = 1_000;
+const CAP = 20_000;
+
+/**
+ * Milliseconds to wait before retry number `retry` (from 1): the service's wish where it has one, else exponential with
+ * full jitter.
+ */
+export function retryDelay(kind: FailureKind, retry: number, hint: number | undefined): number {
+  if (hint !== undefined) return hint;
+  return Math.random() * Math.min(CAP, (kind === 'throttled' ? THROTTLED_BASE : BASE) * 2 ** (retry - 1));
+}
+
+/** The one form of a date that RFC 9110, 5.6.7 still lets a server send. `Date.parse` alone reads anything. */
+const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/**
+ * Reads how long a service asks to wait, in milliseconds: its own header, then the standard one (RFC 9110, 10.2.3) as
+ * seconds or as a date.
+ *
+ * @param now - the service's time.
+ */
+export function readRetryHint(headers: Headers, now: number): number | undefined {
+  const own = headers.get(RETRY_HINT)?.trim();
+  if (own && /^\d+$/.test(own)) return Number(own);
+  const standard = headers.get('retry-after')?.trim();
+  if (!standard) return undefined;
+  if (/^\d+$/.test(standard)) return Number(standard) * 1_000;
+  const date = HTTP_DATE.test(standard) ? Date.parse(standard) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

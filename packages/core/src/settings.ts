@@ -1,0 +1,147 @@
+import type { Credentials, CredentialsProvider } from './credentials/credentials.js';
+import { ParameterError } from './errors.js';
+import type { Hooks } from './hooks.js';
+import { MAX_TIMER } from './limit.js';
+import type { Digest } from './sign/digest.js';
+import { nobleDigest } from './sign/digest.js';
+import { randomNonce } from './sign/date-and-nonce.js';
+import { fetchTransport, type Transport } from './transport.js';
+
+/** What bounds one call. */
+export interface CallOptions {
+  /** Ends the call at once, in flight or in a pause; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt, to the last byte of its answer. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for the whole call, with all attempts and pauses. */
+  readonly totalTimeout?: number | undefined;
+  /** How many times a failed attempt may be repeated. */
+  readonly retries?: number | undefined;
+}
+
+/** How a client is made. Only `credentials` is required; adapters bring those too. */
+export interface ClientOptions {
+  /** An AccessKey pair, or an async function that gives one whenever it is needed. */
+  readonly credentials: Credentials | CredentialsProvider;
+  /** `cn-hangzhou` (default) for accounts of the China site, `ap-southeast-1` for international ones. */
+  readonly region?: string | undefined;
+  /** Host or URL of the service, where it is not the region's own: a VPC endpoint, an emulator. */
+  readonly endpoint?: string | URL | undefined;
+  /** Allows `http:` to another machine. Answers can then be forged on the way. */
+  readonly allowInsecureEndpoint?: boolean | undefined;
+  /** Replaces the runtime's `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Replaces the way requests are sent altogether. */
+  readonly transport?: Transport | undefined;
+  /** SHA-256 and HMAC; pure JavaScript by default. */
+  readonly digest?: Digest | undefined;
+  /** Milliseconds for one attempt; 10,000 by default. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for a whole call; 60,000 by default. */
+  readonly totalTimeout?: number | undefined;
+  /** How many times a failed attempt may be repeated; 2 by default. */
+  readonly retries?: number | undefined;
+  /** Size from which on an answer is refused; 8 MiB by default. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Calls in flight at the same time; the others wait. No limit by default. */
+  readonly concurrency?: number | undefined;
+  /** Value of the `user-agent` header. */
+  readonly userAgent?: string | undefined;
+  /** Milliseconds since 1970; `Date.now` by default. */
+  readonly clock?: (() => number) | undefined;
+  /** A unique text for each request; 128 random bits by default. */
+  readonly nonce?: (() => string) | undefined;
+  /** `lenient` hands an answer of another shape through and reports it to `hooks.onDrift`; `strict` by default. */
+  readonly validation?: 'strict' | 'lenient' | undefined;
+  readonly hooks?: Hooks | undefined;
+}
+
+/** Options, checked and complete. Credentials are not among them. */
+export interface Settings {
+  readonly region: string;
+  readonly endpoint: URL;
+  readonly transport: Transport;
+  readonly digest: Digest;
+  readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly retries: number;
+  readonly maxResponseBytes: number;
+  readonly concurrency: number;
+  readonly userAgent: string | undefined;
+  readonly clock: () => number;
+  readonly nonce: () => string;
+  readonly lenient: boolean;
+  readonly hooks: Hooks;
+}
+
+/** @throws {ParameterError} naming the option. */
+export function readSettings(options: ClientOptions): Settings {
+  const region = options.region ?? 'cn-hangzhou';
+  if (!/^[a-z0-9-]+$/.test(region)) fail('region must be a name such as cn-hangzhou or ap-southeast-1');
+  const { userAgent, validation = 'strict' } = options;
+  if (userAgent !== undefined && !/^[ -~]+$/.test(userAgent)) fail('userAgent must be printable ASCII');
+  if (validation !== 'strict' && validation !== 'lenient') fail('validation must be strict or lenient');
+  return {
+    ...readLimits(options, { timeout: 10_000, totalTimeout: 60_000, retries: 2 }, 'createClient'),
+    region,
+    endpoint: readEndpoint(options.endpoint ?? `esa.${region}.aliyuncs.com`, options.allowInsecureEndpoint ?? false),
+    transport: options.transport ?? fetchTransport(options.fetch),
+    digest: options.digest ?? nobleDigest,
+    maxResponseBytes: count('maxResponseBytes', options.maxResponseBytes ?? 8 * 2 ** 20),
+    concurrency: count('concurrency', options.concurrency ?? Infinity),
+    userAgent,
+    clock: options.clock ?? Date.now,
+    nonce: options.nonce ?? randomNonce,
+    lenient: validation === 'lenient',
+    hooks: options.hooks ?? {},
+  };
+}
+
+/** The bounds of a call: its own, else the client's. */
+export function readLimits(
+  own: CallOptions,
+  base: Required<Pick<Settings, 'timeout' | 'totalTimeout' | 'retries'>>,
+  operation: string,
+): Pick<Settings, 'timeout' | 'totalTimeout' | 'retries'> {
+  const { timeout = base.timeout, totalTimeout = base.totalTimeout, retries = base.retries } = own;
+  return {
+    timeout: milliseconds('timeout', timeout, operation),
+    totalTimeout: milliseconds('totalTimeout', totalTimeout, operation),
+    retries:
+      retries === Infinity || (Number.isSafeInteger(retries) && retries >= 0)
+        ? retries
+        : fail('retries must be a whole number from 0', operation),
+  };
+}
+
+function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
+  const text = String(given);
+  let url: URL;
+  try {
+    url = new URL(text.includes('://') ? text : `https://${text}`);
+  } catch {
+    return fail('endpoint must be a host or a URL such as https://esa.cn-hangzhou.aliyuncs.com');
+  }
+  if (url.username || url.password) fail('endpoint must have no user name or password in it');
+  if (url.pathname !== '/' || url.search || url.hash) fail('endpoint must be a host alone, with no path or query');
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (allowInsecure || isLoopback(url.hostname)));
+  return secure
+    ? url
+    : fail('endpoint must use https: (http: is for this machine only, unless allowInsecureEndpoint is set)');
+}
+
+const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(hostname);
+
+const milliseconds = (name: string, value: number, operation: string): number =>
+  value === Infinity || (typeof value === 'number' && value > 0 && value <= MAX_TIMER)
+    ? value
+    : fail(`${name} must be milliseconds above 0, or Infinity`, operation);
+
+const count = (name: string, value: number): number =>
+  value === Infinity || (Number.isSafeInteger(value) && value > 0)
+    ? value
+    : fail(`${name} must be a whole number from 1`);
+
+function fail(message: string, operation = 'createClient'): never {
+  throw new ParameterError(message, operation);
+}

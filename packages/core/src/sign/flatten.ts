@@ -1,0 +1,51 @@
+import { ParameterError } from '../errors.js';
+import type { Pair } from './encode.js';
+
+/**
+ * Lays parameters out in the service's flat style: `{ Tag: [{ Key: "a" }] }` becomes `Tag.1.Key=a`. Arrays count from
+ * 1; `null` and `undefined` are left out, but keep their number in an array.
+ *
+ * @param parameters - plain objects, arrays, strings, booleans, bigints and exact numbers, at any depth.
+ * @throws {ParameterError} for an empty name, or a value that has no exact text, naming where it stands.
+ * @example
+ * ```ts
+ * import { canonicalQuery, flatten } from '@esakit/core/sign';
+ *
+ * canonicalQuery(flatten({ Tag: [{ Key: 'env', Value: 'a b' }] })); // "Tag.1.Key=env&Tag.1.Value=a%20b"
+ * ```
+ */
+export function flatten(parameters: object): Pair[] {
+  const pairs: Pair[] = [];
+  collect(parameters, '', pairs);
+  return pairs;
+}
+
+function collect(value: unknown, path: string, pairs: Pair[]): void {
+  if (value == null) return;
+  if (typeof value !== 'object') {
+    pairs.push([path, scalar(value, path)]);
+    return;
+  }
+  const isArray = Array.isArray(value);
+  if (!isArray && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype) !== null)
+    throw notExact(path);
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '') throw new ParameterError(`${path || 'the request'} has a parameter with an empty name`, 'flatten');
+    const step = isArray ? String(Number(key) + 1) : key;
+    collect(item, path === '' ? step : `${path}.${step}`, pairs);
+  }
+}
+
+function scalar(value: unknown, path: string): string {
+  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)) {
+    throw notExact(path);
+  }
+  if (typeof value === 'symbol' || typeof value === 'function') throw notExact(path);
+  return String(value);
+}
+
+const notExact = (path: string): ParameterError =>
+  new ParameterError(
+    `${path} has no exact text: give strings, booleans, safe numbers, bigints, arrays or plain objects`,
+    'flatten',
+  );

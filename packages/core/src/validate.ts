@@ -1,0 +1,32 @@
+import { safeParse } from 'valibot';
+import { type FailedCall, type Issue, ResponseError } from './errors.js';
+import type { Body } from './fault.js';
+import { listIssues, toIssues } from './issues.js';
+import type { Operation } from './operation.js';
+
+/**
+ * Last step of a call: checks the answer against the operation. Unknown fields pass.
+ *
+ * @param onDrift - where given, an answer of another shape is handed through and reported here instead.
+ * @throws {ResponseError} naming each place, what was expected and what was received.
+ */
+export function validateResult<Output>(
+  operation: Operation<unknown, Output>,
+  body: Body,
+  call: FailedCall,
+  onDrift?: (issues: Issue[]) => void,
+): Output {
+  const checked = safeParse(operation.result, body);
+  if (checked.success) return checked.output;
+  const issues = toIssues(checked.issues);
+  if (!onDrift) {
+    throw new ResponseError(
+      `the answer has another shape than documented: ${listIssues(issues)}`,
+      'unexpected-shape',
+      call,
+      issues,
+    );
+  }
+  onDrift(issues);
+  return body as Output;
+}

@@ -1,0 +1,48 @@
+import type { Issue } from '../errors.js';
+
+/** What a page posts, as `application/json`. */
+export interface ProxyRequest {
+  /** Name of the operation, as in `GetCertificate`. */
+  readonly operation: string;
+  /** Its parameters, by the service's names. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** The answer to a call that succeeded, under HTTP status 200. */
+export interface ProxySuccess {
+  /** The documented body, without what could be a private key. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly requestId?: string | undefined;
+  /** HTTP status of the service's answer. */
+  readonly status: number;
+  /** Requests that the proxy sent for it; 0 for an answer from its cache. */
+  readonly attempts: number;
+}
+
+/** An error on its way to the page: no secret, no stack, no cause. */
+export interface WireError {
+  /** The error's class, as in `ServiceError`. */
+  readonly name: string;
+  readonly code: string;
+  /** For people, with the name of the operation before it. */
+  readonly message: string;
+  readonly operation: string;
+  readonly requestId?: string | undefined;
+  /** HTTP status of the service's answer, where there was one. */
+  readonly status?: number | undefined;
+  readonly retryable: boolean;
+  readonly attempts: number;
+  /** Of a parameter or an answer that has another shape than documented. */
+  readonly issues?: readonly Issue[] | undefined;
+  /** The service's own sentence. */
+  readonly serviceMessage?: string | undefined;
+  /** Address of the service's diagnosis page for this error. */
+  readonly recommend?: string | undefined;
+}
+
+/** The answer to a call that failed or was refused, under an HTTP status from 400. */
+export interface ProxyFailure {
+  readonly error: WireError;
+}
+
+export type ProxyAnswer = ProxySuccess | ProxyFailure;

@@ -1,0 +1,61 @@
+import {
+  CredentialsError,
+  EsaError,
+  ParameterError,
+  ResponseError,
+  ServiceError,
+  type ServiceFault,
+  TransportError,
+} from '../errors.js';
+import type { WireError } from './protocol.js';
+import { ProxyError } from './proxy-error.js';
+
+/** Whether a code of the service speaks of the proxy's own key, clock or permissions, and not of what a page asked. */
+export const isAboutProxy = (code: string): boolean =>
+  /AccessKey|Signature|SecurityToken|TimeStamp|^Unauthorized|^Forbidden|^NoPermission/.test(code);
+
+/**
+ * An error as a page may see it. What speaks of the proxy itself (its credentials, its permissions, its network) keeps
+ * its code and loses its words: the page can do nothing about it, and they may name what is none of its business. A
+ * thing thrown that is no error of the toolkit says no more than that the proxy failed.
+ *
+ * @param operation - for an error that names none.
+ * @example
+ * ```ts
+ * import { ParameterError } from '@esakit/core';
+ * import { toWireError } from '@esakit/core/proxy';
+ *
+ * console.log(toWireError(new ParameterError('Id is missing', 'GetCertificate')).code); // invalid-parameter
+ * ```
+ */
+export function toWireError(error: unknown, operation = 'proxy'): WireError {
+  if (!(error instanceof EsaError)) return toWireError(new ProxyError('the proxy failed', 'failed', { operation }));
+  const hidden = hiddenMessage(error);
+  const { name, code, requestId, status, retryable, attempts } = error;
+  return {
+    name,
+    code,
+    message: hidden === undefined ? error.message : `${error.operation}: ${hidden}`,
+    operation: error.operation,
+    requestId,
+    status,
+    retryable,
+    attempts,
+    ...((error instanceof ParameterError || error instanceof ResponseError) && { issues: error.issues }),
+    ...(error instanceof ServiceError && hidden === undefined && ownWords(error)),
+  };
+}
+
+const ownWords = ({ serviceMessage, recommend }: ServiceFault): Partial<WireError> => ({ serviceMessage, recommend });
+
+/** What to say in place of a message that is not for a page; undefined where it is. */
+function hiddenMessage(error: EsaError): string | undefined {
+  if (error instanceof CredentialsError) return 'the proxy has no usable credentials';
+  if (error instanceof TransportError) return `the proxy got no whole answer from the service (${error.code})`;
+  if (!(error instanceof ServiceError)) return undefined;
+  const { code, status, excerpt } = error;
+  const what = `${code} (HTTP ${status})`;
+  if (isAboutProxy(code)) return `${what}: the service refused the proxy itself, whose log tells more`;
+  // A body that was no error of the service: whatever stands between may have written it.
+  return excerpt === undefined ? undefined : what;
+}

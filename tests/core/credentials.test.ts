@@ -1,0 +1,303 @@
+import {
+  type ClientOptions,
+  createClient,
+  type Credentials,
+  type CredentialsProvider,
+  CredentialsError,
+  EsaError,
+  environmentCredentials,
+  getCertificate,
+} from '@esakit/core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
+import { credentials, failure, refusal, reply, scriptedClient } from '../support/scripted-service.js';
+
+const MINUTE = 60_000;
+const NOW = Date.parse('2026-01-02T03:04:05Z');
+const ok = reply(sampleAnswer);
+
+/** Gives other credentials each time, or the failure of that turn. */
+function turns(...outcomes: readonly (Credentials | Error)[]) {
+  let turn = 0;
+  return vi.fn<CredentialsProvider>(async () => {
+    const outcome = outcomes[Math.min(turn++, outcomes.length - 1)];
+    if (outcome === undefined || outcome instanceof Error) throw outcome;
+    return outcome;
+  });
+}
+
+const temporary = (number: number, minutes?: number): Credentials => ({
+  accessKeyId: `STS.id-${number}`,
+  accessKeySecret: `secret-${number}`,
+  securityToken: `token-${number}`,
+  ...(minutes !== undefined && { expiration: new Date(NOW + minutes * MINUTE) }),
+});
+
+let now = NOW;
+beforeEach(() => {
+  now = NOW;
+});
+const clock = () => now;
+
+const idOf = (request: { headers: Readonly<Record<string, string>> } | undefined) =>
+  /Credential=([^,]+)/.exec(request?.headers['authorization'] ?? '')?.[1];
+
+describe('fixed credentials', () => {
+  it('sign every call', async () => {
+    const { client, requests } = scriptedClient(ok);
+    await getCertificate(client, sampleInput);
+    await getCertificate(client, sampleInput);
+    expect(requests.map(idOf)).toEqual(['testAccessKeyId', 'testAccessKeyId']);
+  });
+
+  it('with a token send it', async () => {
+    const { client, requests } = scriptedClient(ok, { credentials: temporary(1) });
+    await getCertificate(client, sampleInput);
+    expect(requests[0]?.headers).toMatchObject({
+      'x-acs-accesskey-id': 'STS.id-1',
+      'x-acs-security-token': 'token-1',
+    });
+  });
+
+  it.each([
+    { what: 'none', given: undefined },
+    { what: 'null', given: null },
+    { what: 'no secret', given: { accessKeyId: 'id' } },
+    { what: 'an id with a line break', given: { accessKeyId: 'id\n', accessKeySecret: 'hunter2' } },
+    { what: 'an empty token', given: { ...credentials, securityToken: '' } },
+    { what: 'an expiration that is a text', given: { ...credentials, expiration: '2026-01-02T03:04:05Z' } },
+    { what: 'an expiration that is no date', given: { ...credentials, expiration: new Date(Number.NaN) } },
+  ])('that cannot be right ($what) are refused when the client is made', ({ given }) => {
+    const create = () => createClient({ credentials: given } as ClientOptions);
+    expect(create).toThrow(CredentialsError);
+    expect(create).toThrow(expect.objectContaining({ code: 'invalid', operation: 'createClient' }));
+    expect(create).not.toThrow(/hunter2/);
+  });
+
+  it.each(['InvalidSecurityToken.Expired', 'Unauthorized.InvalidToken'])(
+    'are not repeated after %s: there are no others',
+    async (code) => {
+      const { client, requests } = scriptedClient(refusal(code, 403), { credentials: temporary(1) });
+      expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({ code, attempts: 1 });
+      expect(requests).toHaveLength(1);
+    },
+  );
+});
+
+describe('a credentials provider', () => {
+  it('is asked when they are first needed, and not again while they hold', async () => {
+    const provider = turns(temporary(1, 60), temporary(2, 120));
+    const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
+    expect(provider).not.toHaveBeenCalled();
+    await getCertificate(client, sampleInput);
+    await getCertificate(client, sampleInput);
+    expect(provider).toHaveBeenCalledTimes(1);
+    expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-1']);
+  });
+
+  it('of lasting credentials is asked once', async () => {
+    const provider = turns(credentials);
+    const { client } = scriptedClient(ok, { credentials: provider, clock });
+    await getCertificate(client, sampleInput);
+    now += 10 * 365 * 24 * 60 * MINUTE;
+    await getCertificate(client, sampleInput);
+    expect(provider).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    { minutes: 56, asked: 1 },
+    { minutes: 58, asked: 2 },
+    { minutes: 61, asked: 2 },
+  ])('of credentials for 60 minutes has been asked $asked times after $minutes', async ({ minutes, asked }) => {
+    const provider = turns(temporary(1, 60), temporary(2, 120));
+    const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
+    await getCertificate(client, sampleInput);
+    now += minutes * MINUTE;
+    await getCertificate(client, sampleInput);
+    expect(provider).toHaveBeenCalledTimes(asked);
+    expect(idOf(requests[1])).toBe(`STS.id-${asked}`);
+  });
+
+  it('is asked once for calls at the same time', async () => {
+    const provider = turns(temporary(1, 60), temporary(2, 120));
+    const { client } = scriptedClient(ok, { credentials: provider, clock });
+    await Promise.all(Array.from({ length: 20 }, () => getCertificate(client, sampleInput)));
+    expect(provider).toHaveBeenCalledTimes(1);
+    now += 58 * MINUTE;
+    await Promise.all(Array.from({ length: 20 }, () => getCertificate(client, sampleInput)));
+    expect(provider).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['InvalidSecurityToken.Expired', 'Unauthorized.InvalidToken'])(
+    'is asked again after %s, and the call repeated without a retry',
+    async (code) => {
+      const provider = turns(temporary(1), temporary(2));
+      const { client, requests } = scriptedClient([refusal(code, 403), ok], { credentials: provider });
+      await expect(getCertificate(client, sampleInput, { retries: 0 })).resolves.toEqual(sampleAnswer);
+      expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-2']);
+    },
+  );
+
+  it('is asked again only once for one call', async () => {
+    const provider = turns(temporary(1), temporary(2), temporary(3));
+    const { client } = scriptedClient(refusal('InvalidSecurityToken.Expired'), { credentials: provider });
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
+      code: 'InvalidSecurityToken.Expired',
+      attempts: 2,
+      retryable: true,
+      message: expect.stringContaining('get fresh temporary credentials'),
+    });
+    expect(provider).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked once for calls that meet the end of the same token', async () => {
+    const provider = turns(temporary(1), temporary(2));
+    const { client, requests } = scriptedClient(
+      (request) => (idOf(request) === 'STS.id-1' ? refusal('InvalidSecurityToken.Expired') : ok),
+      { credentials: provider },
+    );
+    await Promise.all(Array.from({ length: 10 }, () => getCertificate(client, sampleInput)));
+    expect(provider).toHaveBeenCalledTimes(2);
+    expect(requests).toHaveLength(20);
+  });
+
+  it('is not asked again for a call that learns late what another one has already mended', async () => {
+    const provider = turns(temporary(1), temporary(2), temporary(3));
+    let refuse: (() => void) | undefined;
+    const late = () =>
+      new Promise<ReturnType<typeof refusal>>((resolve) => {
+        refuse = () => resolve(refusal('InvalidSecurityToken.Expired'));
+      });
+    const { client, requests } = scriptedClient([late, refusal('InvalidSecurityToken.Expired'), ok], {
+      credentials: provider,
+    });
+    const first = getCertificate(client, sampleInput);
+    await expect.poll(() => requests.length).toBe(1);
+    await getCertificate(client, sampleInput);
+    refuse?.();
+    await first;
+    expect(provider).toHaveBeenCalledTimes(2);
+    expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-1', 'STS.id-2', 'STS.id-2']);
+  });
+
+  it('that fails for a moment is no reason to stop while the last credentials hold', async () => {
+    const provider = turns(temporary(1, 60), new Error('metadata is down'), temporary(2, 120));
+    const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
+    await getCertificate(client, sampleInput);
+    now += 58 * MINUTE;
+    await getCertificate(client, sampleInput);
+    await getCertificate(client, sampleInput);
+    expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-1', 'STS.id-2']);
+  });
+
+  it('that fails when the last credentials have ended fails the call, and the next call asks again', async () => {
+    const provider = turns(temporary(1, 60), new Error('metadata is down'), temporary(2, 120));
+    const { client } = scriptedClient(ok, { credentials: provider, clock });
+    await getCertificate(client, sampleInput);
+    now += 60 * MINUTE;
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
+      name: 'CredentialsError',
+      code: 'provider',
+      operation: 'GetCertificate',
+      attempts: 0,
+      message: 'GetCertificate: the credentials provider failed: metadata is down',
+    });
+    await expect(getCertificate(client, sampleInput)).resolves.toEqual(sampleAnswer);
+  });
+
+  it('that has no others after the service refused the last ones fails the call', async () => {
+    const provider = turns(temporary(1, 60), new Error('metadata is down'));
+    const { client } = scriptedClient(refusal('InvalidSecurityToken.Expired'), { credentials: provider, clock });
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({ code: 'provider' });
+  });
+
+  it('that fails without a reason fails the call with one', async () => {
+    const { client } = scriptedClient(ok, { credentials: () => Promise.reject(undefined) });
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
+      code: 'provider',
+      message: expect.stringContaining('it gave no reason'),
+    });
+  });
+
+  it('that throws at once fails the call, with what lies beneath', async () => {
+    const { client } = scriptedClient(ok, {
+      credentials: () => {
+        throw new Error('outer', { cause: new Error('the file is gone') });
+      },
+    });
+    const error = await failure(() => getCertificate(client, sampleInput));
+    expect(error).toMatchObject({ code: 'provider', message: expect.stringContaining('the file is gone') });
+    expect((error as EsaError).cause).toMatchObject({ message: 'outer', cause: { message: 'the file is gone' } });
+  });
+
+  it('that fails with an error of ours keeps it', async () => {
+    const own = new CredentialsError('no profile of that name', 'missing', { operation: 'profile' });
+    const { client } = scriptedClient(ok, { credentials: turns(own) });
+    expect(await failure(() => getCertificate(client, sampleInput))).toBe(own);
+  });
+
+  it.each([
+    { what: 'nothing', given: undefined },
+    { what: 'no id', given: { accessKeySecret: 'hunter2' } },
+    { what: 'a secret with a space', given: { accessKeyId: 'id', accessKeySecret: 'hunter2 ' } },
+    { what: 'an expiration that is a text', given: { ...credentials, expiration: '2026-01-02T03:04:05Z' } },
+    { what: 'an expiration that is no date', given: { ...credentials, expiration: new Date(Number.NaN) } },
+  ])('that gives $what fails the call before anything is sent', async ({ given }) => {
+    const provider = (() => Promise.resolve(given)) as () => Promise<Credentials>;
+    const { client, requests } = scriptedClient(ok, { credentials: provider, retries: 2 });
+    const error = await failure(() => getCertificate(client, sampleInput));
+    expect(error).toMatchObject({ name: 'CredentialsError', code: 'invalid', operation: 'GetCertificate' });
+    expect(String((error as Error).stack)).not.toContain('hunter2');
+    expect(requests).toHaveLength(0);
+  });
+
+  it('that never answers ends with the time of the call', async () => {
+    const { client } = scriptedClient(ok, { credentials: () => new Promise(() => {}), totalTimeout: 20 });
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
+      name: 'TransportError',
+      code: 'timeout',
+      attempts: 0,
+    });
+  });
+});
+
+const readEnvironment = (variables: Readonly<Record<string, string>>) =>
+  environmentCredentials((name) => variables[name])();
+
+describe('credentials of the environment', () => {
+  const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
+  const SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
+  const TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';
+  it.each([
+    { variables: { [ID]: 'id', [SECRET]: 'secret' }, token: undefined },
+    { variables: { [ID]: 'id', [SECRET]: 'secret', [TOKEN]: '' }, token: undefined },
+    { variables: { [ID]: 'id', [SECRET]: 'secret', [TOKEN]: 'token' }, token: 'token' },
+  ])('are read from $variables', async ({ variables, token }) => {
+    await expect(readEnvironment(variables)).resolves.toEqual({
+      accessKeyId: 'id',
+      accessKeySecret: 'secret',
+      securityToken: token,
+    });
+  });
+
+  it.each([
+    { variables: {}, missing: `${ID} and ${SECRET}` },
+    { variables: { [ID]: '', [SECRET]: '' }, missing: `${ID} and ${SECRET}` },
+    { variables: { [ID]: 'id' }, missing: SECRET },
+    { variables: { [SECRET]: 'hunter2' }, missing: ID },
+    { variables: { [TOKEN]: 'hunter2' }, missing: `${ID} and ${SECRET}` },
+  ])('that are not all there are refused, naming $missing', async ({ variables, missing }) => {
+    const error = await failure(() => readEnvironment(variables));
+    expect(error).toMatchObject({ name: 'CredentialsError', code: 'missing' });
+    expect((error as Error).message).toContain(`set ${missing} in the environment`);
+    expect(String((error as Error).stack)).not.toContain('hunter2');
+  });
+
+  it('are read when they are first needed', async () => {
+    const env = vi.fn<(name: string) => string | undefined>((name) => ({ [ID]: 'id', [SECRET]: 'secret' })[name]);
+    const { client } = scriptedClient(ok, { credentials: environmentCredentials(env) });
+    expect(env).not.toHaveBeenCalled();
+    await getCertificate(client, sampleInput);
+    expect(env).toHaveBeenCalledWith(ID);
+  });
+});

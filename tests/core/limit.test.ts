@@ -1,0 +1,112 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pause, withLimit } from '../../packages/core/src/limit.js';
+import { failure } from '../support/scripted-service.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const onTimeout = () => new Error('over');
+const never = () => new Promise<never>(() => {});
+const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
+
+describe('a limited task', () => {
+  it('gives its value and leaves no timer and no listener', async () => {
+    const { signal: parent } = new AbortController();
+    const call = withLimit({ milliseconds: 1_000, parent, onTimeout }, async () => 'value');
+    await expect(call).resolves.toBe('value');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(listeners(parent)).toBe(0);
+  });
+
+  it('fails with its own error and leaves no timer and no listener', async () => {
+    const { signal: parent } = new AbortController();
+    const error = new Error('its own');
+    const call = withLimit({ milliseconds: 1_000, parent, onTimeout }, () => Promise.reject(error));
+    await expect(call).rejects.toBe(error);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(listeners(parent)).toBe(0);
+  });
+
+  it('fails when its time is over, even where it does not listen', async () => {
+    const call = withLimit({ milliseconds: 1_000, parent: undefined, onTimeout }, never);
+    const failed = failure(() => call);
+    let ended = false;
+    void failed.then(() => (ended = true));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await failed).toEqual(new Error('over'));
+  });
+
+  it('tells its task when the time is over, with the same reason', async () => {
+    let seen: AbortSignal | undefined;
+    const call = withLimit({ milliseconds: 10, parent: undefined, onTimeout }, (signal) => {
+      seen = signal;
+      return never();
+    });
+    const failed = failure(() => call);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(seen?.aborted).toBe(true);
+    expect(seen?.reason).toBe(await failed);
+  });
+
+  it('has no timer where its time has no end', async () => {
+    const call = withLimit({ milliseconds: Infinity, parent: undefined, onTimeout }, never);
+    expect(vi.getTimerCount()).toBe(0);
+    void call;
+  });
+
+  it.each([new Error('stop'), 'stop', null, 0])('ends with the reason of the signal around it: %j', async (reason) => {
+    const controller = new AbortController();
+    let seen: AbortSignal | undefined;
+    const call = withLimit({ milliseconds: 1_000, parent: controller.signal, onTimeout }, (signal) => {
+      seen = signal;
+      return never();
+    });
+    const failed = failure(() => call);
+    controller.abort(reason);
+    expect(await failed).toBe(reason);
+    expect(seen?.reason).toBe(reason);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(listeners(controller.signal)).toBe(0);
+  });
+
+  it('does not start under a signal that has ended', async () => {
+    const task = vi.fn<() => Promise<string>>();
+    const parent = AbortSignal.abort('stop');
+    expect(await failure(() => withLimit({ milliseconds: 1_000, parent, onTimeout }, task))).toBe('stop');
+    expect(task).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a pause', () => {
+  it('ends after its time and leaves no listener', async () => {
+    const { signal } = new AbortController();
+    let ended = false;
+    void pause(1_000, signal).then(() => (ended = true));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toBe(true);
+    expect(listeners(signal)).toBe(0);
+  });
+
+  it('ends at once with the reason of an abort, and leaves no timer', async () => {
+    const controller = new AbortController();
+    const failed = failure(() => pause(1_000, controller.signal));
+    controller.abort('stop');
+    expect(await failed).toBe('stop');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not start under a signal that has ended', async () => {
+    expect(await failure(() => pause(1_000, AbortSignal.abort('stop')))).toBe('stop');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
