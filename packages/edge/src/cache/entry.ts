@@ -1,0 +1,37 @@
+import { type Answer, type Operation, parseJson, stringifyJson } from '@esakit/core';
+import { mayHoldPrivateKey } from '../private-key.js';
+
+/** An answer as a text to keep, or undefined for one that must not be kept. */
+export function writeEntry({ data, requestId, status }: Answer<unknown>, now: number): string | undefined {
+  const text = stringifyJson({ at: now, requestId, status, data });
+  return mayHoldPrivateKey(text) ? undefined : text;
+}
+
+/**
+ * The answer that a kept text holds, checked again as if it came from the service: a store may be older than this
+ * version, or shared with who knows whom.
+ *
+ * @param maxAge - in milliseconds.
+ * @returns undefined for anything that can't be used.
+ * @throws {SyntaxError} for a text that is not JSON.
+ */
+export async function readEntry<Output>(
+  text: string,
+  operation: Operation<unknown, Output>,
+  now: number,
+  maxAge: number,
+): Promise<Answer<Output> | undefined> {
+  const { at, requestId, status, data } = Object(parseJson(text)) as Readonly<Record<string, unknown>>;
+  // Clocks of data centres differ a little; an entry from far in the future would never grow old.
+  if (typeof at !== 'number' || !(Math.abs(now - at) < maxAge)) return undefined;
+  const checked = await operation.result['~standard'].validate(data);
+  if (checked.issues) return undefined;
+  const age = Math.max(0, Math.floor((now - at) / 1_000));
+  return {
+    data: checked.value,
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    status: typeof status === 'number' ? status : 200,
+    headers: new Headers({ age: String(age) }),
+    attempts: 0,
+  };
+}

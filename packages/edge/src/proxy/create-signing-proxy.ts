@@ -1,0 +1,91 @@
+import type { ProxyRequest } from '@esakit/core/proxy';
+import { ProxyError, toWireError } from '@esakit/core/proxy';
+import { withoutPrivateKeys } from '../private-key.js';
+import { isPreflight, judgeOrigin, preflightHeaders } from './origin.js';
+import { readCall } from './read-call.js';
+import { refuse } from './refuse.js';
+import { passOn, respond, respondEmpty, statusOf } from './respond.js';
+import { type ProxySettings, readProxySettings, type SigningProxyOptions } from './settings.js';
+
+/**
+ * A fetch handler through which pages run some operations without ever seeing a key; `@esakit/browser` is its client.
+ * It checks in this order: path, method, origin, type, size and form of the body, `authorize`, the list of operations
+ * and at last, as any client does, the parameters.
+ *
+ * It makes no secret known: private keys are taken out of answers, and an error that speaks of the proxy's own key or
+ * network keeps its code alone.
+ *
+ * @throws {ParameterError} for an option that can't be right, naming it.
+ * @example
+ * ```ts
+ * import { createClient, createSigningProxy, GetCertificate, ListCertificates } from '@esakit/edge';
+ *
+ * declare function isSignedIn(request: Request): Promise<boolean>;
+ *
+ * export default {
+ *   fetch(request: Request, env: object): Promise<Response> {
+ *     const proxy = createSigningProxy({
+ *       client: createClient(env),
+ *       authorize: async (asking, { input }) => String(input['SiteId']) === '1234567890123' && (await isSignedIn(asking)),
+ *       allow: [GetCertificate, ListCertificates],
+ *     });
+ *     return proxy(request);
+ *   },
+ * };
+ * ```
+ */
+export function createSigningProxy(options: SigningProxyOptions): (request: Request) => Promise<Response> {
+  const settings = readProxySettings(options);
+  return async (request) => {
+    const origin = judgeOrigin(request, settings);
+    try {
+      return await answer(request, origin, settings);
+    } catch (thrown) {
+      const error = hasLeft(request) ? refuse('aborted', 'the page went away') : thrown;
+      report(error, request, settings);
+      const wrongMethod = error instanceof ProxyError && error.code === 'method-not-allowed';
+      return respond(
+        statusOf(error),
+        { error: toWireError(error) },
+        { ...origin.cors, ...(wrongMethod && { allow: 'POST, OPTIONS' }) },
+      );
+    }
+  };
+}
+
+async function answer(
+  request: Request,
+  { allowed, cors }: ReturnType<typeof judgeOrigin>,
+  settings: ProxySettings,
+): Promise<Response> {
+  const { client, authorize, operations, path, limits, maxBodyBytes } = settings;
+  if (path !== undefined && new URL(request.url).pathname !== path) throw refuse('not-found', 'nothing is here');
+  const preflight = isPreflight(request);
+  if (request.method !== 'POST' && !preflight) throw refuse('method-not-allowed', 'the method must be POST');
+  if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call');
+  if (preflight) return respondEmpty(204, { ...cors, ...preflightHeaders(settings) });
+
+  const call: ProxyRequest = await readCall(request, maxBodyBytes);
+  const verdict = await authorize(request, call);
+  if (verdict instanceof Response) return passOn(verdict, cors);
+  if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised');
+  const operation = operations.get(call.operation);
+  if (!operation) throw refuse('operation-not-allowed', 'this operation is not on the list of the proxy');
+
+  const { data, requestId, status, attempts } = await client.send(operation, call.input, {
+    ...limits,
+    signal: request.signal,
+  });
+  return respond(200, { data: withoutPrivateKeys(data) as typeof call.input, requestId, status, attempts }, cors);
+}
+
+/** Some runtimes give a request no signal. */
+const hasLeft = ({ signal }: { readonly signal?: AbortSignal | null }): boolean => signal?.aborted ?? false;
+
+function report(error: unknown, request: Request, { onError }: ProxySettings): void {
+  try {
+    onError?.(error, request);
+  } catch {
+    // Whatever is wrong with a log, the page gets its answer.
+  }
+}

@@ -1,0 +1,56 @@
+import { parseJson } from '@esakit/core';
+import type { ProxyRequest } from '@esakit/core/proxy';
+import { refuse } from './refuse.js';
+
+/**
+ * Reads what a page wants called. The type of the body is required, since a form or a plain text could be sent from any
+ * site without asking first.
+ *
+ * @throws {ProxyError} for anything else.
+ */
+export async function readCall(request: Request, limit: number): Promise<ProxyRequest> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw refuse('unsupported-media-type', 'the body must be application/json');
+  }
+  const { operation, input } = parse(await readText(request, limit));
+  if (typeof operation !== 'string' || typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw malformed();
+  }
+  return { operation, input: input as ProxyRequest['input'] };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(parseJson(text)) as Readonly<Record<string, unknown>>;
+  } catch {
+    throw malformed();
+  }
+}
+
+/** Reads no further than the limit, whatever the request says of its size. */
+async function readText(request: Request, limit: number): Promise<string> {
+  const tooLarge = (): Error => refuse('too-large', `the body is larger than ${limit} bytes`);
+  if (Number(request.headers.get('content-length')) > limit) throw tooLarge();
+  if (request.body === null) throw malformed();
+  const reader = request.body.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let size = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (!done) size += value.byteLength;
+    if (size > limit) {
+      reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    try {
+      text += decoder.decode(value, { stream: !done });
+    } catch {
+      throw malformed();
+    }
+    if (done) return text;
+  }
+}
+
+const malformed = (): Error => refuse('malformed', 'the body must be {"operation": "…", "input": {…}} as JSON');

@@ -1,0 +1,94 @@
+import { type CallOptions, type Client, type Operation, ParameterError } from '@esakit/core';
+import type { ProxyRequest } from '@esakit/core/proxy';
+
+/** What a signing proxy does, and for whom. */
+export interface SigningProxyOptions {
+  /** Makes the calls; give it a cache where pages ask for the same things. */
+  readonly client: Client;
+  /**
+   * Decides on each call: only `true` lets it through. A `Response`, such as a redirect to a login, is sent as the
+   * answer instead. The body of the request is read already; `call` is what it holds, not yet checked against the
+   * operation.
+   */
+  readonly authorize: (
+    request: Request,
+    call: ProxyRequest,
+  ) => boolean | Response | undefined | Promise<boolean | Response | undefined>;
+  /** The operations that pages may run. Each must be one that changes nothing. */
+  readonly allow: readonly Operation<unknown, unknown>[];
+  /** Operations that change something and that pages may run all the same. */
+  readonly allowChanges?: readonly Operation<unknown, unknown>[] | undefined;
+  /** Origins of other sites whose pages may call, as in `https://www.example.com`. The proxy's own origin may always. */
+  readonly origins?: readonly string[] | undefined;
+  /** Lets pages of `origins` send their cookies for the proxy's site. */
+  readonly cookies?: boolean | undefined;
+  /** Headers that pages of `origins` may send; `authorization` by default. */
+  readonly allowHeaders?: readonly string[] | undefined;
+  /** Path that the proxy answers at; any by default. */
+  readonly path?: string | undefined;
+  /** Size from which on a request is refused; 16 KiB by default. */
+  readonly maxBodyBytes?: number | undefined;
+  /** Bounds of each call. */
+  readonly limits?: Omit<CallOptions, 'signal'> | undefined;
+  /** Told of each refusal and failure, with all that the page is not told. */
+  readonly onError?: ((error: unknown, request: Request) => void) | undefined;
+}
+
+/** Options, checked and complete. */
+export interface ProxySettings extends Pick<
+  SigningProxyOptions,
+  'client' | 'authorize' | 'path' | 'limits' | 'onError'
+> {
+  readonly operations: ReadonlyMap<string, Operation<unknown, unknown>>;
+  readonly origins: ReadonlySet<string>;
+  readonly cookies: boolean;
+  readonly allowHeaders: readonly string[];
+  readonly maxBodyBytes: number;
+}
+
+/** @throws {ParameterError} naming the option. */
+export function readProxySettings(options: SigningProxyOptions): ProxySettings {
+  const { client, authorize, path, limits, onError, cookies = false } = options;
+  const { allow, allowChanges = [], origins = [], allowHeaders = ['authorization'], maxBodyBytes = 16_384 } = options;
+  if (typeof client?.send !== 'function') fail('client must be a client, as createClient makes it');
+  if (typeof authorize !== 'function') {
+    fail('authorize must be a function: without one, everybody could use the key of the proxy');
+  }
+  if (!Array.isArray(allow) || allow.length + allowChanges.length === 0) {
+    fail('allow must list the operations that pages may run, as in [GetCertificate]');
+  }
+  const changing = allow.find(({ readonly }) => !readonly);
+  if (changing) fail(`${changing.name} changes something: list it under allowChanges if pages shall run it`);
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined) fail(`origins must hold origins such as https://www.example.com, not ${wrong}`);
+  if (!(maxBodyBytes > 0)) fail('maxBodyBytes must be bytes above 0');
+  if (path !== undefined && !path.startsWith('/')) fail('path must start with a slash');
+  return {
+    client,
+    authorize,
+    path,
+    limits,
+    onError,
+    cookies,
+    allowHeaders,
+    maxBodyBytes,
+    origins: new Set(origins),
+    operations: new Map([...allow, ...allowChanges].map((operation) => [operation.name, operation])),
+  };
+}
+
+/** As browsers write it, which is what is compared: no path, no capital letter, no default port, no wildcard, not `null`. */
+function isOrigin(text: string): boolean {
+  if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@*\s]+$/.test(text)) return false;
+  // The origin of other schemes, as those of extensions, is known to their makers alone.
+  if (!text.startsWith('http')) return true;
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+function fail(message: string): never {
+  throw new ParameterError(message, 'createSigningProxy');
+}

@@ -1,0 +1,159 @@
+import {
+  CredentialsError,
+  EsaError,
+  ParameterError,
+  parseJson,
+  ResponseError,
+  ServiceError,
+  stringifyJson,
+  TransportError,
+} from '@esakit/core';
+import { fromWireError, ProxyError, toWireError } from '@esakit/core/proxy';
+import { describe, expect, it } from 'vitest';
+
+const call = { operation: 'GetCertificate', attempts: 2, requestId: 'id-1', status: 404, retryable: false };
+const fault = {
+  code: 'Certificate.NotFound',
+  serviceMessage: 'The specified certificate does not exist.',
+  recommend: 'https://api.example/troubleshoot',
+  accessDeniedDetail: undefined,
+  excerpt: undefined,
+};
+const issues = [{ path: 'Id', expected: 'string', received: 'number' }];
+
+/** Over the wire and back. */
+const travel = (error: unknown): EsaError | undefined => fromWireError(parseJson(stringifyJson(toWireError(error))));
+
+const fieldsOf = (error: unknown): object => Object.fromEntries(Object.entries(Object(error) as object));
+
+describe('an error on its way to a page', () => {
+  it.each([
+    new ServiceError('Certificate.NotFound (HTTP 404): it does not exist', fault, call),
+    new ParameterError('Id: expected string, received number', 'GetCertificate', issues),
+    new ResponseError('the answer has another shape', 'unexpected-shape', call, issues),
+    new ProxyError('this call is not authorised', 'unauthorized', { operation: 'proxy' }),
+  ])('arrives as it was: $name', (error) => {
+    const arrived = travel(error);
+    expect(arrived).toBeInstanceOf(error.constructor);
+    expect(arrived?.message).toBe(error.message);
+    expect(fieldsOf(arrived)).toEqual(fieldsOf(error));
+  });
+
+  it.each([
+    new TransportError('connect ECONNREFUSED 10.1.2.3:443', 'network', { ...call, retryable: true }),
+    new CredentialsError('the provider at http://10.1.2.3 failed', 'provider', call),
+  ])('keeps its class and code and loses what it says of the inside: $name', (error) => {
+    const arrived = travel(error);
+    expect(arrived).toBeInstanceOf(error.constructor);
+    expect(fieldsOf(arrived)).toEqual(fieldsOf(error));
+    expect(arrived?.message).not.toContain('10.1.2.3');
+    expect(arrived?.message).toMatch(/^GetCertificate: the proxy /);
+  });
+
+  it.each([
+    'InvalidAccessKeyId.NotFound',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'InvalidSecurityToken.Expired',
+    'MissingSecurityToken',
+    'InvalidTimeStamp.Expired',
+    'Unauthorized.InvalidTime',
+    'Forbidden.RAM',
+    'NoPermission',
+  ])('does not tell how the service refused the proxy itself: %s', (code) => {
+    const detail = { AuthPrincipalOwnerId: 'inside' };
+    const error = new ServiceError(
+      `${code}: inside`,
+      { ...fault, code, serviceMessage: 'inside', recommend: 'inside', accessDeniedDetail: detail },
+      call,
+    );
+    const wire = toWireError(error);
+    expect(stringifyJson(wire)).not.toContain('inside');
+    expect(wire).toMatchObject({ name: 'ServiceError', code, requestId: 'id-1' });
+  });
+
+  it('quotes no body that was not the service’s', () => {
+    const error = new ServiceError(
+      'http-502 (HTTP 502): <h1>squid at gate.internal</h1>',
+      { ...fault, code: 'http-502', serviceMessage: '', excerpt: '<h1>squid at gate.internal</h1>' },
+      call,
+    );
+    expect(stringifyJson(toWireError(error))).not.toContain('internal');
+  });
+
+  it('has no stack and no cause', () => {
+    const cause = new Error('beneath');
+    const error = new ResponseError('malformed', 'malformed', { ...call, cause });
+    expect(stringifyJson(toWireError(error))).not.toMatch(/beneath|stack|\.ts/);
+  });
+
+  it.each([
+    new TypeError('secret at /srv/app.ts'),
+    'secret',
+    undefined,
+    null,
+    { name: 'ServiceError', code: 'secret' },
+  ])('says nothing of what is no error of the toolkit: %s', (thrown) => {
+    expect(toWireError(thrown)).toMatchObject({
+      name: 'ProxyError',
+      code: 'failed',
+      message: 'proxy: the proxy failed',
+    });
+    expect(stringifyJson(toWireError(thrown))).not.toContain('secret');
+  });
+});
+
+describe('an error that arrives', () => {
+  it.each([
+    undefined,
+    null,
+    'ServiceError',
+    7,
+    [],
+    {},
+    { name: 'ServiceError' },
+    { name: 1, code: 'x', operation: 'x' },
+  ])('is none: %j', (wire) => {
+    expect(fromWireError(wire)).toBeUndefined();
+  });
+
+  it('is of the base class where a newer proxy has a new one', () => {
+    const error = fromWireError({
+      name: 'QuotaError',
+      code: 'spent',
+      operation: 'GetSite',
+      message: 'GetSite: all spent',
+    });
+    expect(error).toMatchObject({ name: 'EsaError', code: 'spent', message: 'GetSite: all spent', attempts: 0 });
+  });
+
+  it.each(['ServiceError', 'ParameterError', 'ResponseError', 'TransportError', 'CredentialsError', 'ProxyError'])(
+    'is whole, whatever was sent in its fields: %s',
+    (name) => {
+      const error = fromWireError({
+        name,
+        code: 'x'.repeat(9_999),
+        operation: 'GetSite',
+        message: { toString: 1 },
+        requestId: 5,
+        status: '404',
+        attempts: -1,
+        retryable: 'yes',
+        issues: [null, 7, { path: 3, expected: 'a' }, ...Array.from({ length: 500 }, () => ({}))],
+        serviceMessage: [],
+        recommend: {},
+        stack: 'forged',
+        cause: 'forged',
+      });
+      expect(error).toMatchObject({ name, attempts: 0, retryable: false, requestId: undefined, status: undefined });
+      expect(error?.code.length).toBeLessThanOrEqual(2_000);
+      expect(error?.stack).not.toBe('forged');
+      expect(error?.cause).toBeUndefined();
+      const found = error instanceof ParameterError || error instanceof ResponseError ? error.issues : [];
+      expect(found.map(({ path, expected, received }) => path + expected + received).join('')).toBe(
+        found.length ? 'a' : '',
+      );
+      expect(found.length).toBe(/Parameter|Response/.test(name) ? 100 : 0);
+    },
+  );
+});
