@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@esakit/core/sign', replacement: source('packages/core/src/sign/index.ts') },
+      { find: '@esakit/core/code-samples', replacement: source('packages/core/src/code-samples.ts') },
       { find: '@esakit/core/proxy', replacement: source('packages/core/src/wire/proxy.ts') },
       { find: /^@esakit\/emulator\/(msw|server)$/, replacement: source('packages/emulator/src/$1.ts') },
       { find: /^@esakit\/([^/]+)$/, replacement: source('packages/$1/src/index.ts') },

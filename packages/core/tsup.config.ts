@@ -4,7 +4,7 @@ import { defineConfig } from 'tsup';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/sign/index.ts', 'src/wire/proxy.ts'],
+  entry: ['src/index.ts', 'src/code-samples.ts', 'src/sign/index.ts', 'src/wire/proxy.ts'],
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',

@@ -5,6 +5,8 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
+  removeNodeProtocol: false, // `node:` says what it is, and Deno wants it said
+  external: [/^node:/],
   dts: false, // TypeScript 7 has no JS API; tsc emits the declarations
   clean: true,
   sourcemap: true,

@@ -147,6 +147,11 @@ describe('a file', () => {
   });
 
   test('is not read beyond 64 KiB', async () => {
+    expect((await check(FILE, { [FILE.Key]: `${FILE.Value}${' '.repeat(65_536)}x` })).visible).toBe(true);
+    expect((await check(FILE, { [FILE.Key]: `${FILE.Value}${' '.repeat(65_000)}x` })).visible).toBe(false);
+  });
+
+  test('that never ends is given up', async () => {
     let pulled = 0;
     let cancelled = false;
     const endless = new ReadableStream<Uint8Array>({

@@ -1,3 +1,8 @@
+/**
+ * Code to copy, for each runtime. An entry of its own: it names the platforms that core itself must not know.
+ *
+ * @module
+ */
 import { curlScript } from './curl-script.js';
 import type { Operation } from './operation.js';
 import { readParameters } from './parameters.js';
@@ -30,7 +35,8 @@ export interface CodeSamples {
  * @throws {ParameterError} for an input or an option that can't be right, naming it.
  * @example
  * ```ts
- * import { codeSamples, GetSite } from '@esakit/core';
+ * import { GetSite } from '@esakit/core';
+ * import { codeSamples } from '@esakit/core/code-samples';
  *
  * const { node, curl } = codeSamples(GetSite, { SiteId: '1234567890123' }, { region: 'ap-southeast-1' });
  * console.log(node, curl);

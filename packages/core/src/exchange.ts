@@ -102,7 +102,7 @@ function transportFailure(thrown: unknown, redact: Redact, call: FailedCall): Fa
   const { fault, cause } = understand(thrown, redact);
   const { code = 'network', message = 'the request did not get through', head } = fault ?? {};
   const why = cause ? `: ${innermostMessage(cause)}` : '';
-  const passing = code === 'network' || code === 'timeout';
+  const passing = !fault?.lasting;
   return {
     error: new TransportError(redact(message) + why, code, {
       ...call,

@@ -11,7 +11,6 @@ export { certificateHealth, type CertificateHealth, type HealthOptions } from '.
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
 export { type Client, createClient } from './client.js';
-export { type CodeSampleOptions, type CodeSamples, codeSamples } from './code-samples.js';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';
 export { environmentCredentials } from './credentials/environment.js';
 export {

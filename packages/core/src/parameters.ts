@@ -1,6 +1,4 @@
-import { safeParse } from 'valibot';
-import { ParameterError } from './errors.js';
-import { listIssues, toIssues } from './issues.js';
+import { checkInput } from './check-input.js';
 import { stringifyJson } from './json.js';
 import type { Operation } from './operation.js';
 import type { Pair } from './sign/encode.js';
@@ -19,14 +17,9 @@ export interface Parameters {
  * @throws {ParameterError} naming each parameter that is missing, unknown or of another type.
  */
 export function readParameters(operation: Operation<unknown, unknown>, input: unknown): Parameters {
-  const checked = safeParse(operation.parameters, input);
-  if (!checked.success) {
-    const issues = toIssues(checked.issues);
-    throw new ParameterError(listIssues(issues), operation.name, issues);
-  }
   const query: Record<string, unknown> = {};
   const form: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(checked.output)) {
+  for (const [name, value] of Object.entries(checkInput(operation, input))) {
     const place = operation.form?.includes(name) ? form : query;
     place[name] = operation.json?.includes(name) && value !== undefined ? stringifyJson(value) : value;
   }

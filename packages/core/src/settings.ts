@@ -105,8 +105,8 @@ export function readLimits(
 ): Pick<Settings, 'timeout' | 'totalTimeout' | 'retries'> {
   const { timeout = base.timeout, totalTimeout = base.totalTimeout, retries = base.retries } = own;
   return {
-    timeout: milliseconds('timeout', timeout, operation),
-    totalTimeout: milliseconds('totalTimeout', totalTimeout, operation),
+    timeout: checkMilliseconds('timeout', timeout, operation),
+    totalTimeout: checkMilliseconds('totalTimeout', totalTimeout, operation),
     retries:
       retries === Infinity || (Number.isSafeInteger(retries) && retries >= 0)
         ? retries
@@ -132,7 +132,8 @@ function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
 
 const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(hostname);
 
-const milliseconds = (name: string, value: number, operation: string): number =>
+/** @throws {ParameterError} for a time that no timer can measure. */
+export const checkMilliseconds = (name: string, value: number, operation: string): number =>
   value === Infinity || (typeof value === 'number' && value > 0 && value <= MAX_TIMER)
     ? value
     : fail(`${name} must be milliseconds above 0, or Infinity`, operation);

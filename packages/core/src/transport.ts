@@ -30,17 +30,20 @@ export class TransportFault extends Error {
   readonly code: TransportErrorCode;
   /** A kept-alive connection had been closed by the service before it was used again: worth another try at once. */
   readonly stale: boolean;
+  /** Whether the same would fail again: a redirect, an answer that is too large, a permission that is missing. */
+  readonly lasting: boolean;
   readonly head: ReplyHead | undefined;
 
   constructor(
     code: TransportErrorCode,
     message: string,
-    options: { cause?: unknown; stale?: boolean; head?: ReplyHead } = {},
+    options: { cause?: unknown; stale?: boolean; lasting?: boolean; head?: ReplyHead } = {},
   ) {
     super(message, options);
     this.name = 'TransportFault';
     this.code = code;
     this.stale = options.stale ?? false;
+    this.lasting = options.lasting ?? (code === 'redirect' || code === 'too-large');
     this.head = options.head;
   }
 }

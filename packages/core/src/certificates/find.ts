@@ -124,7 +124,7 @@ interface Candidate extends FoundCertificate {
 }
 
 function cover(certificate: CertificateInfo, host: string, now: Date): Candidate | undefined {
-  const health = certificateHealth(certificate, { now, warnDays: 0 });
+  const health = certificateHealth(certificate, { now });
   const matches = health.hostnames.map((name) => ({ name, match: coverage(name, host) }));
   const { name, match } = matches.find((one) => one.match === 'exact') ?? matches.find((one) => one.match) ?? {};
   if (name === undefined || match === undefined) return undefined;
