@@ -1,0 +1,41 @@
+import type { Client } from '@esakit/core';
+import { checkMilliseconds } from '@esakit/core/proxy';
+import { readAnswer } from './answer.js';
+import { writeCall } from './call.js';
+import { type ProxyClientOptions, readOptions } from './options.js';
+import { post } from './post.js';
+
+/**
+ * Makes a client that calls through a signing proxy, as `createSigningProxy` of `@esakit/edge` is one. The page holds no
+ * key; who may call what is for the proxy to decide, by the app's cookies or by `headers`.
+ *
+ * Inputs and answers are checked against the same schemas as everywhere, and errors come in the same classes. The proxy
+ * does the retrying: a call is one request to it, and `retries` has no meaning here.
+ *
+ * @throws {ParameterError} for an option that can't be right, naming it.
+ * @example
+ * ```ts
+ * import { createClient, getCertificate } from '@esakit/browser';
+ *
+ * const esa = createClient({ proxy: '/esa' });
+ * const { Result } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
+ * ```
+ */
+export function createClient(options: ProxyClientOptions): Client {
+  const settings = readOptions(options);
+  return {
+    // Known to the proxy alone.
+    region: '',
+    endpoint: settings.proxy,
+    // Async, so that a wrong parameter rejects like every other failure.
+    send: async (operation, input, { signal, timeout = settings.timeout, totalTimeout = Infinity } = {}) => {
+      const call = writeCall(operation, input);
+      const limit = Math.min(
+        checkMilliseconds('timeout', timeout, operation.name),
+        checkMilliseconds('totalTimeout', totalTimeout, operation.name),
+      );
+      const reply = await post(settings, call, { operation: operation.name, timeout: limit, signal });
+      return readAnswer(operation, reply, settings);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  CredentialsError,
+  EsaError,
+  fetchTransport,
+  type SignedRequest,
+  TransportError,
+  TransportFault,
+  type TransportReply,
+} from '@esakit/core';
+import { withLimit } from '@esakit/core/proxy';
+import type { ProxySettings } from './options.js';
+
+/** What bounds one request, and what it is for. */
+export interface PostContext {
+  readonly operation: string;
+  /** Milliseconds to the last byte of the answer. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Second step: sends a call to the proxy and reads its answer whole.
+ *
+ * @throws {TransportError} where it does not get through.
+ * @throws {CredentialsError} where the option `headers` fails.
+ * @throws the reason of `signal`.
+ */
+export async function post(
+  { proxy, headers, cookies, fetch: given, maxResponseBytes }: ProxySettings,
+  body: string,
+  { operation, timeout, signal }: PostContext,
+): Promise<TransportReply> {
+  const send = fetchTransport((url, init) => (given ?? fetch)(url, { ...init, credentials: cookies }));
+  const onTimeout = (): Error =>
+    new TransportError(`no whole answer of the proxy within ${timeout} ms (option timeout)`, 'timeout', {
+      operation,
+      attempts: 1,
+      retryable: true,
+    });
+  return withLimit({ milliseconds: timeout, parent: signal, onTimeout }, async (limited) => {
+    const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation), body };
+    limited.throwIfAborted();
+    try {
+      return await send(request as SignedRequest, { signal: limited, maxResponseBytes });
+    } catch (thrown) {
+      throw transportError(thrown, operation);
+    }
+  });
+}
+
+async function readHeaders(given: ProxySettings['headers'], operation: string): Promise<Record<string, string>> {
+  try {
+    const headers = new Headers(await given());
+    headers.set('accept', 'application/json');
+    headers.set('content-type', 'application/json');
+    return Object.fromEntries(headers);
+  } catch (thrown) {
+    if (thrown instanceof EsaError) throw thrown;
+    throw new CredentialsError(`the option headers failed: ${messageOf(thrown)}`, 'provider', { operation });
+  }
+}
+
+function transportError(thrown: unknown, operation: string): TransportError {
+  const fault = thrown instanceof TransportFault ? thrown : undefined;
+  const code = fault?.code ?? 'network';
+  // What a redirect is called elsewhere would only add its advice for an endpoint.
+  const why = code === 'redirect' ? '' : `: ${messageOf(thrown)}`;
+  return new TransportError(WHAT[code] + why, code, {
+    operation,
+    attempts: 1,
+    status: fault?.head?.status,
+    retryable: !fault?.lasting,
+  });
+}
+
+const WHAT = {
+  // Why, browsers tell their console alone.
+  network: 'the proxy can not be reached, or is of another site and does not allow this origin',
+  redirect: 'the proxy sends elsewhere, as for a user who is not signed in',
+  timeout: 'the proxy took too long',
+  'too-large': 'the proxy answered too much',
+} as const;
+
+/** Its message and nothing else of it: other properties may hold a whole request. */
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : 'it gave no reason');

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { type Digest, nobleDigest } from '@esakit/core';
+
+/**
+ * Deno's own SHA-256 for long texts and pure JavaScript for HMAC, whose prepared states leave three blocks to hash: a
+ * call of Deno's own costs as much as two blocks, and its HMAC takes several. Together they sign at nearly twice the
+ * speed of either.
+ */
+export const denoDigest: Digest = {
+  sha256: (data) => createHash('sha256').update(data).digest('hex'),
+  hmac: (key) => nobleDigest.hmac(key),
+};

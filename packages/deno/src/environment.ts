@@ -1,0 +1,32 @@
+import { CredentialsError, type CredentialsProvider, environmentCredentials } from '@esakit/core';
+import { runtime } from './runtime.js';
+
+const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
+const SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
+const TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';
+
+/** Asked first, for to read a variable without permission stops the program with a question, or throws. */
+const mayRead = (variable: string): boolean =>
+  runtime().permissions.querySync({ name: 'env', variable }).state === 'granted';
+
+/** Value of an environment variable. One that may not be read counts as not set. */
+export const readVariable = (name: string): string | undefined => (mayRead(name) ? runtime().env.get(name) : undefined);
+
+/**
+ * Credentials of the environment.
+ *
+ * @throws {CredentialsError} naming the flag, where Deno may not read a variable that is needed.
+ */
+export const denoCredentials: CredentialsProvider = async () => {
+  // Only temporary credentials need a token, and their ids tell them.
+  const needed = readVariable(ID)?.startsWith('STS.') ? [ID, SECRET, TOKEN] : [ID, SECRET];
+  const closed = needed.filter((name) => !mayRead(name));
+  if (closed.length > 0) {
+    throw new CredentialsError(
+      `no permission to read ${closed.join(' and ')}: run Deno with --allow-env=${[ID, SECRET, TOKEN].join(',')}, or give createClient the option credentials`,
+      'missing',
+      { operation: 'environmentCredentials' },
+    );
+  }
+  return environmentCredentials(readVariable)();
+};

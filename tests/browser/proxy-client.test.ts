@@ -1,0 +1,248 @@
+import { createClient, getCertificate, GetSite, getSite, iterate, ListCertificates } from '@esakit/browser';
+import { type Client, createClient as createCoreClient, type DriftEvent, GetCertificate } from '@esakit/core';
+import { describe, expect, it, vi } from 'vitest';
+import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
+import { credentials, failure } from '../support/scripted-service.js';
+import { fakeProxy, gives, type Reply, says } from './fake-proxy.js';
+
+const clientOf = (reply: Reply, options: Partial<Parameters<typeof createClient>[0]> = {}) => {
+  const { fetch, posted } = fakeProxy(reply);
+  return { client: createClient({ proxy: '/esa', fetch, ...options }), posted };
+};
+
+/** Headers that can't be made. */
+const withoutSession = (): never => {
+  throw new Error('no session');
+};
+
+/** What stands where a proxy should. */
+const page = (status: number, body = '<h1>Not here</h1>') => new Response(body || null, { status });
+
+/** A proxy that never answers. */
+const silent: Reply = (signal) =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+/** Of a `fetch` that hears no signal. */
+const deaf: Reply = () => new Promise(() => undefined);
+
+describe('a call', () => {
+  it('is one POST of operation and input, with the cookies of the own site', async () => {
+    const { client, posted } = clientOf(gives(sampleAnswer));
+    expect(await getCertificate(client, sampleInput)).toEqual(sampleAnswer);
+    expect(posted).toMatchObject([
+      {
+        url: '/esa',
+        init: { method: 'POST', credentials: 'same-origin', redirect: 'manual' },
+        body: { operation: 'GetCertificate', input: sampleInput },
+      },
+    ]);
+    expect(posted[0]?.headers).toEqual({ accept: 'application/json', 'content-type': 'application/json' });
+  });
+
+  it('gives all that there is around the answer', async () => {
+    const { client } = clientOf(gives(sampleAnswer));
+    const answer = await client.send(GetCertificate, sampleInput);
+    expect(answer).toMatchObject({ requestId: '04F0F334-1335-436C-A1D7-6C044FE73368', status: 200, attempts: 2 });
+    expect(answer.headers.get('content-type')).toBe('application/json');
+  });
+
+  it('keeps an id of 64 bits exact on both ways', async () => {
+    const { client, posted } = clientOf(gives({ SiteModel: { SiteId: 9007199254740993123n } }));
+    const { SiteModel } = await getSite(client, { SiteId: 9007199254740993123n });
+    expect(SiteModel?.SiteId).toBe(9007199254740993123n);
+    expect(posted[0]?.init.body).toBe('{"operation":"GetSite","input":{"SiteId":9007199254740993123}}');
+  });
+
+  it('follows the pages of a list', async () => {
+    const { client, posted } = clientOf(gives({ TotalCount: 2, Result: [{ Id: 'one' }] }));
+    const ids: unknown[] = [];
+    for await (const { Id } of iterate(client, ListCertificates, { SiteId: 1 })) ids.push(Id);
+    expect(ids).toEqual(['one', 'one']);
+    expect(posted.map(({ body }) => body)).toMatchObject([{ input: { PageNumber: 1 } }, { input: { PageNumber: 2 } }]);
+  });
+
+  it.each([
+    ['an object', { authorization: 'Bearer one' }],
+    ['a function', () => ({ Authorization: 'Bearer one' })],
+    ['an async function', async () => ({ authorization: 'Bearer one', 'Content-Type': 'text/plain' })],
+  ])('carries the headers of %s', async (_, headers) => {
+    const { client, posted } = clientOf(gives(sampleAnswer), { headers, cookies: 'include' });
+    await getCertificate(client, sampleInput);
+    expect(posted[0]?.headers).toMatchObject({ authorization: 'Bearer one', 'content-type': 'application/json' });
+    expect(posted[0]?.init.credentials).toBe('include');
+  });
+
+  it('without headers to send is none', async () => {
+    const { client, posted } = clientOf(gives(sampleAnswer), { headers: withoutSession });
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
+      name: 'CredentialsError',
+      code: 'provider',
+      message: 'GetCertificate: the option headers failed: no session',
+    });
+    expect(posted).toEqual([]);
+  });
+});
+
+describe('checks, in the same words as without a proxy', () => {
+  const direct = createCoreClient({ credentials, transport: () => Promise.reject(new Error('not to be called')) });
+
+  it.each([
+    {},
+    { SiteId: 1 },
+    { SiteId: 0, Id: '' },
+    { SiteId: 2 ** 53, Id: 'x' },
+    { SiteId: 1, Id: 'x', Name: 'y', Other: 1 },
+    { SiteId: [1], Id: null },
+    null,
+  ])('the input %j', async (input) => {
+    const { client, posted } = clientOf(gives(sampleAnswer));
+    const errors = await Promise.all(
+      [client, direct].map((one: Client) => failure(() => one.send(GetCertificate, input as typeof sampleInput))),
+    );
+    expect(errors[0]).toMatchObject({ name: 'ParameterError', attempts: 0 });
+    expect(errors[0]).toEqual(errors[1]);
+    expect(posted).toEqual([]);
+  });
+
+  const drifted = { SiteModel: { SiteId: 'one', SiteName: 2, Tags: [] }, Newer: true };
+
+  it('the answer', async () => {
+    const answer = { status: 200, headers: new Headers(), text: JSON.stringify(drifted) };
+    const other = createCoreClient({ credentials, transport: async () => answer });
+    const expected = (await failure(() => getSite(other, { SiteId: 1 }))) as object;
+    const actual = (await failure(() => getSite(clientOf(gives(drifted)).client, { SiteId: 1 }))) as object;
+    expect(actual).toMatchObject({ name: 'ResponseError', code: 'unexpected-shape', attempts: 2, status: 200 });
+    expect({ ...actual, attempts: 0, requestId: 0 }).toEqual({ ...expected, attempts: 0, requestId: 0 });
+  });
+
+  it('the answer leniently, where told so', async () => {
+    const onDrift = vi.fn<(event: DriftEvent) => void>();
+    const { client } = clientOf(gives(drifted), { validation: 'lenient', hooks: { onDrift } });
+    expect(await getSite(client, { SiteId: 1 })).toEqual(drifted);
+    expect(onDrift).toHaveBeenCalledWith(
+      expect.objectContaining({
+        operation: GetSite.name,
+        attempt: 2,
+        issues: expect.arrayContaining([expect.objectContaining({ path: 'SiteModel.SiteId', received: 'string' })]),
+      }),
+    );
+  });
+});
+
+describe('an error', () => {
+  const error = { message: 'GetCertificate: so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
+
+  it.each([
+    ['ServiceError', 'Certificate.NotFound', 404],
+    ['TransportError', 'timeout', 504],
+    ['ResponseError', 'malformed', 502],
+    ['ParameterError', 'invalid-parameter', 400],
+    ['CredentialsError', 'missing', 500],
+    ['ProxyError', 'unauthorized', 401],
+  ])('that is a %s for the proxy is one for the page', async (name, code, status) => {
+    const { client } = clientOf(says({ error: { ...error, name, code, requestId: 'r-1' } }, status));
+    const actual = await failure(() => getCertificate(client, sampleInput));
+    expect(actual).toMatchObject({ name, code, message: error.message, operation: 'GetCertificate' });
+  });
+
+  it.each([
+    ['a page, 404', page(404), { name: 'ProxyError', code: 'http-404', retryable: false }],
+    ['a page, 502', page(502), { name: 'ProxyError', code: 'http-502', retryable: true }],
+    ['nothing, 503', page(503, ''), { name: 'ProxyError', code: 'http-503', retryable: true }],
+    ['a page, 200', page(200), { name: 'ResponseError', code: 'malformed' }],
+    ['nothing, 204', page(204, ''), { name: 'ResponseError', code: 'empty' }],
+    ['another JSON', page(200, '{"hello":1}'), { name: 'ResponseError', code: 'malformed' }],
+    ['a list as data', page(200, '{"data":[]}'), { name: 'ResponseError', code: 'malformed' }],
+    ['data under an error', page(500, '{"data":{"SiteId":1}}'), { name: 'ProxyError', code: 'http-500' }],
+    ['half an error', page(400, '{"error":{"name":"x"}}'), { name: 'ProxyError', code: 'http-400' }],
+    ['a redirect', Response.redirect('https://example.com/login'), { name: 'TransportError', code: 'redirect' }],
+    ['too much', gives({ a: 'x'.repeat(2_000) }), { name: 'TransportError', code: 'too-large', retryable: false }],
+    ['no network', new TypeError('Failed to fetch'), { name: 'TransportError', code: 'network', retryable: true }],
+  ])('is made of %s', async (_, reply, expected) => {
+    const { client } = clientOf(reply, { maxResponseBytes: 1_000 });
+    const actual = await failure(() => getCertificate(client, sampleInput));
+    expect(actual).toMatchObject({ ...expected, operation: 'GetCertificate' });
+    expect((actual as Error).message).toMatch(/proxy/);
+  });
+});
+
+describe('a limit', () => {
+  it.each([
+    ['of the client', { timeout: 30 }, {}],
+    ['of the call', {}, { timeout: 30 }],
+    ['of all attempts', {}, { totalTimeout: 30 }],
+  ])('%s ends a call', async (_, options, limits) => {
+    for (const reply of [silent, deaf]) {
+      const { client } = clientOf(reply, options);
+      expect(await failure(() => getCertificate(client, sampleInput, limits))).toMatchObject({
+        name: 'TransportError',
+        code: 'timeout',
+        retryable: true,
+        message: 'GetCertificate: no whole answer of the proxy within 30 ms (option timeout)',
+      });
+    }
+  });
+
+  it('of the caller ends a call with its reason', async () => {
+    for (const reply of [silent, deaf]) {
+      const controller = new AbortController();
+      const call = failure(() => getCertificate(clientOf(reply).client, sampleInput, { signal: controller.signal }));
+      setTimeout(() => controller.abort('enough'), 10);
+      expect(await call).toBe('enough');
+    }
+  });
+
+  it('that is over before lets nothing out', async () => {
+    const { client, posted } = clientOf(gives(sampleAnswer));
+    expect(await failure(() => getCertificate(client, sampleInput, { signal: AbortSignal.abort('late') }))).toBe(
+      'late',
+    );
+    expect(posted).toEqual([]);
+  });
+
+  it('that comes while the headers are made lets nothing out', async () => {
+    const controller = new AbortController();
+    const headers = async () => {
+      controller.abort('late');
+      return {};
+    };
+    const { client, posted } = clientOf(gives(sampleAnswer), { headers });
+    expect(await failure(() => getCertificate(client, sampleInput, { signal: controller.signal }))).toBe('late');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(posted).toEqual([]);
+  });
+});
+
+describe('an option', () => {
+  it.each(['/esa', 'https://example.com/esa', 'http://localhost:8787/esa', new URL('https://example.com/esa')])(
+    'proxy may be %s',
+    (proxy) => {
+      expect(createClient({ proxy }).endpoint).toBe(String(proxy));
+    },
+  );
+
+  it.each([undefined, '', 'esa', '//example.com', 'ftp://example.com', 'https://', 'https://me:secret@example.com'])(
+    'proxy may not be %s',
+    async (proxy) => {
+      const error = await failure(() => createClient({ proxy: proxy as string }));
+      expect(error).toMatchObject({
+        name: 'ParameterError',
+        message: expect.stringMatching(/^createClient: proxy must/),
+      });
+      expect(String(error)).not.toContain('secret');
+    },
+  );
+
+  it.each([
+    ['timeout', 0],
+    ['timeout', Number.NaN],
+    ['timeout', 2 ** 31],
+    ['maxResponseBytes', -1],
+  ])('%s may not be %s', async (name, value) => {
+    expect(await failure(() => createClient({ proxy: '/esa', [name]: value }))).toMatchObject({
+      name: 'ParameterError',
+      message: expect.stringContaining(name),
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createEmulator } from '@esakit/emulator';
+import { serve } from '@esakit/emulator/server';
+import { describe, expect, it } from 'vitest';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const binary = here('../../node_modules/.bin/bun');
+
+/** Where Bun is not installed, these tests can't run; in CI that is a failure. */
+const noBun = !existsSync(binary) && !process.env['CI'];
+const whySkipped = noBun ? ' (skipped: node_modules/.bin/bun is not there)' : '';
+
+interface Outcome {
+  readonly lines: readonly string[];
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+/** Runs a script of this folder. It ends by itself, or after 60 seconds. */
+const bun = (script: string, env: Readonly<Record<string, string>>): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const started = performance.now();
+    const options = { cwd: here('.'), env: { ...process.env, NO_COLOR: '1', ...env }, timeout: 60_000 };
+    execFile(binary, ['run', '--no-install', script], options, (_, stdout, stderr) =>
+      resolve({ lines: stdout.trim().split('\n'), stderr, seconds: (performance.now() - started) / 1_000 }),
+    );
+  });
+
+describe.skipIf(noBun)(`on Bun${whySkipped}`, () => {
+  it('the adapter works, and nothing keeps the process from ending', async () => {
+    const emulator = createEmulator();
+    const server = await serve(emulator);
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const { lines, stderr, seconds } = await bun('adapter.ts', {
+      ALIBABA_CLOUD_ACCESS_KEY_ID: emulator.credentials.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: emulator.credentials.accessKeySecret,
+      ALIBABA_CLOUD_SECURITY_TOKEN: '',
+      ALIBABA_CLOUD_REGION_ID: '',
+      ALIBABA_CLOUD_ESA_ENDPOINT: server.url,
+      SILENT_ENDPOINT: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+    });
+    silent.closeAllConnections();
+    silent.close();
+    await server.close();
+    expect(stderr).toBe('');
+    expect(lines).toHaveLength(7);
+    expect(lines.filter((line) => !line.endsWith(': ok'))).toEqual([]);
+    expect(seconds).toBeLessThan(30);
+  });
+});
