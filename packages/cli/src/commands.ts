@@ -1,0 +1,39 @@
+import type { Command } from './command.js';
+
+/** A command in the list: its line of help, and where it is. */
+export interface CommandEntry {
+  readonly summary: string;
+  /** Loads it: no command pays for the others. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of help. A new one is a file and a line here. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  get: { summary: 'Get a certificate', load: async () => (await import('./commands/get.js')).get },
+  list: { summary: "List a site's certificates", load: async () => (await import('./commands/list.js')).list },
+  sites: { summary: "List the account's sites", load: async () => (await import('./commands/sites.js')).sites },
+  check: {
+    summary: 'Check certificates, for monitoring and CI',
+    load: async () => (await import('./commands/check.js')).check,
+  },
+  dcv: {
+    summary: 'Show what to publish to have a certificate issued',
+    load: async () => (await import('./commands/dcv.js')).dcv,
+  },
+  explain: {
+    summary: 'Show what a call would send, without sending it',
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+  policy: {
+    summary: 'Print the least-privilege RAM policy',
+    load: async () => (await import('./commands/policy.js')).policy,
+  },
+  emulator: {
+    summary: "Run an emulator of ESA's certificate API on this machine",
+    load: async () => (await import('./commands/emulator.js')).emulator,
+  },
+  completion: {
+    summary: 'Print a completion script for bash, zsh or fish',
+    load: async () => (await import('./commands/completion.js')).completion,
+  },
+};

@@ -1,0 +1,36 @@
+import { defineCommand } from '../command.js';
+import { commands } from '../commands.js';
+import { completions } from '../completion.js';
+import { UsageError } from '../failure.js';
+import { nearest } from '../suggest.js';
+
+const SHELLS = Object.keys(completions);
+
+export const completion = defineCommand({
+  usage: SHELLS.map((shell) => `completion ${shell}`),
+  about: `Prints a script that completes commands, flags and their values in your shell.`,
+  argument: 'SHELL',
+  argumentChoices: SHELLS,
+  flags: {},
+  examples: [
+    { line: 'esakit completion bash > ~/.local/share/bash-completion/completions/esakit', about: 'For bash' },
+    { line: 'esakit completion zsh > "${fpath[1]}/_esakit"', about: 'For zsh' },
+    { line: 'esakit completion fish > ~/.config/fish/completions/esakit.fish', about: 'For fish' },
+  ],
+  async run({ argument }, io) {
+    if (argument === undefined) throw new UsageError(`completion needs a shell: ${SHELLS.join(', ')}`);
+    const shell = Object.hasOwn(completions, argument) ? (argument as keyof typeof completions) : undefined;
+    if (!shell) {
+      const meant = nearest(argument, SHELLS);
+      const advice = meant === undefined ? `there are ${SHELLS.join(', ')}` : `did you mean ${meant}?`;
+      throw new UsageError(`unknown shell ${JSON.stringify(argument)}: ${advice}`);
+    }
+    const all = Object.entries(commands).map(async ([name, { summary, load }]) => ({
+      name,
+      summary,
+      command: await load(),
+    }));
+    io.stdout.write(completions[shell](await Promise.all(all)));
+    return 0;
+  },
+});

@@ -1,0 +1,148 @@
+import {
+  checkDcv,
+  type Client,
+  type DcvCheck,
+  type DcvInstruction,
+  dcvInstructions,
+  findCertificates,
+  getCertificate,
+  type GetCertificateInput,
+} from '@esakit/node';
+import { checkChoice, type Choice, siteOfHost } from '../choose.js';
+import { defineCommand } from '../command.js';
+import { withClient } from '../connect.js';
+import { Failure, UsageError } from '../failure.js';
+import { type Io, print, say } from '../io.js';
+import { printJson } from '../json.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../options.js';
+import { type Paint, painter } from '../paint.js';
+import { anyBoolean, anyText, listOf, oneOf, orNull, record } from '../schema.js';
+import { resolveSite } from '../site.js';
+import { listing } from '../table.js';
+import { visibleLine } from '../visible.js';
+
+export const dcv = defineCommand({
+  usage: ['dcv --host NAME [--site SITE] [--check] [--json]', 'dcv --site SITE --id ID [--check] [--json]'],
+  about: `Shows what to publish so that a certificate that is applied for can be issued: a TXT record
+as a line of a zone file and as name and value, or a file as path and content.
+
+With --check it looks whether that is visible now, the record by DNS over HTTPS and the
+file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible.
+
+With --host it takes the certificate for this host that is being applied for.`,
+  flags: {
+    host: { type: 'string', value: 'NAME', about: 'Find the application for this host' },
+    ...siteFlag,
+    id: { type: 'string', value: 'ID', about: "The certificate's id (esakit list shows it)" },
+    check: { type: 'boolean', about: 'Look whether it is visible now' },
+    resolver: {
+      type: 'string',
+      value: 'URL',
+      about: "With --check: ask there, by DNS over HTTPS in JSON; Cloudflare's resolver by default",
+    },
+    ...jsonFlag,
+    ...connectionFlags,
+  },
+  schema: record({
+    siteName: orNull(anyText),
+    id: anyText,
+    status: orNull(anyText),
+    validations: listOf({
+      oneOf: [
+        record(
+          {
+            type: oneOf('DNS'),
+            status: orNull(anyText),
+            name: anyText,
+            relativeName: orNull(anyText),
+            value: anyText,
+            zoneLine: anyText,
+          },
+          { visible: anyBoolean, found: listOf(anyText), message: anyText },
+        ),
+        record(
+          { type: oneOf('HTTP'), status: orNull(anyText), url: anyText, host: anyText, path: anyText, value: anyText },
+          { visible: anyBoolean, found: listOf(anyText), message: anyText },
+        ),
+      ],
+    }),
+  }),
+  examples: [
+    { line: 'esakit dcv --host blog.example.com', about: 'What to publish' },
+    { line: 'esakit dcv --host blog.example.com --check', about: 'Whether it is published' },
+    {
+      line: "esakit dcv --host dev.example.com --json | jq -r '.validations[].zoneLine'",
+      about: 'Lines for a zone file alone',
+    },
+    { line: 'esakit dcv --host dev.example.com --emulator', about: 'Without an account' },
+  ],
+  async run({ flags }, io) {
+    checkChoice(flags, 'dcv');
+    if (flags.resolver !== undefined && !flags.check) throw new UsageError('--resolver needs --check');
+    return withClient(flags, io, async (client) => {
+      const input = await choose(client, flags, io);
+      const { Result, SiteName, Status } = await getCertificate(client, input);
+      const siteName = SiteName?.trim() || undefined;
+      const instructions = dcvInstructions(Result, { siteName });
+      let checks: DcvCheck[] | undefined;
+      if (flags.check && instructions.length > 0) {
+        if (siteName === undefined) throw new Failure('the service gave no name of the site to look in');
+        checks = await checkDcv(Result, { siteName, resolver: flags.resolver, signal: io.signal });
+      }
+      const status = Result?.Status ?? Status;
+      if (flags.json) {
+        const validations = instructions.map((instruction, index) => toJson(instruction, checks?.[index]));
+        printJson(io, { siteName: siteName ?? null, id: input.Id, status: status ?? null, validations });
+      } else if (instructions.length === 0) {
+        say(io, `there is nothing to publish for ${input.Id}; its status is ${status ?? 'unknown'}`);
+      } else {
+        const paint = painter(io);
+        print(io, instructions.map((one, index) => toText(one, checks?.[index], paint)).join('\n\n'));
+      }
+      return checks?.some(({ visible }) => !visible) ? 1 : 0;
+    });
+  },
+});
+
+/** The certificate that the flags name, or the one that is being applied for; the valid ones need nothing. */
+async function choose(client: Client, { site, id, host }: Choice, io: Io): Promise<GetCertificateInput> {
+  if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
+  const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
+  const found = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const pending = found.find(({ state }) => state === 'pending');
+  if (pending?.certificate.Id === undefined) {
+    throw new Failure(`no certificate for ${host} is being applied for (see: esakit list --site ${SiteId})`);
+  }
+  say(io, `found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`);
+  return { SiteId, Id: pending.certificate.Id };
+}
+
+function toJson({ id: _id, ...instruction }: DcvInstruction, check: DcvCheck | undefined): object {
+  const known = { ...instruction, status: instruction.status ?? null };
+  const placed = known.type === 'DNS' ? { ...known, relativeName: known.relativeName ?? null } : known;
+  return check ? { ...placed, visible: check.visible, found: check.found, message: check.message } : placed;
+}
+
+function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint: Paint): string {
+  const rows: [string, string | undefined][] =
+    instruction.type === 'DNS'
+      ? [
+          ['TXT record', instruction.name],
+          ['Zone file', instruction.zoneLine],
+          ['Name', instruction.relativeName],
+          ['Value', instruction.value],
+        ]
+      : [
+          ['File', instruction.url],
+          ['Path', instruction.path],
+          ['Content', instruction.value],
+        ];
+  rows.push(['Status', instruction.status]);
+  const shown = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, visibleLine(value)] as const]));
+  if (check)
+    shown.push([
+      'Visible',
+      `${check.visible ? paint('green', 'yes') : paint('red', 'no')}. ${visibleLine(check.message)}`,
+    ]);
+  return listing(shown, paint);
+}

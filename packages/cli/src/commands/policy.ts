@@ -1,0 +1,56 @@
+import { ramPolicy } from '@esakit/node';
+import { defineCommand } from '../command.js';
+import { UsageError } from '../failure.js';
+import { printJson } from '../json.js';
+import { callingCommands, operationNames, operationsOf } from '../operations.js';
+import { jsonFlag } from '../options.js';
+import { anyText, listOf, oneOf, record } from '../schema.js';
+import { readSiteId } from '../site.js';
+
+export const policy = defineCommand({
+  usage: ['policy [OPERATIONS] [--site ID ...] [--region REGION] [--account ID]'],
+  about: `Prints the least-privilege RAM policy for some operations, on some sites. Nothing is sent.
+
+OPERATIONS are separated by commas: each is one, as in GetCertificate, or a command,
+which stands for all that it may call: ${callingCommands.join(', ')}. Without any, it is
+for all of these commands.
+
+What can't be granted on single sites, as esa:ListSites, is granted on *.`,
+  argument: 'OPERATIONS',
+  argumentChoices: [...callingCommands, ...operationNames],
+  flags: {
+    site: { type: 'string', value: 'ID', multiple: true, about: 'Id of a site; may be repeated. All by default' },
+    region: { type: 'string', value: 'REGION', about: 'Region of the sites, as in cn-hangzhou; any by default' },
+    account: { type: 'string', value: 'ID', about: 'Id of the account; any by default' },
+    ...jsonFlag,
+  },
+  schema: record({
+    Version: oneOf('1'),
+    Statement: listOf(record({ Effect: oneOf('Allow'), Action: listOf(anyText), Resource: listOf(anyText) })),
+  }),
+  examples: [
+    { line: 'esakit policy check --site 1234567890123', about: 'What a monitor of one site needs' },
+    { line: 'esakit policy get,sites --account 1234567890123456', about: 'For two commands, in one account' },
+    {
+      line: 'esakit policy GetCertificate --site 1234567890123 --site 1234567890124',
+      about: 'For one operation, on two sites',
+    },
+  ],
+  async run({ flags: { site, region, account }, argument }, io) {
+    const names = argument === undefined ? callingCommands : argument.split(',').map((name) => name.trim());
+    const operations = names.flatMap((name) => operationsOf(name) ?? operationNamed(name));
+    const sites = site.length === 0 ? undefined : site.map(readSite);
+    printJson(io, ramPolicy(operations, { sites, region, account }));
+    return 0;
+  },
+});
+
+/** In any case where it is one that the toolkit has; RAM knows more of them. */
+const operationNamed = (text: string): string =>
+  operationNames.find((name) => name.toLowerCase() === text.toLowerCase()) ?? text;
+
+function readSite(text: string): string {
+  const id = readSiteId(text);
+  if (id !== undefined) return id;
+  throw new UsageError(`policy sends nothing, so it can't look up ${text}: give the id (esakit sites shows it)`);
+}

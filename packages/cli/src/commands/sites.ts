@@ -1,0 +1,44 @@
+import { iterate, ListSites, type Site } from '@esakit/node';
+import { siteSchema } from '../answer-schemas.js';
+import { collect } from '../collect.js';
+import { defineCommand } from '../command.js';
+import { withClient } from '../connect.js';
+import { showDay } from '../dates.js';
+import { print, say } from '../io.js';
+import { printJson } from '../json.js';
+import { connectionFlags, jsonFlag } from '../options.js';
+import { painter, statusColour } from '../paint.js';
+import { listOf, record } from '../schema.js';
+import { type Column, table } from '../table.js';
+
+const columns: readonly Column<Site>[] = [
+  { heading: 'ID', cell: ({ SiteId }) => SiteId?.toString() },
+  { heading: 'NAME', cell: ({ SiteName }) => SiteName },
+  { heading: 'STATUS', cell: ({ Status = '' }) => ({ text: Status, colour: statusColour(Status) }) },
+  { heading: 'ACCESS', cell: ({ AccessType }) => AccessType },
+  { heading: 'COVERAGE', cell: ({ Coverage }) => Coverage },
+  { heading: 'PLAN', cell: ({ PlanSpecName, PlanName }) => PlanSpecName ?? PlanName },
+  { heading: 'CREATED', cell: ({ CreateTime }) => showDay(CreateTime) },
+];
+
+export const sites = defineCommand({
+  usage: ['sites [--json]'],
+  about: `Lists the account's sites, all pages of them.
+
+--json prints { "Sites": [...] } with everything that the service says of each.`,
+  flags: { ...jsonFlag, ...connectionFlags },
+  schema: record({ Sites: listOf(siteSchema) }),
+  examples: [
+    { line: 'esakit sites', about: 'A table' },
+    { line: "esakit sites --json | jq -r '.Sites[].SiteName'", about: 'Names alone' },
+    { line: 'esakit sites --emulator', about: 'Without an account' },
+  ],
+  run: async ({ flags }, io) =>
+    withClient(flags, io, async (client) => {
+      const Sites = await collect(iterate(client, ListSites, {}));
+      if (flags.json) printJson(io, { Sites });
+      else if (Sites.length === 0) say(io, `the account has no site in ${client.region}`);
+      else print(io, table(Sites, columns, painter(io)));
+      return 0;
+    }),
+});

@@ -1,0 +1,78 @@
+import process from 'node:process';
+import { type Client, type ClientOptions, createClient, environmentCredentials, ParameterError } from '@esakit/node';
+import type { Values } from './command.js';
+import { UsageError } from './failure.js';
+import { type Io, say } from './io.js';
+import type { connectionFlags } from './options.js';
+import { VERSION } from './version.js';
+
+export type ConnectionValues = Values<typeof connectionFlags>;
+
+/** Makes a client as flags and environment ask for, lends it out, and closes what was opened for it. */
+export async function withClient<T>(flags: ConnectionValues, io: Io, use: (client: Client) => Promise<T>): Promise<T> {
+  if (!flags.emulator) {
+    const { region, endpoint } = connectionOf(flags, io);
+    return use(connect({ region, endpoint, credentials: environmentCredentials((name) => io.env[name]) }, flags, io));
+  }
+  const { region } = connectionOf(flags, io);
+  const [{ createEmulator }, { serve }] = await Promise.all([
+    import('@esakit/emulator'),
+    import('@esakit/emulator/server'),
+  ]);
+  const emulator = createEmulator({ ...(region !== undefined && { region }), clock: io.now });
+  const server = await serve(emulator);
+  try {
+    say(io, 'this is the emulator, with its own sample data');
+    return await use(connect({ region, endpoint: server.url, credentials: emulator.credentials }, flags, io));
+  } finally {
+    await server.close();
+  }
+}
+
+/** Where to call, by flags and environment. */
+export function connectionOf(
+  flags: ConnectionValues,
+  io: Io,
+): { region: string | undefined; endpoint: string | undefined } {
+  if (flags.emulator && flags.endpoint !== undefined) {
+    throw new UsageError('--emulator and --endpoint name two places to call: give one of them');
+  }
+  return {
+    region: flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined),
+    endpoint: flags.endpoint ?? (io.env['ALIBABA_CLOUD_ESA_ENDPOINT'] || undefined),
+  };
+}
+
+function connect(
+  options: Pick<ClientOptions, 'region' | 'endpoint' | 'credentials'>,
+  flags: ConnectionValues,
+  io: Io,
+): Client {
+  const client = explained(flags, () =>
+    createClient({
+      ...options,
+      clock: io.now,
+      userAgent: `esakit-cli/${VERSION} node/${process.versions.node}`,
+      hooks: {
+        onRetry: ({ error, delay }) => {
+          if (io.stderr.isTTY) say(io, `${error.message}; again in ${(delay / 1000).toFixed(1)} s`);
+        },
+      },
+    }),
+  );
+  return { ...client, send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }) };
+}
+
+/** Says which flag or variable it was that can't be right. */
+export function explained<T>(flags: ConnectionValues, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const wrong = error instanceof ParameterError ? /: ((region|endpoint) must .*)/.exec(error.message) : null;
+    if (!wrong) throw error;
+    const [, message, name] = wrong;
+    const variable = name === 'region' ? 'ALIBABA_CLOUD_REGION_ID' : 'ALIBABA_CLOUD_ESA_ENDPOINT';
+    const source = flags[name as 'region' | 'endpoint'] === undefined ? variable : `--${name}`;
+    throw new UsageError(`${message}; it comes from ${source}`);
+  }
+}

@@ -1,0 +1,75 @@
+import type { EsaError } from '@esakit/node';
+import type { ExitCodes } from './command.js';
+import { Interruption, type Io, say } from './io.js';
+
+/** The command was called in a way that it has no meaning for: exit code 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** The command could not do what it was asked for: exit code 1. The message says what to do. */
+export class Failure extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Failure';
+  }
+}
+
+const USUAL: ExitCodes = { failed: 1, wrongUsage: 2 };
+
+/**
+ * Tells the user what went wrong, in a line that holds no secret, and gives the exit code for it.
+ *
+ * @param command - where it is known.
+ * @param codes - of that command.
+ */
+export function report(error: unknown, io: Io, command: string | undefined, codes: ExitCodes = USUAL): number {
+  if (io.signal.aborted) return interrupted(io);
+  const { message, isWrongUsage } = describe(error, command);
+  say(io, message);
+  if (io.env['ESAKIT_DEBUG'] === '1') io.stderr.write(`${stackOf(error)}\n`);
+  return isWrongUsage ? codes.wrongUsage : codes.failed;
+}
+
+/** What went wrong, in a line. */
+export const messageOf = (error: unknown): string => describe(error, undefined).message;
+
+/** As shells have it: 128 and the number of the signal. */
+function interrupted(io: Io): number {
+  const reason: unknown = io.signal.reason;
+  return reason instanceof Interruption && reason.signal === 'SIGTERM' ? 143 : 130;
+}
+
+function describe(error: unknown, command: string | undefined): { message: string; isWrongUsage: boolean } {
+  const help = ` (see: esakit ${command === undefined ? 'help' : `help ${command}`})`;
+  if (error instanceof UsageError) return { message: `${error.message}${help}`, isWrongUsage: true };
+  if (!isEsaError(error)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { message: error instanceof Failure ? message : `unexpected: ${message}`, isWrongUsage: false };
+  }
+  // What was wrong with an input is told in its own words; the function that noticed it is nothing to a user here.
+  if (error.name === 'ParameterError') {
+    return { message: `${error.message.replace(`${error.operation}: `, '')}${help}`, isWrongUsage: true };
+  }
+  if (error.name === 'CredentialsError' && error.code === 'missing')
+    return { message: NO_CREDENTIALS, isWrongUsage: false };
+  const { requestId } = error;
+  const message = error.message.replaceAll('\n', ' ');
+  const named = requestId === undefined || message.includes(requestId);
+  return { message: named ? message : `${message} (request ${requestId})`, isWrongUsage: false };
+}
+
+const NO_CREDENTIALS =
+  'no credentials: set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment (and ALIBABA_CLOUD_SECURITY_TOKEN with temporary ones), or add --emulator to try it without an account';
+
+/** By its shape: its class is loaded by the commands only. */
+const isEsaError = (error: unknown): error is EsaError =>
+  error instanceof Error && 'operation' in error && 'requestId' in error;
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return `${error.stack}${error.cause === undefined ? '' : `\ncaused by: ${stackOf(error.cause)}`}`;
+}

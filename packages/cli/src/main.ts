@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/**
+ * The command `esakit`: the glue between its process and {@link run}.
+ *
+ * @module
+ */
+import process from 'node:process';
+import { Interruption } from './io.js';
+import { run } from './run.js';
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no error: the rest goes nowhere, and the command goes on.
+    if (code === 'EPIPE') return;
+    process.exitCode = 1;
+    if (stream === process.stdout) process.stderr.write(`esakit: can not write the output: ${message}\n`);
+  });
+}
+
+// The first signal ends the command in order; a second one ends it at once, as there is no listener any more.
+const controller = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => controller.abort(new Interruption(signal)));
+}
+
+async function readStdin(): Promise<string> {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of process.stdin) text += chunk;
+  return text;
+}
+
+const { stdout, stderr, env } = process;
+const { signal } = controller;
+const code = await run(process.argv.slice(2), { stdout, stderr, stdin: readStdin, env, signal, now: Date.now });
+// Not `process.exit`: what was written has to leave first.
+process.exitCode ||= code;

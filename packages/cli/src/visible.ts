@@ -1,0 +1,23 @@
+/**
+ * Control characters and those that turn the direction of writing: from a service's answer they could move the cursor,
+ * recolour the terminal or make a name look like another. Line breaks are ours to make.
+ */
+// oxlint-disable-next-line no-control-regex -- these are the ones it is about
+const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A text that is safe to show. */
+export const visible = (text: string): string => text.replace(INVISIBLE, '\ufffd');
+
+/** The same for what has to stay on its line. */
+export const visibleLine = (text: string): string => visible(text).replaceAll('\n', '\ufffd');
+
+/** The same for every text of an answer, however deep. */
+export function visibleTexts<T>(value: T): T {
+  const map = (item: unknown): unknown => {
+    if (typeof item === 'string') return visibleLine(item);
+    if (Array.isArray(item)) return item.map(map);
+    if (typeof item !== 'object' || item === null) return item;
+    return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, map(inner)]));
+  };
+  return map(value) as T;
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../packages/cli/src/commands.js';
+import { esakit } from './setup.js';
+
+const scriptFor = async (shell: string): Promise<string> => {
+  const { code, stdout, stderr } = await esakit(`completion ${shell}`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+};
+
+const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+
+/** What bash offers for the last word of a line. */
+async function offered(line: string): Promise<string[]> {
+  const words = line.split(' ').map((word) => `'${word}'`);
+  const asking = `COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _esakit; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `${await scriptFor('bash')}\n${asking}`], {
+    encoding: 'utf8',
+    cwd: '/usr',
+  });
+  expect(stderr).toBe('');
+  return stdout.split('\n').filter(Boolean);
+}
+
+describe.skipIf(!has('bash'))('bash completes', () => {
+  test.each([
+    ['esakit ', [...Object.keys(commands), 'help', '--help', '--version']],
+    ['esakit che', ['check']],
+    ['esakit get --ho', ['--host']],
+    ['esakit --emulator list --va', ['--valid-only']],
+    ['esakit check --format ', ['table', 'json', 'prometheus', 'junit']],
+    ['esakit check --format j', ['json', 'junit']],
+    ['esakit explain ListC', ['ListCertificates']],
+    ['esakit explain get --code b', ['bun', 'browser']],
+    ['esakit completion f', ['fish']],
+    ['esakit get --host ', []],
+    ['esakit get --out b', ['bin']],
+    ['esakit nothing --si', []],
+  ])('%s', async (line, words) => {
+    expect(await offered(line)).toEqual(words);
+  });
+});
+
+describe.each(['zsh', 'fish'])('%s', (shell) => {
+  test('knows every command, every flag and its choices', async () => {
+    const script = await scriptFor(shell);
+    for (const [name, { load }] of Object.entries(commands)) {
+      expect(script).toMatch(new RegExp(`^\\s*(?:'?${name}[:)]|complete .* -a ${name} )`, 'm'));
+      const { flags } = await load();
+      for (const flag of Object.keys(flags)) {
+        expect(script).toContain(shell === 'zsh' ? `--${flag}[` : `__fish_seen_subcommand_from ${name}' -l ${flag} `);
+      }
+    }
+    expect(script).toMatch(/table json prometheus junit/);
+  });
+
+  test.skipIf(!has(shell))('can read it', async () => {
+    const { status, stderr } = spawnSync(shell, ['-n'], { input: await scriptFor(shell), encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('has quotes in pairs', async () => {
+    for (const line of (await scriptFor(shell)).split('\n').filter((text) => !text.startsWith('#'))) {
+      expect(line.split("'").length % 2).toBe(1);
+    }
+  });
+});

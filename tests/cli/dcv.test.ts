@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { account, CERTIFICATE, SITE } from './setup.js';
+
+const { emulator, esakit, certificate, idOf, calls } = account();
+afterEach(() => vi.unstubAllGlobals());
+
+const VALUES = ['gfj9Xq-Rg85nM_emulator-wildcard-0000000000', 'LoqXcYV8q5ONbJQ_emulator-apex-000000000000'];
+const NAME = '_acme-challenge.dev.example.com';
+
+/** A world where these texts are at these addresses; the service itself is asked another way. */
+function publish(texts: Record<string, string>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    const text = texts[url];
+    return text === undefined ? new Response('not here', { status: 404 }) : new Response(text);
+  });
+  return asked;
+}
+
+describe('dcv', () => {
+  test('shows what to publish in DNS', async () => {
+    const { code, stdout, stderr } = await esakit('dcv --host dev.example.com');
+    expect(code).toBe(0);
+    expect(stdout.split('\n\n')).toEqual([
+      `\
+TXT record  ${NAME}
+Zone file   ${NAME}. 300 IN TXT "${VALUES[0]}"
+Name        _acme-challenge.dev
+Value       ${VALUES[0]}
+Status      pending`,
+      `\
+TXT record  ${NAME}
+Zone file   ${NAME}. 300 IN TXT "${VALUES[1]}"
+Name        _acme-challenge.dev
+Value       ${VALUES[1]}
+Status      pending
+`,
+    ]);
+    expect(stderr).toBe(
+      `esakit: found ${idOf('dev')} of the site ${SITE}: it names dev.example.com itself, not issued (status Applying)\n`,
+    );
+  });
+
+  test('shows what to publish as a file', async () => {
+    const { stdout, stderr } = await esakit(`dcv --site example.com --id ${idOf('blog')}`);
+    const { Key, Value } = certificate(idOf('blog')).Result.DCV![0]!;
+    expect(stderr).toBe('');
+    expect(stdout).toBe(`File     ${Key}\nPath     ${new URL(Key).pathname}\nContent  ${Value}\nStatus   pending\n`);
+    expect(calls()).toEqual(['ListSites', 'GetCertificate']);
+  });
+
+  test('--json', async () => {
+    const { stdout } = await esakit('dcv --host dev.example.com --json');
+    expect(JSON.parse(stdout)).toEqual({
+      siteName: 'example.com',
+      id: idOf('dev'),
+      status: 'Applying',
+      validations: VALUES.map((value) => ({
+        type: 'DNS',
+        status: 'pending',
+        name: NAME,
+        relativeName: '_acme-challenge.dev',
+        value,
+        zoneLine: `${NAME}. 300 IN TXT "${value}"`,
+      })),
+    });
+  });
+
+  test('of a host takes the application, not the valid certificate', async () => {
+    const { stdout } = await esakit('dcv --host blog.example.com --site example.com');
+    expect(stdout).toMatch(/^File /);
+  });
+
+  test('of a host without an application says so', async () => {
+    const { code, stdout, stderr } = await esakit('dcv --host www.example.com');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `esakit: no certificate for www.example.com is being applied for (see: esakit list --site ${SITE})\n`,
+    );
+  });
+
+  test.each(['', ' --check'])('where there is nothing to publish it says so%s', async (flags) => {
+    const asked = publish({});
+    expect(await esakit(`dcv --site ${SITE} --id ${CERTIFICATE}${flags}`)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `esakit: there is nothing to publish for ${CERTIFICATE}; its status is OK\n`,
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('shows no control characters', async () => {
+    certificate(idOf('blog')).Result.DCV![0]!.Value = 'a\u001b[2Jb';
+    expect((await esakit('dcv --host blog.example.com')).stdout).toContain('Content  a\ufffd[2Jb\n');
+  });
+});
+
+const QUERY = `https://cloudflare-dns.com/dns-query?name=${NAME}&type=TXT`;
+const records = (...values: readonly string[]) =>
+  JSON.stringify({ Status: 0, Answer: values.map((value) => ({ type: 16, data: `"${value}"` })) });
+
+describe('dcv --check', () => {
+  test('ends with 0 where all is visible', async () => {
+    publish({ [QUERY]: records(...VALUES) });
+    const { code, stdout } = await esakit('dcv --host dev.example.com --check');
+    expect(code).toBe(0);
+    expect(stdout.match(/^Visible {5}yes\. The TXT record is there: \S+\.$/gm)).toHaveLength(2);
+  });
+
+  test('ends with 1 where one is not, and says what is there', async () => {
+    publish({ [QUERY]: records('another', VALUES[0]!) });
+    const { code, stdout } = await esakit('dcv --host dev.example.com --check --json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).validations).toMatchObject([
+      { visible: true },
+      { visible: false, found: ['another', VALUES[0]], message: expect.stringContaining('it is "another" and') },
+    ]);
+  });
+
+  test('looks for files', async () => {
+    const { Key, Value } = certificate(idOf('blog')).Result.DCV![0]!;
+    publish({});
+    expect(await esakit('dcv --host blog.example.com --check')).toMatchObject({ code: 1 });
+    publish({ [Key]: `${Value}\n` });
+    expect(await esakit('dcv --host blog.example.com --check')).toMatchObject({ code: 0 });
+  });
+
+  test('asks the resolver that it is told', async () => {
+    const resolver = 'https://dns.example/resolve';
+    const asked = publish({});
+    await esakit(`dcv --host dev.example.com --check --resolver ${resolver}`);
+    expect(new Set(asked)).toEqual(new Set([`${resolver}?name=${NAME}&type=TXT`]));
+  });
+
+  test('refuses a resolver without TLS', async () => {
+    const { code, stderr } = await esakit('dcv --host dev.example.com --check --resolver http://dns.example/');
+    expect(code).toBe(2);
+    expect(stderr).toContain('resolver must be an address such as https://cloudflare-dns.com/dns-query');
+  });
+
+  test('fails where the service does not say what the site is called', async () => {
+    emulator.state.sites.get(BigInt(SITE))!.SiteName = ' ';
+    const { code, stderr } = await esakit(`dcv --site ${SITE} --id ${idOf('dev')} --check`);
+    expect(code).toBe(1);
+    expect(stderr).toBe('esakit: the service gave no name of the site to look in\n');
+  });
+});

@@ -1,0 +1,235 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { account, BIG_SITE, CERTIFICATE, contentsOf, emptyDirectory, SITE } from './setup.js';
+
+// Node's own, but for what a test lets fail.
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return {
+    ...real,
+    rename: vi.fn<typeof fs.rename>(real.rename),
+    open: vi.fn<typeof fs.open>(real.open),
+    link: vi.fn<typeof fs.link>(real.link),
+  };
+});
+const actual = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+
+const { esakit, certificate, idOf } = account();
+const NAMES = ['cert.pem', 'certificate.json', 'chain.pem', 'fullchain.pem'];
+const OLD = Object.fromEntries(NAMES.map((name) => [name, `old ${name}`]));
+
+let directory: string;
+beforeEach(() => {
+  directory = emptyDirectory();
+});
+afterEach(() => {
+  vi.mocked(fs.rename).mockImplementation(actual.rename);
+  vi.mocked(fs.open).mockImplementation(actual.open);
+  vi.mocked(fs.link).mockImplementation(actual.link);
+});
+
+const get = (out = directory, more: readonly string[] = []) =>
+  esakit(['get', '--site', SITE, '--id', CERTIFICATE, '--out', out, ...more]);
+
+const writeOld = (): void => {
+  for (const [name, text] of Object.entries(OLD)) writeFileSync(join(directory, name), text);
+};
+
+const expectUntouched = (): void => expect(contentsOf(directory)).toEqual(OLD);
+
+const fail = (code: string) => Object.assign(new Error(`${code}: it fails`), { code });
+
+describe('--out', () => {
+  test('writes leaf, chain, both and the answer, and prints their paths', async () => {
+    const out = join(directory, 'new', 'one');
+    const { code, stdout, stderr } = await get(out);
+    expect(code).toBe(0);
+    expect(stderr).toBe('esakit: serial number and fingerprint match the PEM\n');
+    const files = contentsOf(out);
+    expect(Object.keys(files).toSorted()).toEqual(NAMES);
+    expect(stdout.trimEnd().split('\n').toSorted()).toEqual(NAMES.map((name) => join(out, name)));
+    const pem = certificate().Certificate!;
+    const second = pem.indexOf('-----BEGIN', 1);
+    expect(files['fullchain.pem']).toBe(pem);
+    expect(files['cert.pem']).toBe(pem.slice(0, second));
+    expect(files['chain.pem']).toBe(pem.slice(second));
+    expect(JSON.parse(files['certificate.json']!)).toMatchObject({ SiteId: Number(SITE), Certificate: pem });
+    expect(files['certificate.json']!.endsWith('}\n')).toBe(true);
+    for (const name of NAMES) expect(lstatSync(join(out, name)).mode & 0o777).toBe(0o644 & ~process.umask());
+  });
+
+  test('--json prints the paths as JSON', async () => {
+    const { stdout } = await get(directory, ['--json']);
+    expect(JSON.parse(stdout).Files.toSorted()).toEqual(NAMES.map((name) => join(directory, name)));
+  });
+
+  test('ids of any size are exact in certificate.json', async () => {
+    await esakit(['get', '--site', BIG_SITE, '--id', idOf('hsm'), '--out', directory]);
+    expect(contentsOf(directory)['certificate.json']).toContain(`"SiteId": ${BIG_SITE},`);
+  });
+
+  test('replaces what is there, and leaves other files alone', async () => {
+    writeOld();
+    writeFileSync(join(directory, 'key.pem'), 'key');
+    expect((await get()).code).toBe(0);
+    const { 'key.pem': key, ...files } = contentsOf(directory);
+    expect(key).toBe('key');
+    expect(Object.keys(files).toSorted()).toEqual(NAMES);
+    for (const text of Object.values(files)) expect(text).not.toContain('old ');
+  });
+
+  test('replaces a link, not what it leads to', async () => {
+    writeFileSync(join(directory, 'target'), 'target');
+    symlinkSync('target', join(directory, 'cert.pem'));
+    expect((await get()).code).toBe(0);
+    expect(lstatSync(join(directory, 'cert.pem')).isFile()).toBe(true);
+    expect(readFileSync(join(directory, 'target'), 'utf8')).toBe('target');
+  });
+
+  test('without a chain leaves no chain of another certificate', async () => {
+    writeOld();
+    const pem = certificate().Certificate!;
+    certificate().Certificate = pem.slice(0, pem.indexOf('-----BEGIN', 1));
+    const { code, stderr } = await get();
+    expect(code).toBe(0);
+    expect(stderr).toContain('it came without a chain, so chain.pem is empty');
+    expect(contentsOf(directory)).toMatchObject({ 'chain.pem': '', 'cert.pem': certificate().Certificate });
+  });
+
+  test('says that there was nothing to compare with', async () => {
+    const { Result } = certificate();
+    Result.FingerprintSha256 = Result.SerialNumber = '';
+    expect((await get()).stderr).toBe(
+      'esakit: ESA gave neither serial number nor fingerprint to compare the PEM with\n',
+    );
+  });
+
+  test('says what was compared, where it is one thing', async () => {
+    certificate().Result.SerialNumber = '';
+    expect((await get()).stderr).toBe('esakit: fingerprint matches the PEM\n');
+  });
+
+  test('never writes a private key', async () => {
+    Object.assign(certificate().Result, { PrivateKey: 'c2VjcmV0' });
+    expect((await get()).code).toBe(0);
+    expect(JSON.stringify(contentsOf(directory))).not.toContain('c2VjcmV0');
+    expect(contentsOf(directory)['certificate.json']).toContain('"PrivateKey": "[redacted]"');
+  });
+
+  test.each([
+    ['does not match', () => (certificate().Result.FingerprintSha256 = '00')],
+    ['has a private key with it', () => (certificate().Certificate += '-----BEGIN PRIVATE KEY-----\nc2VjcmV0')],
+  ])('writes nothing of a certificate that %s', async (_case, spoil) => {
+    spoil();
+    const out = join(directory, 'new');
+    expect(await get(out)).toMatchObject({ code: 1, stdout: '' });
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});
+
+test('--force writes what is not the certificate that ESA describes, and says so', async () => {
+  certificate().Result.FingerprintSha256 = 'ab'.repeat(32);
+  const { code, stderr } = await get(directory, ['--force']);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^esakit: warning: ESA's FingerprintSha256 [^\n]*\nesakit: written, as --force says\n$/);
+  expect(contentsOf(directory)['fullchain.pem']).toBe(certificate().Certificate);
+});
+
+describe('all or none: where it fails, the old files are as they were, and nothing is left behind', () => {
+  test.each(NAMES)('a directory in the way of %s', async (name) => {
+    mkdirSync(join(directory, name));
+    const others = NAMES.filter((other) => other !== name);
+    for (const other of others) writeFileSync(join(directory, other), OLD[other]!);
+    const { code, stdout, stderr } = await get();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `esakit: can not write ${join(directory, name)}: a directory is in the way; nothing was changed\n`,
+    );
+    expect(readdirSync(directory).toSorted()).toEqual(NAMES);
+    for (const other of others) expect(readFileSync(join(directory, other), 'utf8')).toBe(OLD[other]);
+  });
+
+  test.each([1, 2, 3, 4])('the rename of file %i', async (which) => {
+    writeOld();
+    let renames = 0;
+    vi.mocked(fs.rename).mockImplementation((from, to) =>
+      ++renames === which ? Promise.reject(fail('EROFS')) : actual.rename(from, to),
+    );
+    const { code, stderr } = await get();
+    expect(code).toBe(1);
+    expect(stderr).toContain(': the file system is read-only; nothing was changed\n');
+    expectUntouched();
+  });
+
+  test('the rename of a file into an empty directory', async () => {
+    let renames = 0;
+    vi.mocked(fs.rename).mockImplementation((from, to) =>
+      ++renames === 3 ? Promise.reject(fail('EACCES')) : actual.rename(from, to),
+    );
+    expect((await get()).stderr).toContain(': no permission; nothing was changed\n');
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4])('the disk is full at file %i', async (which) => {
+    writeOld();
+    let opened = 0;
+    vi.mocked(fs.open).mockImplementation(async (path, flags, mode) => {
+      const file = await actual.open(path, flags, mode);
+      if (++opened === which) file.writeFile = () => Promise.reject(fail('ENOSPC'));
+      return file;
+    });
+    const { code, stderr } = await get();
+    expect(code).toBe(1);
+    expect(stderr).toContain(': the disk is full; nothing was changed\n');
+    expectUntouched();
+  });
+
+  test('where there are no hard links either', async () => {
+    writeOld();
+    vi.mocked(fs.link).mockRejectedValue(fail('EPERM'));
+    let renames = 0;
+    vi.mocked(fs.rename).mockImplementation((from, to) =>
+      ++renames === 4 ? Promise.reject(fail('EIO')) : actual.rename(from, to),
+    );
+    expect((await get()).stderr).toContain('EIO: it fails; nothing was changed\n');
+    expectUntouched();
+    vi.mocked(fs.rename).mockImplementation(actual.rename);
+    expect((await get()).code).toBe(0);
+    expect(readdirSync(directory).toSorted()).toEqual(NAMES);
+  });
+
+  test('what can not be put back is told, and kept', async () => {
+    writeOld();
+    let renames = 0;
+    vi.mocked(fs.rename).mockImplementation((from, to) =>
+      ++renames >= 2 ? Promise.reject(fail('EIO')) : actual.rename(from, to),
+    );
+    const { code, stderr } = await get();
+    expect(code).toBe(1);
+    const [, path, old] = /nothing was changed, but for (\S+) \(its old content is in (\S+)\)\n$/.exec(stderr) ?? [];
+    expect(path).toBe(join(directory, 'fullchain.pem'));
+    expect(readFileSync(old!, 'utf8')).toBe(OLD['fullchain.pem']);
+  });
+
+  test('the files of a system that can not sync a directory are written all the same', async () => {
+    vi.mocked(fs.open).mockImplementation((path, flags, mode) =>
+      path === directory ? Promise.reject(fail('EPERM')) : actual.open(path, flags, mode),
+    );
+    expect((await get()).code).toBe(0);
+    expect(readdirSync(directory).toSorted()).toEqual(NAMES);
+  });
+
+  test.each([
+    ['a file', (path: string) => path, 'a file is in the way'],
+    ['below a file', (path: string) => join(path, 'below'), 'a part of the path is no directory'],
+  ])('the directory is %s', async (_case, outOf, reason) => {
+    const file = join(directory, 'file');
+    writeFileSync(file, 'text');
+    const { code, stdout, stderr } = await get(outOf(file));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(`esakit: can not write ${outOf(file)}: ${reason}; nothing was changed\n`);
+    expect(contentsOf(directory)).toEqual({ file: 'text' });
+  });
+});

@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmulator, type Emulator } from '@esakit/emulator';
+import { serve, type Served } from '@esakit/emulator/server';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { Io } from '../../packages/cli/src/io.js';
+import { run } from '../../packages/cli/src/run.js';
+
+export const SITE = '1234567890123';
+export const BIG_SITE = '9007199254740993123';
+export const CERTIFICATE = 'babaded901474b9693acf530e0fb1d95';
+export const NOW = Date.parse('2026-03-01T12:34:56Z');
+
+/** What a run may be given in place of an empty environment and no terminal. */
+export interface Surroundings {
+  readonly env?: Io['env'];
+  readonly terminal?: boolean;
+  readonly signal?: AbortSignal;
+  /** What comes in. */
+  readonly stdin?: string;
+  /** Called whenever something is written. */
+  readonly onWrite?: (text: string) => void;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in this process, at a time that stands still. Words are separated by single spaces. */
+export async function esakit(line: string | readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { env = {}, terminal = false, signal = new AbortController().signal, stdin = '', onWrite } = surroundings;
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written): Io['stdout'] => ({
+    isTTY: terminal,
+    write: (text) => {
+      written[name] += text;
+      onWrite?.(text);
+    },
+  });
+  const argv = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;
+  const code = await run(argv, {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: async () => stdin,
+    env,
+    signal,
+    now: () => NOW,
+  });
+  return { code, ...written };
+}
+
+/** An account: an emulator that is asked over HTTP, new for each file and reset for each test. */
+export function account() {
+  const emulator: Emulator = createEmulator({ clock: () => NOW });
+  let server: Served;
+  beforeAll(async () => {
+    await emulator.ready();
+    server = await serve(emulator);
+  });
+  beforeEach(() => emulator.reset());
+  afterAll(() => server.close());
+
+  const env = (): Record<string, string> => ({
+    ALIBABA_CLOUD_ESA_ENDPOINT: server.url,
+    ALIBABA_CLOUD_ACCESS_KEY_ID: emulator.credentials.accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: emulator.credentials.accessKeySecret,
+  });
+  return {
+    emulator,
+    env,
+    /** Runs a command line against it. */
+    esakit: (line: string | readonly string[], { env: more, ...surroundings }: Surroundings = {}) =>
+      esakit(line, { env: { ...env(), ...more }, ...surroundings }),
+    /** Names of the operations that were called. */
+    calls: () => emulator.requests.map(({ action }) => action),
+    certificate: (id = CERTIFICATE) => {
+      const found = emulator.state.certificates.get(id);
+      if (!found) throw new Error(`the emulator has no certificate ${id}`);
+      return found;
+    },
+    /** The id of a sample certificate, by its name. */
+    idOf: (name: string) => {
+      const found = [...emulator.state.certificates.values()].find(({ Result }) => Result.Name === name);
+      if (!found) throw new Error(`the emulator has no certificate ${name}`);
+      return found.Result.Id;
+    },
+  };
+}
+
+/** An empty directory of its own. */
+export const emptyDirectory = (): string => mkdtempSync(join(tmpdir(), 'esakit-'));
+
+/** All files of a directory, hidden ones too, with what is in them. */
+export const contentsOf = (directory: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(directory, name), 'utf8')]),
+  );
