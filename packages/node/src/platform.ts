@@ -1,0 +1,11 @@
+import type { Platform } from '@esakit/core';
+import { nodeDigest } from './digest.js';
+import { createTransport } from './transport.js';
+
+/** What Node brings: its environment, its HTTP client with kept-alive connections, and OpenSSL's digests. */
+export const nodePlatform = (): Platform => ({
+  name: `node/${process.versions.node}`,
+  env: (name) => process.env[name],
+  transport: createTransport(),
+  digest: nodeDigest,
+});

@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import { type ReplyHead, tooLargeFault } from '@esakit/core';
+import { decodeBody } from './decode-body.js';
+
+/** What comes of reading a body. An answer that is cut off gives neither: its request tells. */
+export interface BodyReader {
+  readonly onText: (text: string) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/**
+ * Reads the body of an answer whole, as text.
+ *
+ * @param limit - bytes, compressed and not, from which on it is given up.
+ */
+export function readBody(
+  message: IncomingMessage,
+  head: ReplyHead,
+  limit: number,
+  { onText, onFault }: BodyReader,
+): void {
+  if (Number(head.headers.get('content-length')) > limit) return onFault(tooLargeFault(limit, head));
+
+  const chunks: Buffer[] = [];
+  let size = 0;
+  message.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limit) onFault(tooLargeFault(limit, head));
+    else chunks.push(chunk);
+  });
+  message.on('end', () => {
+    let text: string;
+    try {
+      text = decodeBody(join(chunks), head, limit);
+    } catch (fault) {
+      return onFault(fault);
+    }
+    onText(text);
+  });
+}
+
+/** Most answers arrive in one piece, which needs no copy. */
+const join = (chunks: readonly Buffer[]): Buffer =>
+  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);

@@ -1,0 +1,74 @@
+import { redirectFault, type ReplyHead, type Transport, TransportFault } from '@esakit/core';
+import { createConnections } from './connections.js';
+import { LazyHeaders } from './lazy-headers.js';
+import { readBody } from './read-body.js';
+
+/** Codes of a connection that the other side has closed. */
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+
+/**
+ * Sends requests over Node's own HTTP client, at about twice the speed of its `fetch`. Connections are kept for the
+ * next request and belong to this transport. Nothing is opened, or even loaded, before the first one.
+ */
+export function createTransport(): Transport {
+  const connections = createConnections();
+
+  return (request, { signal, maxResponseBytes }) =>
+    new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const outgoing = connections.open(request);
+      let receivedBefore = 0;
+      let head: ReplyHead | undefined;
+      let settled = false;
+
+      const settle = (): void => {
+        settled = true;
+        signal.removeEventListener('abort', onAbort);
+      };
+      const fail = (reason: unknown): void => {
+        if (settled) return;
+        settle();
+        reject(reason);
+        outgoing.destroy();
+      };
+      const onAbort = (): void => fail(signal.reason);
+
+      signal.addEventListener('abort', onAbort);
+      outgoing
+        .on('socket', (socket) => {
+          receivedBefore = socket.bytesRead;
+        })
+        .on('error', (cause: NodeJS.ErrnoException) => {
+          if (settled) return;
+          const silent = outgoing.socket?.bytesRead === receivedBefore;
+          const stale = outgoing.reusedSocket && silent && CLOSED.has(cause.code ?? '');
+          // The others that were kept are likely closed too: the next attempt shall meet none of them.
+          if (stale) connections.dropIdle();
+          fail(networkFault(head, { cause, stale }));
+        })
+        .on('response', (message) => {
+          const { statusCode: status = 0, headers } = message;
+          const answer: ReplyHead = { status, headers: new LazyHeaders(headers) };
+          head = answer;
+          if (status >= 300 && status < 400) return fail(redirectFault(answer));
+          readBody(message, answer, maxResponseBytes, {
+            onText: (text) => {
+              if (settled) return;
+              settle();
+              resolve({ ...answer, text });
+            },
+            onFault: fail,
+          });
+        })
+        // Comes last, and matters where nothing else came: an answer cut off, a switch of protocols.
+        .on('close', () => {
+          if (!settled) fail(networkFault(head));
+        })
+        .end(request.body);
+    });
+}
+
+const networkFault = (head?: ReplyHead, options: { cause?: unknown; stale?: boolean } = {}): TransportFault =>
+  head
+    ? new TransportFault('network', 'the connection broke before the whole answer had arrived', { ...options, head })
+    : new TransportFault('network', 'the request did not get through', options);
