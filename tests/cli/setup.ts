@@ -10,7 +10,7 @@ import { run } from '../../packages/cli/src/run.js';
 export const SITE = '1234567890123';
 export const BIG_SITE = '9007199254740993123';
 export const CERTIFICATE = 'babaded901474b9693acf530e0fb1d95';
-export const NOW = Date.parse('2026-03-01T12:34:56Z');
+const NOW = Date.parse('2026-03-01T12:34:56Z');
 
 /** What a run may be given in place of an empty environment and no terminal. */
 export interface Surroundings {

@@ -14,17 +14,9 @@ import { answer } from './hostile/exchange.js';
 import * as service from './hostile/service.js';
 
 export { ERROR_REQUEST_ID } from './hostile/answers.js';
-export type { Exchange, RecordedRequest, Reply } from './hostile/exchange.js';
+export type { Reply } from './hostile/exchange.js';
 export { sampleAnswer, sampleInput, sampleText } from './hostile/sample.js';
 export { type HostileServer, refusedUrl, startHostileServer } from './hostile/server.js';
-export {
-  arrived,
-  credentials,
-  expectNoConnections,
-  onEachTransport,
-  rejection,
-  settle,
-  type Stage,
-} from './hostile/stage.js';
+export { arrived, credentials, expectNoConnections, onEachTransport, rejection, settle } from './hostile/stage.js';
 
 export const reply = { answer, ...answers, ...connections, ...encodings, ...service };

@@ -2,7 +2,7 @@ import type { Command, Flag } from './command.js';
 import { globalFlags } from './options.js';
 
 /** A command with its name and its line of help. */
-export interface Completed {
+interface Completed {
   readonly name: string;
   readonly summary: string;
   readonly command: Pick<Command, 'flags' | 'argumentChoices'>;

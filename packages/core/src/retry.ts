@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
 ];
 
 /** Header with the service's own wish for a pause, in milliseconds. */
-export const RETRY_HINT = 'x-acs-retry-after';
+const RETRY_HINT = 'x-acs-retry-after';
 
 /** By code first, for the service answers some failures of its own with HTTP 400; then by status. */
 export function classify(code: string, status: number, headers: Headers): FailureKind {

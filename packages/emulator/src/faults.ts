@@ -40,7 +40,7 @@ export type Fault = FaultScope &
 export type AnswerFault = Exclude<Fault, { kind: 'latency' | 'skew' }>;
 
 /** What one request meets. */
-export interface FaultsMet {
+interface FaultsMet {
   readonly delayMs: number;
   readonly skewMs: number;
   readonly fault: AnswerFault | undefined;

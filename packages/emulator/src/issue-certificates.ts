@@ -18,7 +18,7 @@ import { sha256Hex } from './digest.js';
 import { type IssuingKeys, keyAlgorithms, type KeyType } from './issuing-keys.js';
 
 /** PEM of leaf and intermediate, and the leaf's SHA-256 fingerprint in lower-case hex. */
-export interface IssuedCertificate {
+interface IssuedCertificate {
   readonly pem: string;
   readonly fingerprint: string;
 }
