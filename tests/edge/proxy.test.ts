@@ -264,7 +264,8 @@ describe('every answer', () => {
     expect(text).not.toMatch(/hush|MHcCAQ/);
     expect((JSON.parse(text) as ProxySuccess).data).toEqual({
       ...sampleAnswer,
-      Deep: [{ Kept: 1 }],
+      PrivateKey: '[redacted]',
+      Deep: [{ privatekey: '[redacted]', Kept: 1, 'PRIVATE-KEY': '[redacted]', Private_Key_Pem: '[redacted]' }],
       Note: 'before [redacted] after',
     });
   });

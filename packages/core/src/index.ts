@@ -35,6 +35,7 @@ export { parseJson, stringifyJson } from './json.js';
 export { API_VERSION, type ListOperation, type Operation, type Paging } from './operation.js';
 export * from './operations/certificates.js';
 export * from './operations/sites.js';
+export { withoutPrivateKeys } from './private-keys.js';
 export { createPlatformClient, type Platform, type PlatformClientOptions } from './platform.js';
 export {
   type RamAction,

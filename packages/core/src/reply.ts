@@ -33,7 +33,7 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
     const fault = readFault(context.redact(text), status);
     const retryable = classify(fault.code, status, headers) !== 'final';
     const details = [
-      fault.serviceMessage || fault.excerpt,
+      (fault.serviceMessage || fault.excerpt)?.replace(/\.$/, ''),
       remedy(fault, context),
       requestId && `request id ${requestId}`,
     ]

@@ -9,7 +9,7 @@ export const binary = (name: string): string =>
 
 /** A browser, or where one would be. */
 export const chromium =
-  [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  [process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     (path) => path !== '' && existsSync(path),
   ) ?? '/usr/bin/chromium';
 

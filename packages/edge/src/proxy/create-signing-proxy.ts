@@ -1,6 +1,6 @@
+import { withoutPrivateKeys } from '@esakit/core';
 import type { ProxyRequest } from '@esakit/core/proxy';
 import { ProxyError, toWireError } from '@esakit/core/proxy';
-import { withoutPrivateKeys } from '../private-key.js';
 import { isPreflight, judgeOrigin, preflightHeaders } from './origin.js';
 import { readCall } from './read-call.js';
 import { refuse } from './refuse.js';
@@ -12,7 +12,7 @@ import { type ProxySettings, readProxySettings, type SigningProxyOptions } from 
  * It checks in this order: path, method, origin, type, size and form of the body, `authorize`, the list of operations
  * and at last, as any client does, the parameters.
  *
- * It makes no secret known: private keys are taken out of answers, and an error that speaks of the proxy's own key or
+ * It makes no secret known: private keys in answers are redacted, and an error that speaks of the proxy's own key or
  * network keeps its code alone.
  *
  * @throws {ParameterError} for an option that can't be right, naming it.

@@ -1,0 +1,13 @@
+/** A file that pages load, inside the bundle so that every runtime can serve it. */
+interface Asset {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** Files by their path, which holds a digest of their content; and the paths by what they are for. */
+export interface Assets {
+  readonly files: Readonly<Record<string, Asset>>;
+  readonly style: string;
+  readonly script: string;
+  readonly console: string;
+}

@@ -1,0 +1,4 @@
+/** Made by scripts/build.mjs from style.css and src/client. */
+declare module 'explorer:assets' {
+  export const assets: import('./assets.js').Assets;
+}

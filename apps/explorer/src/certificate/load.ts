@@ -1,0 +1,80 @@
+import {
+  certificateHealth,
+  type CertificateHealth,
+  type CertificateInfo,
+  type Client,
+  type DcvInstruction,
+  dcvInstructions,
+  getCertificate,
+  type GetCertificateOutput,
+  withoutPrivateKeys,
+} from '@esakit/core';
+import { type CertificateDetails, type Finding, inspectCertificate, verifyCertificate } from '@esakit/x509';
+import { problemOf } from '../overview/gather.js';
+import type { Problem } from '../overview/model.js';
+import { certificatesOf } from './pem.js';
+
+/** What the PEM text of a certificate says, and whether it agrees with ESA. */
+export interface PemView {
+  /** The leaf and the certificates above it. */
+  readonly certificates: readonly CertificateDetails[];
+  /** Each as PEM text, in the order of the file. */
+  readonly blocks: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** All that the explorer shows of a certificate. */
+export interface CertificateView {
+  readonly siteId: string;
+  readonly siteName: string;
+  readonly id: string;
+  readonly info: CertificateInfo;
+  readonly health: CertificateHealth;
+  readonly validations: readonly DcvInstruction[];
+  readonly requestId: string | undefined;
+  /** Undefined where there is no PEM text, as before it is issued. */
+  readonly pem: PemView | undefined;
+  /** Why there is a PEM text that can't be read. */
+  readonly pemProblem: Problem | undefined;
+  /** The service's whole answer, without what could be a private key. */
+  readonly answer: GetCertificateOutput;
+}
+
+/** @throws {AnyEsaError} and the reason of `signal`. */
+export async function loadCertificate(
+  client: Client,
+  { siteId, id }: { readonly siteId: string; readonly id: string },
+  { now, warnDays, signal }: { readonly now: number; readonly warnDays: number; readonly signal?: AbortSignal },
+): Promise<CertificateView> {
+  const answer = withoutPrivateKeys(await getCertificate(client, { SiteId: siteId, Id: id }, { signal }));
+  const info: CertificateInfo = { ...answer.Result, Status: answer.Result?.Status ?? answer.Status };
+  const { pem, pemProblem } = await readPem(answer, now);
+  return {
+    siteId,
+    siteName: answer.SiteName?.trim() || siteId,
+    id,
+    info,
+    health: certificateHealth(info, { now: new Date(now), warnDays }),
+    validations: dcvInstructions(info, { siteName: answer.SiteName }),
+    requestId: answer.RequestId,
+    pem,
+    pemProblem,
+    answer,
+  };
+}
+
+async function readPem(
+  { Certificate, Result }: GetCertificateOutput,
+  now: number,
+): Promise<Pick<CertificateView, 'pem' | 'pemProblem'>> {
+  const blocks = certificatesOf(Certificate);
+  if (blocks.length === 0) return { pem: undefined, pemProblem: undefined };
+  const text = blocks.join('');
+  try {
+    const { leaf, chain } = inspectCertificate(text);
+    const findings = await verifyCertificate({ Certificate: text, Result }, { now: new Date(now) });
+    return { pem: { certificates: [leaf, ...chain], blocks, findings }, pemProblem: undefined };
+  } catch (error) {
+    return { pem: undefined, pemProblem: problemOf(error) };
+  }
+}

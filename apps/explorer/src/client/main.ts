@@ -1,0 +1,5 @@
+import { enableCopying } from './copy.js';
+import { enableLiveForms } from './live.js';
+
+enableCopying();
+enableLiveForms();

@@ -1,0 +1,46 @@
+import { createApp, type From } from '../app.js';
+import { configOf, type PlatformParts, SettingError } from '../config.js';
+
+/** Answers a request, knowing who sent it. */
+export type Handler = (request: Request, from: From) => Response | Promise<Response>;
+
+/** Listens; gives the port that it got. */
+export type Serve = (handler: Handler, where: { readonly host: string; readonly port: number }) => Promise<number>;
+
+/**
+ * Starts an explorer on a runtime that has a server of its own: on `HOST`, 127.0.0.1 by default, and `PORT`, 8787 by
+ * default. It does not start with credentials on an address that others can reach, unless there is a token.
+ */
+export function startExplorer(
+  parts: Omit<PlatformParts, 'listensOn'> & { readonly exit: (code: number) => void },
+  serve: Serve,
+): void {
+  run(parts, serve).catch((error: unknown) => {
+    // oxlint-disable-next-line no-console -- said to the one who starts it
+    console.error(`explorer: ${messageOf(error)}`);
+    parts.exit(1);
+  });
+}
+
+async function run(parts: Omit<PlatformParts, 'listensOn'>, serve: Serve): Promise<void> {
+  const host = parts.env('HOST') || '127.0.0.1';
+  const config = configOf({ ...parts, listensOn: host });
+  if (config.access.problem !== undefined) throw new SettingError(config.access.problem);
+  const app = createApp(config);
+  const port = await serve((request, from) => app.fetch(request, from), { host, port: readPort(parts.env('PORT')) });
+  const shown = host.includes(':') ? `[${host}]` : host;
+  const data = config.source === 'emulator' ? "an emulator's sample data (no credentials found)" : 'your account';
+  // oxlint-disable-next-line no-console -- said to the one who starts it
+  console.log(`explorer: http://${shown}:${port} shows ${data}`);
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return 8787;
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new SettingError('PORT must be a number from 0 to 65535');
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'EADDRINUSE' ? 'the port is in use: set PORT to another' : error.message;
+}
