@@ -60,7 +60,7 @@ describe('an error answer', () => {
       recommend: documented.Recommend,
       accessDeniedDetail: undefined,
       excerpt: undefined,
-      message: `GetCertificate: InvalidParameter (HTTP 400): ${documented.Message}; request id ${REQUEST_ID}`,
+      message: `GetCertificate: InvalidParameter (HTTP 400): ${documented.Message.slice(0, -1)}; request id ${REQUEST_ID}`,
     });
   });
 
@@ -213,7 +213,7 @@ describe('what can be done about an error is in its message', () => {
     '%s has nothing to add to what the service says',
     async (code) => {
       expect(await messageOf(refusal(code))).toBe(
-        `GetCertificate: ${code} (HTTP 400): The service says ${code}.; request id ${REQUEST_ID}`,
+        `GetCertificate: ${code} (HTTP 400): The service says ${code}; request id ${REQUEST_ID}`,
       );
     },
   );
