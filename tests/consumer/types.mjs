@@ -1,0 +1,54 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bin, consumer, tools } from './places.mjs';
+import { inParallel, run } from './run.mjs';
+
+const oldest = [process.execPath, join(tools, 'node_modules/typescript-5.4/bin/tsc')];
+const newest = [bin('tsc')];
+
+const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext' };
+
+/** A user's program, and all types of all packages, with the libraries that most have. */
+const usual = { files: ['node.ts', 'all.ts'], lib: ['es2022', 'dom'], types: ['node'] };
+
+/** Nothing but the few web globals that the types speak of: no DOM, no Node. */
+const bare = { files: ['everywhere.ts', 'web-globals.d.ts'], lib: ['es2022'], types: [] };
+
+/** Checks the emitted types as users' compilers do, with the declarations of all libraries checked as well. */
+export async function checkTypes() {
+  const folder = join(consumer, 'types');
+  cpSync(fileURLToPath(new URL('types', import.meta.url)), folder, { recursive: true });
+  // The declarations are the same under each resolution: once is enough for what is in them.
+  const checks = Object.keys(resolutions).flatMap((resolution) => {
+    const project = writeProject(folder, usual, resolution, resolution !== 'nodenext');
+    return [
+      [...oldest, '-p', project],
+      [...newest, '-p', project],
+    ];
+  });
+  checks.push([...newest, '-p', writeProject(folder, bare, 'nodenext')]);
+  await inParallel(checks, ([command, ...args]) => run(folder, command, args));
+  return [
+    `TypeScript 5.4 and 7 under ${Object.keys(resolutions).join(', ')}`,
+    'TypeScript 7 without the libraries of DOM and Node',
+  ];
+}
+
+/** Writes a project of the strictest settings that users have. */
+function writeProject(folder, { files, lib, types }, moduleResolution, skipLibCheck = false) {
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck,
+    target: 'es2022',
+    module: resolutions[moduleResolution],
+    moduleResolution,
+    lib,
+    types,
+  };
+  const project = `${files[0]}-${moduleResolution}-${skipLibCheck ? 'skip' : 'all'}.json`;
+  writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, files }));
+  return project;
+}
