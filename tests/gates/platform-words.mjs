@@ -34,7 +34,7 @@ export async function checkPlatformWords() {
   };
   for (const [name, entries] of Object.entries(bundled)) {
     const dist = join(consumer, 'node_modules', name, 'dist');
-    for (const file of readdirSync(dist, { recursive: true }).filter((one) => one.endsWith('.js'))) {
+    for (const file of readdirSync(dist, { encoding: 'utf8', recursive: true }).filter((one) => one.endsWith('.js'))) {
       check(`${name}/dist/${file}`, readFileSync(join(dist, file), 'utf8'), !file.endsWith('.min.js'));
     }
     for (const entry of entries) check(`bundle of ${name}${entry}`, await bundle(name + entry), false);
