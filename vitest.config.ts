@@ -19,6 +19,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // Most of the time goes in waiting for sockets and other runtimes, so more than one for each core.
+    maxWorkers: 4,
     coverage: {
       provider: 'v8',
       include: ['packages/core/src/**/*.ts'],
