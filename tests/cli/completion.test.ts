@@ -55,7 +55,7 @@ describe.each(['zsh', 'fish'])('%s', (shell) => {
     expect(script).toMatch(/table json prometheus junit/);
   });
 
-  test.skipIf(!has(shell))('can read it', async () => {
+  test.skipIf(!has(shell))(`can read it${has(shell) ? '' : ` (no ${shell} on this machine)`}`, async () => {
     const { status, stderr } = spawnSync(shell, ['-n'], { input: await scriptFor(shell), encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

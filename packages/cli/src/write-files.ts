@@ -39,7 +39,6 @@ export async function writeFiles(directory: string, files: Readonly<Record<strin
   try {
     // One after the other, and each step for all before the next: what can fail does so before anything is replaced.
     for (const step of [write, keepOld, replace]) {
-      // oxlint-disable-next-line no-await-in-loop
       for (const target of targets) await attempt(target.path, () => step(target));
     }
   } catch (error) {
