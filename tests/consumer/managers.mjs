@@ -21,7 +21,8 @@ const managers = {
     return run(folder, process.execPath, ['uses/modules.mjs']);
   },
   deno: async (folder) => {
-    const env = { DENO_DIR: join(cache, 'deno') };
+    // The system's certificates too, as npm and pnpm trust them: a company's proxy may sign for the registry.
+    const env = { DENO_DIR: join(cache, 'deno'), DENO_TLS_CA_STORE: 'system,mozilla' };
     forget(join(cache, 'deno/npm'), (name) => name.startsWith('127.0.0.1'));
     await run(folder, bin('deno'), ['add', 'npm:@esakit/deno', 'npm:@esakit/emulator'], { env });
     await run(folder, bin('deno'), ['check', 'uses/deno.ts'], { env });
