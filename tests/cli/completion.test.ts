@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.js';
@@ -56,7 +59,11 @@ describe.each(['zsh', 'fish'])('%s', (shell) => {
   });
 
   test.skipIf(!has(shell))(`can read it${has(shell) ? '' : ` (no ${shell} on this machine)`}`, async () => {
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: await scriptFor(shell), encoding: 'utf8' });
+    const folder = mkdtempSync(join(tmpdir(), 'esakit-completion-'));
+    const file = join(folder, 'script');
+    writeFileSync(file, await scriptFor(shell));
+    const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 

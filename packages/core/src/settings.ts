@@ -49,7 +49,7 @@ export interface ClientOptions {
   readonly userAgent?: string | undefined;
   /** Milliseconds since 1970; `Date.now` by default. */
   readonly clock?: (() => number) | undefined;
-  /** A unique text for each request; 128 random bits by default. */
+  /** A unique text for each request; a random UUID by default. */
   readonly nonce?: (() => string) | undefined;
   /** `lenient` hands an answer of another shape through and reports it to `hooks.onDrift`; `strict` by default. */
   readonly validation?: 'strict' | 'lenient' | undefined;

@@ -22,7 +22,7 @@ export interface SignRequestOptions {
   readonly credentials: Credentials;
   /** Time of the request; now by default. The service allows 15 minutes. */
   readonly date?: Date;
-  /** Unique for each request; 128 random bits by default. */
+  /** Unique for each request; a random UUID by default. */
   readonly nonce?: string;
   /** SHA-256 and HMAC; pure JavaScript by default. */
   readonly digest?: Digest;
