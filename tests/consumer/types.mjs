@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeDocExamples } from './doc-examples.mjs';
 import { bin, consumer, tools } from './places.mjs';
 import { inParallel, run } from './run.mjs';
 
@@ -28,15 +29,19 @@ export async function checkTypes() {
     ];
   });
   checks.push([...newest, '-p', writeProject(folder, bare, 'nodenext')]);
+  const examples = writeDocExamples(join(folder, 'examples'));
+  const files = examples.map((name) => `examples/${name}`);
+  checks.push([...newest, '-p', writeProject(folder, { ...usual, files, name: 'examples' }, 'nodenext', true)]);
   await inParallel(checks, ([command, ...args]) => run(folder, command, args));
   return [
     `TypeScript 5.4 and 7 under ${Object.keys(resolutions).join(', ')}`,
     'TypeScript 7 without the libraries of DOM and Node',
+    `${examples.length} examples of documents and docstrings`,
   ];
 }
 
 /** Writes a project of the strictest settings that users have. */
-function writeProject(folder, { files, lib, types }, moduleResolution, skipLibCheck = false) {
+function writeProject(folder, { files, lib, types, name = files[0] }, moduleResolution, skipLibCheck = false) {
   const compilerOptions = {
     noEmit: true,
     strict: true,
@@ -48,7 +53,7 @@ function writeProject(folder, { files, lib, types }, moduleResolution, skipLibCh
     lib,
     types,
   };
-  const project = `${files[0]}-${moduleResolution}-${skipLibCheck ? 'skip' : 'all'}.json`;
+  const project = `${name}-${moduleResolution}-${skipLibCheck ? 'skip' : 'all'}.json`;
   writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, files }));
   return project;
 }

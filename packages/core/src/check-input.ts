@@ -1,6 +1,5 @@
-import { safeParse } from 'valibot';
 import { ParameterError } from './errors.js';
-import { listIssues, toIssues } from './issues.js';
+import { check, listIssues } from './issues.js';
 import type { Operation } from './operation.js';
 
 /**
@@ -9,8 +8,7 @@ import type { Operation } from './operation.js';
  * @throws {ParameterError} naming each parameter that is missing, unknown or of another type.
  */
 export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
-  const checked = safeParse(operation.parameters, input);
-  if (checked.success) return checked.output;
-  const issues = toIssues(checked.issues);
-  throw new ParameterError(listIssues(issues), operation.name, issues);
+  const checked = check(operation.parameters, input);
+  if (!checked.issues) return checked.value;
+  throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);
 }

@@ -45,7 +45,8 @@ export {
   type RamPolicyOptions,
   type RamStatement,
 } from './policy.js';
-export type { Int64, Int64Input } from './schema.js';
+export type { Int64, Int64Input } from './int64.js';
+export type { Schema, SchemaIssue, SchemaResult } from './standard-schema.js';
 export type { CallOptions, ClientOptions } from './settings.js';
 export { compareSigned } from './sign/compare.js';
 export { type Digest, nobleDigest } from './sign/digest.js';

@@ -1,6 +1,6 @@
 import type { Client } from './client.js';
 import type { ListOperation, Paging } from './operation.js';
-import type { Int64 } from './schema.js';
+import type { Int64 } from './int64.js';
 import type { CallOptions } from './settings.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { GenericSchema } from 'valibot';
+import type { Schema } from './standard-schema.js';
 
 /** Version of the ESA API that every operation here belongs to. */
 export const API_VERSION = '2024-09-10';
@@ -15,13 +15,13 @@ export interface Operation<Input, Output> {
   /** True where it changes nothing, so that it may be sent again after any failure. */
   readonly readonly: boolean;
   /** Checks an input and turns it into what travels. */
-  readonly parameters: GenericSchema<Input, object>;
+  readonly parameters: Schema<Input, object>;
   /** Parameters that travel as one JSON text. */
   readonly json?: readonly string[];
   /** Parameters that travel in the form body. */
   readonly form?: readonly string[];
   /** Checks an answer; fields it doesn't know pass through. */
-  readonly result: GenericSchema<unknown, Output>;
+  readonly result: Schema<unknown, Output>;
 }
 
 /** Parameters that choose a page of a list. */

@@ -1,6 +1,5 @@
-import { is } from 'valibot';
 import { ParameterError } from './errors.js';
-import { type Int64Input, int64Parameter } from './schema.js';
+import { type Int64Input, isPositiveInt64 } from './int64.js';
 
 /** What a RAM policy needs to know of an operation. */
 export interface RamAction {
@@ -93,7 +92,7 @@ export function ramPolicy(
   if (sites.length === 0) fail('sites must name one at least, or be left out for all of them');
   if (!/^(\*|[a-z0-9-]+)$/.test(region)) fail('region must be a name such as cn-hangzhou, or *');
   if (!/^(\*|\d+)$/.test(account)) fail('account must be the digits of an account id, or *');
-  for (const site of sites) if (site !== '*' && !is(int64Parameter, site)) fail('sites must be ids of 64 bits, or *');
+  for (const site of sites) if (site !== '*' && !isPositiveInt64(site)) fail('sites must be ids of 64 bits, or *');
 
   const actions = operations.map(ramAction);
   const onSites = [...new Set(sites.map((site) => `acs:esa:${region}:${account}:site/${site}`))];

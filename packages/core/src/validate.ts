@@ -1,7 +1,6 @@
-import { safeParse } from 'valibot';
 import { type FailedCall, type Issue, ResponseError } from './errors.js';
 import type { Body } from './fault.js';
-import { listIssues, toIssues } from './issues.js';
+import { check, listIssues } from './issues.js';
 import type { Operation } from './operation.js';
 
 /**
@@ -16,9 +15,9 @@ export function validateResult<Output>(
   call: FailedCall,
   onDrift?: (issues: Issue[]) => void,
 ): Output {
-  const checked = safeParse(operation.result, body);
-  if (checked.success) return checked.output;
-  const issues = toIssues(checked.issues);
+  const checked = check(operation.result, body);
+  if (!checked.issues) return checked.value;
+  const { issues } = checked;
   if (!onDrift) {
     throw new ResponseError(
       `the answer has another shape than documented: ${listIssues(issues)}`,

@@ -3,7 +3,7 @@ import { ParameterError } from '../errors.js';
 import { iterate } from '../iterate.js';
 import { type CertificateInfo, ListCertificates } from '../operations/certificates.js';
 import { ListSites, type Site } from '../operations/sites.js';
-import type { Int64Input } from '../schema.js';
+import type { Int64Input } from '../int64.js';
 import type { CallOptions } from '../settings.js';
 import { certificateHealth, type CertificateHealth } from './health.js';
 import { coverage, toAscii } from './hostname.js';

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import type { Client } from '../client.js';
+import type { Int64, Int64Input } from '../int64.js';
 import type { ListOperation, Operation, Paging } from '../operation.js';
-import {
-  countParameter,
-  field,
-  type Int64,
-  type Int64Input,
-  int64,
-  int64Parameter,
-  object,
-  string,
-  textParameter,
-} from '../schema.js';
+import { countParameter, field, int64, int64Parameter, object, string, textParameter } from '../schema.js';
 import type { CallOptions } from '../settings.js';
 
 /** What `GetCertificate` asks for. */

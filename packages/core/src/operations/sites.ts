@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Client } from '../client.js';
+import type { Int64, Int64Input } from '../int64.js';
 import type { ListOperation, Operation, Paging } from '../operation.js';
 import {
   choiceParameter,
   countParameter,
   field,
-  type Int64,
-  type Int64Input,
   int64,
   int64Parameter,
   object,

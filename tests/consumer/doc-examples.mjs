@@ -1,0 +1,25 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './places.mjs';
+
+const BLOCK = /^```ts\n(.*?)^```/gms;
+
+/**
+ * Writes each TypeScript example of the documents and of the docstrings into a file of its own.
+ *
+ * @returns the names of the files.
+ */
+export function writeDocExamples(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const documents = globSync(['*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'], { cwd: root });
+  return documents.toSorted().flatMap((document) => {
+    const text = readFileSync(join(root, document), 'utf8').replace(/^ *\* ?/gm, document.endsWith('.ts') ? '' : '$&');
+    return [...text.matchAll(BLOCK)].map(([, code], index) => {
+      const name = `${document.replaceAll('/', '-')}-${index + 1}.ts`;
+      // An example without an import is a module too; what Deno takes from npm is installed here.
+      writeFileSync(join(folder, name), `${code.replaceAll("'npm:", "'")}export {};\n`);
+      return name;
+    });
+  });
+}
