@@ -1,5 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+// What is used of these is built into the package (docs/decisions/009), and their licenses come with it.
+const BUILT_IN = ['@noble/hashes', 'valibot'];
+
+const licenses = (): string =>
+  BUILT_IN.map((name) => {
+    const folder = new URL(`node_modules/${name}/`, import.meta.url);
+    const license = readdirSync(folder).find((file) => /^licen[sc]e/i.test(file));
+    if (!license) throw new Error(`${name} has no license`);
+    return `${name}\n\n${readFileSync(new URL(license, folder), 'utf8').trim()}\n`;
+  }).join('\n---\n\n');
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -12,4 +23,11 @@ export default defineConfig({
   dts: false, // TypeScript 7 has no JS API; tsc emits the declarations
   clean: true,
   sourcemap: true,
+  noExternal: BUILT_IN,
+  esbuildOptions(options) {
+    // The method in which noble hashes a block is called as a word of Node, of which core may hold none.
+    options.mangleProps = /^process$/;
+    options.mangleCache = { process: 'compress' };
+  },
+  onSuccess: async () => writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', import.meta.url), licenses()),
 });

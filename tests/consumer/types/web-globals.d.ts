@@ -10,6 +10,3 @@ interface RequestInit {}
 interface Response {}
 interface URL {}
 declare function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-// Of valibot's types, which ours refer to.
-interface Blob {}
-interface File {}
