@@ -2,14 +2,13 @@
  * Signing, and calls with the network taken out: `node benchmarks/sign.mjs [milliseconds]`. Everything runs in one
  * process, in turns; the best turn counts.
  */
-import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { OpenApiUtil } from '@alicloud/openapi-core';
 import { nodeDigest } from '@esakit/node';
 import { createClient, getCertificate, nobleDigest } from '@esakit/core';
-import { canonicalQuery, createSigner, signRequest } from '@esakit/core/sign';
+import { canonicalQuery, createSigner, formatDate, randomNonce, signRequest } from '@esakit/core/sign';
 import { clients, credentials, input } from './clients.mjs';
 import { sample } from './sample.mjs';
 import { printTable } from './table.mjs';
@@ -48,10 +47,10 @@ const sign = (digest) => () =>
 function signer(digest) {
   const toSign = createSigner(credentials, digest);
   return () => {
-    const date = `${new Date().toISOString().slice(0, 19)}Z`;
+    const date = formatDate(Date.now());
     const query = canonicalQuery(Object.entries(input));
     const fixed = { method: 'GET', path: '/', host: HOST, action: 'GetCertificate', version: '2024-09-10' };
-    return toSign({ ...fixed, query, date, nonce: randomUUID() });
+    return toSign({ ...fixed, query, date, nonce: randomNonce() });
   };
 }
 

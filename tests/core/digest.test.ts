@@ -25,6 +25,18 @@ describe('SHA-256', () => {
     expect(nobleDigest.sha256('é中😀')).toBe(createHash('sha256').update('é中😀', 'utf8').digest('hex'));
   });
 
+  it.each([2_047, 2_048, 2_049, 5_000])('reads %i characters of any size', (length) => {
+    for (const character of ['a', 'é', '中', '😀']) {
+      const text = character.repeat(length);
+      expect(nobleDigest.sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    }
+  });
+
+  it('is right again after what is no data', () => {
+    expect(() => nobleDigest.sha256(1 as unknown as string)).toThrow(TypeError);
+    expect(nobleDigest.sha256('abc')).toMatch(/^ba7816bf/);
+  });
+
   it('reads bytes that are no text, and only the part that an array shows', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
     expect(nobleDigest.sha256(bytes.subarray(100, 200))).toBe(

@@ -14,19 +14,49 @@ export interface Digest {
 
 const BLOCK = 64;
 const SIZE = 32;
+/** UTF-16 units of the longest text that needs no memory of its own: requests are shorter. */
+const SHORT = 2_048;
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/**
+ * What all hashes use, one after the other, made with the first: for texts as short as a request, new memory takes as
+ * long as the hash itself.
+ */
+let workbench: ReturnType<typeof createWorkbench> | undefined;
 
-const sha256 = (data: string | Uint8Array): string =>
-  bytesToHex(new _SHA256().update(typeof data === 'string' ? utf8(data) : data).digest());
+const createWorkbench = () => ({
+  encoder: new TextEncoder(),
+  text: new Uint8Array(3 * SHORT),
+  initial: new _SHA256(),
+  state: new _SHA256(),
+  result: new Uint8Array(SIZE),
+});
+
+/**
+ * Hashes what comes after a state.
+ *
+ * @returns bytes that hold until the next hash.
+ */
+function hash(data: string | Uint8Array, from?: _SHA256): Uint8Array {
+  const { encoder, text, initial, state, result } = (workbench ??= createWorkbench());
+  const short = typeof data === 'string' && data.length <= SHORT;
+  const bytes = short ? text.subarray(0, encoder.encodeInto(data, text).written) : toBytes(data);
+  (from ?? initial)._cloneInto(state).update(bytes).digestInto(result);
+  if (short) bytes.fill(0);
+  return result;
+}
+
+const toBytes = (data: string | Uint8Array): Uint8Array =>
+  typeof data === 'string' ? new TextEncoder().encode(data) : data;
+
+const sha256 = (data: string | Uint8Array): string => bytesToHex(hash(data));
 
 /**
  * RFC 2104 over the hash's own states: the two key blocks are hashed once for each key and their states copied for
- * each message, which leaves three blocks a signature instead of seven and four fresh hash objects.
+ * each message, which leaves three blocks a signature instead of seven.
  */
 function hmac(key: string): (message: string) => string {
-  let bytes = utf8(key);
-  if (bytes.length > BLOCK) bytes = new _SHA256().update(bytes).digest();
+  const given = toBytes(key);
+  const bytes = given.length > BLOCK ? hash(given).slice() : given;
   const keyed = (pad: number): _SHA256 => {
     const block = new Uint8Array(BLOCK).fill(pad);
     for (const [index, byte] of bytes.entries()) block[index] = pad ^ byte;
@@ -34,14 +64,7 @@ function hmac(key: string): (message: string) => string {
   };
   const inner = keyed(0x36);
   const outer = keyed(0x5c);
-  const state = new _SHA256();
-  const result = new Uint8Array(SIZE);
-  const finish = (from: _SHA256, data: Uint8Array): void => from._cloneInto(state).update(data).digestInto(result);
-  return (message) => {
-    finish(inner, utf8(message));
-    finish(outer, result);
-    return bytesToHex(result);
-  };
+  return (message) => bytesToHex(hash(hash(message, inner), outer));
 }
 
 /** The digest for every runtime: pure JavaScript, from `@noble/hashes`. */

@@ -5,6 +5,7 @@
  */
 export type { Credentials } from '../credentials/credentials.js';
 export { CredentialsError, EsaError, ParameterError } from '../errors.js';
+export { formatDate, randomNonce } from './date-and-nonce.js';
 export { type Digest, nobleDigest } from './digest.js';
 export { canonicalQuery, encodeForm, type Pair, percentEncode } from './encode.js';
 export { flatten } from './flatten.js';
