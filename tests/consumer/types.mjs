@@ -20,22 +20,21 @@ const bare = { files: ['everywhere.ts', 'web-globals.d.ts'], lib: ['es2022'], ty
 export async function checkTypes() {
   const folder = join(consumer, 'types');
   cpSync(fileURLToPath(new URL('types', import.meta.url)), folder, { recursive: true });
-  // The declarations are the same under each resolution: once is enough for what is in them.
-  const checks = Object.keys(resolutions).flatMap((resolution) => {
-    const project = writeProject(folder, usual, resolution, resolution !== 'nodenext');
-    return [
-      [...oldest, '-p', project],
-      [...newest, '-p', project],
-    ];
-  });
-  checks.push([...newest, '-p', writeProject(folder, bare, 'nodenext')]);
+  const everywhere = Object.keys(resolutions).flatMap((resolution) => [
+    // The declarations are the same under each resolution: once is enough for what is in them.
+    writeProject(folder, usual, resolution, resolution !== 'nodenext'),
+    writeProject(folder, bare, resolution),
+  ]);
+  const checks = everywhere.flatMap((project) => [
+    [...oldest, '-p', project],
+    [...newest, '-p', project],
+  ]);
   const examples = writeDocExamples(join(folder, 'examples'));
   const files = examples.map((name) => `examples/${name}`);
   checks.push([...newest, '-p', writeProject(folder, { ...usual, files, name: 'examples' }, 'nodenext', true)]);
   await inParallel(checks, ([command, ...args]) => run(folder, command, args));
   return [
-    `TypeScript 5.4 and 7 under ${Object.keys(resolutions).join(', ')}`,
-    'TypeScript 7 without the libraries of DOM and Node',
+    `TypeScript 5.4 and 7 under ${Object.keys(resolutions).join(', ')}, with the libraries of DOM and Node and without`,
     `${examples.length} examples of documents and docstrings`,
   ];
 }
