@@ -18,9 +18,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    // Only against what hangs: a machine may be slow.
+    testTimeout: 120_000,
     // Most of the time goes in waiting for sockets and other runtimes, so more than one for each core.
-    maxWorkers: 4,
+    maxWorkers: 3,
     coverage: {
       provider: 'v8',
       include: ['packages/core/src/**/*.ts'],
