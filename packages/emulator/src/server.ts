@@ -93,8 +93,9 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>, sig
   const { method = 'GET', url = '/' } = incoming;
   const headers = new Headers();
   try {
-    for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-      for (const value of values ?? []) headers.append(name, value);
+    // Not `headersDistinct` or `rawHeaders`, which Deno has not had for long.
+    for (const [name, values] of Object.entries(incoming.headers)) {
+      for (const value of [values ?? []].flat()) headers.append(name, value);
     }
     const target = `http://${headers.get('host')}${url.startsWith('/') ? url : `/${url}`}`;
     const takesBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
