@@ -14,8 +14,9 @@ export function writeDocExamples(folder) {
   mkdirSync(folder, { recursive: true });
   const documents = globSync(['*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'], { cwd: root });
   return documents.toSorted().flatMap((document) => {
-    const text = readFileSync(join(root, document), 'utf8').replace(/^ *\* ?/gm, document.endsWith('.ts') ? '' : '$&');
-    return [...text.matchAll(BLOCK)].map(([, code], index) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    const plain = document.endsWith('.ts') ? text.replace(/^ *\* ?/gm, '') : text;
+    return [...plain.matchAll(BLOCK)].map(([, code], index) => {
       const name = `${document.replaceAll('/', '-')}-${index + 1}.ts`;
       // An example without an import is a module too; what Deno takes from npm is installed here.
       writeFileSync(join(folder, name), `${code.replaceAll("'npm:", "'")}export {};\n`);

@@ -2,8 +2,7 @@
  * Control characters and those that turn the direction of writing: from a service's answer they could move the cursor,
  * recolour the terminal or make a name look like another. Line breaks are ours to make.
  */
-// oxlint-disable-next-line no-control-regex -- these are the ones it is about
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** A text that is safe to show. */
 export const visible = (text: string): string => text.replace(INVISIBLE, '\ufffd');

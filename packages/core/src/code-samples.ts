@@ -1,5 +1,6 @@
 /**
- * Code to copy, for each runtime. An entry of its own: it names the platforms that core itself must not know.
+ * Code to copy, for each runtime. An entry of its own, for its texts name the platforms that core itself must not know;
+ * its own code knows none either.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 
+// The last date: most of a burst are of one second, and to write a date takes longer than to hash it.
 let second = Number.NaN;
 let formatted = '';
 
@@ -14,7 +15,6 @@ export function formatDate(time: number): string {
     formatted = `${new Date(time).toISOString().slice(0, 19)}Z`;
     second = whole;
   }
-  // Most of a burst are of one second, and to write a date takes longer than to hash it.
   return formatted;
 }
 
