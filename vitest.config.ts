@@ -1,19 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+import { sourceEntries } from './tests/support/sources.js';
 
 export default defineConfig({
   define: { ESAKIT_VERSION: JSON.stringify('0.0.0-test') },
   // The sources, not what was built of them: coverage speaks of what people read.
   resolve: {
-    alias: [
-      { find: '@esakit/core/sign', replacement: source('packages/core/src/sign/index.ts') },
-      { find: '@esakit/core/code-samples', replacement: source('packages/core/src/code-samples.ts') },
-      { find: '@esakit/core/proxy', replacement: source('packages/core/src/wire/proxy.ts') },
-      { find: /^@esakit\/emulator\/(msw|server)$/, replacement: source('packages/emulator/src/$1.ts') },
-      { find: /^@esakit\/([^/]+)$/, replacement: source('packages/$1/src/index.ts') },
-    ],
+    alias: Object.entries(sourceEntries()).map(([entry, file]) => ({
+      find: new RegExp(`^${entry}$`),
+      replacement: file,
+    })),
   },
   test: {
     include: ['tests/**/*.test.ts'],

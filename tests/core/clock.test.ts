@@ -1,6 +1,6 @@
 import { type Client, getCertificate } from '@esakit/core';
 import { describe, expect, it } from 'vitest';
-import { createServiceClock } from '../../packages/core/src/clock.js';
+import { createServiceClock } from '../../packages/core/src/call/service-clock.js';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { failure, refusal, reply, scriptedClient, type Step } from '../support/scripted-service.js';
 

@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createSigningProxy } from '../../packages/edge/src/index.js';
 import { sampleInput } from '../support/hostile/sample.js';
+import { sourceEntries } from '../support/sources.js';
 
 const run = promisify(execFile);
 const emulator = createEmulator({
@@ -26,6 +27,8 @@ beforeAll(async () => {
   server = await serve(emulator);
 });
 afterAll(() => server.close());
+
+const sources = sourceEntries();
 
 /** A module with all that it imports, from the sources, as a file. */
 async function bundle(name: string, code: string): Promise<string> {
@@ -44,9 +47,8 @@ async function bundle(name: string, code: string): Promise<string> {
         name: 'sources',
         setup: (building) =>
           building.onResolve({ filter: /^(npm:)?@esakit\// }, ({ path }) => {
-            const [, packageName, entry = 'index'] = /@esakit\/([^/]+)(?:\/(\w+))?/.exec(path) ?? [];
-            const file = { sign: 'sign/index', proxy: 'wire/proxy' }[entry] ?? entry;
-            return { path: join(root, 'packages', packageName ?? '', 'src', `${file}.ts`) };
+            const entry = path.replace(/^npm:/, '');
+            return { path: sources[entry] ?? '' };
           }),
       },
     ],

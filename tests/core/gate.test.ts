@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { getCertificate, type TransportReply } from '@esakit/core';
 import { describe, expect, it } from 'vitest';
-import { createGate } from '../../packages/core/src/gate.js';
+import { createGate } from '../../packages/core/src/util/concurrency.js';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { failure, refusal, reply, scriptedClient } from '../support/scripted-service.js';
 

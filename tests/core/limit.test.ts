@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pause, withLimit } from '../../packages/core/src/limit.js';
+import { pause, withLimit } from '../../packages/core/src/util/deadline.js';
 import { failure } from '../support/scripted-service.js';
 
 beforeEach(() => {

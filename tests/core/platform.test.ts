@@ -1,4 +1,5 @@
-import { createPlatformClient, getCertificate, type Platform, type Transport } from '@esakit/core';
+import { getCertificate, type Transport } from '@esakit/core';
+import { createPlatformClient, type Platform } from '@esakit/core/adapter';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { credentials, failure, reply, scriptedService, watchedDigest } from '../support/scripted-service.js';

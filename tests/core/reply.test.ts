@@ -1,12 +1,5 @@
-import {
-  type Credentials,
-  EsaError,
-  getCertificate,
-  ListSites,
-  nobleDigest,
-  ResponseError,
-  ServiceError,
-} from '@esakit/core';
+import { type Credentials, EsaError, getCertificate, ListSites, ResponseError, ServiceError } from '@esakit/core';
+import { nobleDigest } from '@esakit/core/sign';
 import { describe, expect, it } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { classify, type FailureKind, readRetryHint, retryDelay } from '../../packages/core/src/retry.js';
+import { classify, type FailureKind, readRetryHint, retryDelay } from '../../packages/core/src/call/retry-rules.js';
 
 afterEach(() => {
   vi.restoreAllMocks();

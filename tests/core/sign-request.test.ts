@@ -208,13 +208,13 @@ describe('what has no defined signature is refused', () => {
       more: { headers: { accept: 'a\0b' } },
       says: 'accept has a line break or a zero byte',
     },
-    { what: 'an empty header name', more: { headers: { '': 'a' } }, says: 'no header name' },
+    { what: 'an empty header name', more: { headers: { '': 'a' } }, says: 'not a header name' },
     {
       what: 'a header name with a colon',
       more: { headers: { 'x-acs-a:b': 'a' } },
-      says: '"x-acs-a:b" is no header name',
+      says: '"x-acs-a:b" is not a header name',
     },
-    { what: 'a header name outside ASCII', more: { headers: { 'x-acs-é': 'a' } }, says: 'no header name' },
+    { what: 'a header name outside ASCII', more: { headers: { 'x-acs-é': 'a' } }, says: 'not a header name' },
     ...[
       'Authorization',
       'x-acs-accesskey-id',

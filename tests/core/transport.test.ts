@@ -1,11 +1,5 @@
-import {
-  createClient,
-  fetchTransport,
-  GetSite,
-  getCertificate,
-  type SignedRequest,
-  TransportFault,
-} from '@esakit/core';
+import { createClient, GetSite, getCertificate, type SignedRequest, TransportFault } from '@esakit/core';
+import { fetchTransport } from '@esakit/core/adapter';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { credentials, failure, reply, scriptedClient } from '../support/scripted-service.js';

@@ -6,6 +6,7 @@ import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleInput } from '../support/hostile/sample.js';
 import { call } from './page.js';
+import { sourceEntries } from '../support/sources.js';
 
 // What runs in Cloudflare's own runtime, with nothing of Node in it.
 const WORKER = `
@@ -64,8 +65,6 @@ const WORKER = `
   };
 `;
 
-const source = (path: string): string => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
-
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: WORKER, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
@@ -76,11 +75,7 @@ async function bundle(): Promise<string> {
     write: false,
     logLevel: 'silent',
     define: { ESAKIT_VERSION: '"0.0.0-test"' },
-    alias: {
-      '@esakit/edge': source('edge/src/index.ts'),
-      '@esakit/core/proxy': source('core/src/wire/proxy.ts'),
-      '@esakit/core': source('core/src/index.ts'),
-    },
+    alias: sourceEntries(),
   });
   return outputFiles[0]?.text ?? '';
 }

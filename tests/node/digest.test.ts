@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { nobleDigest } from '@esakit/core';
+import { nobleDigest } from '@esakit/core/sign';
 import { describe, expect, it } from 'vitest';
 import { nodeDigest } from '../../packages/node/src/digest.js';
 

@@ -3,12 +3,12 @@ import {
   type ClientOptions,
   createClient,
   type Digest,
-  nobleDigest,
   type SignedRequest,
   type Transport,
   type TransportContext,
   type TransportReply,
 } from '@esakit/core';
+import { nobleDigest } from '@esakit/core/sign';
 
 /** What a scripted service does with one request: answer it, or fail like a network. */
 export type Step =

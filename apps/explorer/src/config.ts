@@ -1,4 +1,5 @@
-import type { Client, PlatformClientOptions } from '@esakit/core';
+import type { Client } from '@esakit/core';
+import type { PlatformClientOptions } from '@esakit/core/adapter';
 import type { Assets } from './assets/assets.js';
 import { memoryStore, type OverviewStore } from './overview/store.js';
 import { isLoopbackAddress } from './security/hosts.js';

@@ -1,5 +1,6 @@
 import { type Answer, type Issue, type Operation, parseJson, ResponseError, type TransportReply } from '@esakit/core';
-import { fromWireError, ProxyError, validateResult } from '@esakit/core/proxy';
+import { fromWireError, ProxyError } from '@esakit/core/proxy';
+import { validateResult } from '@esakit/core/adapter';
 import type { ProxySettings } from './options.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { type Operation, stringifyJson } from '@esakit/core';
-import { checkInput, type ProxyRequest } from '@esakit/core/proxy';
+import type { ProxyRequest } from '@esakit/core/proxy';
+import { checkInput } from '@esakit/core/adapter';
 
 /**
  * First step: checks the input as the service's own client does, so that a slip costs no request, and writes the call.

@@ -1,5 +1,5 @@
 import type { Client } from '@esakit/core';
-import { checkMilliseconds } from '@esakit/core/proxy';
+import { checkMilliseconds } from '@esakit/core/adapter';
 import { readAnswer } from './answer.js';
 import { writeCall } from './call.js';
 import { type ProxyClientOptions, readOptions } from './options.js';

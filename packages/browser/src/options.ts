@@ -1,5 +1,5 @@
 import { type Hooks, ParameterError } from '@esakit/core';
-import { checkMilliseconds } from '@esakit/core/proxy';
+import { checkMilliseconds } from '@esakit/core/adapter';
 
 /** Headers by their names. */
 type PageHeaders = Readonly<Record<string, string>>;

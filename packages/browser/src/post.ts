@@ -1,13 +1,13 @@
 import {
   CredentialsError,
   EsaError,
-  fetchTransport,
   type SignedRequest,
   TransportError,
   TransportFault,
   type TransportReply,
 } from '@esakit/core';
-import { withLimit } from '@esakit/core/proxy';
+import { fetchTransport } from '@esakit/core/adapter';
+import { withLimit } from '@esakit/core/adapter';
 import type { ProxySettings } from './options.js';
 
 /** What bounds one request, and what it is for. */

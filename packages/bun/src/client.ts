@@ -1,4 +1,5 @@
-import { type Client, createPlatformClient, type PlatformClientOptions } from '@esakit/core';
+import type { Client } from '@esakit/core';
+import { createPlatformClient, type PlatformClientOptions } from '@esakit/core/adapter';
 import { bunPlatform } from './platform.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Platform } from '@esakit/core';
+import type { Platform } from '@esakit/core/adapter';
 import { bunDigest } from './digest.js';
 import { runtime } from './runtime.js';
 

@@ -1,4 +1,5 @@
-import { compareSigned, type Credentials, type ExplainedRequest, parseJson } from '@esakit/node';
+import { type Credentials, type ExplainedRequest, parseJson } from '@esakit/node';
+import { compareSigned } from '@esakit/core/sign';
 import { UsageError } from './failure.js';
 import type { Io } from './io.js';
 

@@ -1,12 +1,12 @@
-import { runAttempts, type Session } from './attempts.js';
-import { createServiceClock } from './clock.js';
+import { runAttempts, type Session } from './call/retry-loop.js';
+import { createServiceClock } from './call/service-clock.js';
 import { createIdentitySource } from './credentials/identity.js';
-import type { Answer } from './exchange.js';
-import { createGate } from './gate.js';
-import type { Operation } from './operation.js';
-import { readParameters } from './parameters.js';
-import { buildRequest } from './request.js';
-import { type CallOptions, type ClientOptions, readSettings } from './settings.js';
+import type { Answer } from './call/exchange.js';
+import { createGate } from './util/concurrency.js';
+import type { Operation } from './operation/operation.js';
+import { readParameters } from './call/parameters.js';
+import { buildRequest } from './call/request.js';
+import { type CallOptions, type ClientOptions, readSettings } from './options.js';
 
 /** Calls ESA for one account and region. It shows no secret, however it is printed. */
 export interface Client {

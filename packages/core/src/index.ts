@@ -27,16 +27,15 @@ export {
   TransportError,
   type TransportErrorCode,
 } from './errors.js';
-export type { Answer } from './exchange.js';
+export type { Answer } from './call/exchange.js';
 export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
-export { explainRequest, type ExplainedRequest, type ExplainOptions } from './explain.js';
-export { iterate } from './iterate.js';
-export { parseJson, stringifyJson } from './json.js';
-export { API_VERSION, type ListOperation, type Operation, type Paging } from './operation.js';
+export { explainRequest, type ExplainedRequest, type ExplainOptions } from './inspect/explain.js';
+export { iterate } from './operations/iterate.js';
+export { parseJson, stringifyJson } from './util/json.js';
+export { API_VERSION, type ListOperation, type Operation, type Paging } from './operation/operation.js';
 export * from './operations/certificates.js';
 export * from './operations/sites.js';
-export { withoutPrivateKeys } from './private-keys.js';
-export { createPlatformClient, type Platform, type PlatformClientOptions } from './platform.js';
+export { withoutPrivateKeys } from './util/private-keys.js';
 export {
   type RamAction,
   ramAction,
@@ -44,20 +43,11 @@ export {
   ramPolicy,
   type RamPolicyOptions,
   type RamStatement,
-} from './policy.js';
-export type { Int64, Int64Input } from './int64.js';
-export type { Schema, SchemaIssue, SchemaResult } from './standard-schema.js';
-export type { CallOptions, ClientOptions } from './settings.js';
-export { compareSigned } from './sign/compare.js';
+} from './inspect/ram-policy.js';
+export type { Int64, Int64Input } from './util/int64.js';
+export type { Schema, SchemaIssue, SchemaResult } from './operation/standard-schema.js';
+export type { CallOptions, ClientOptions } from './options.js';
 export { type Digest, nobleDigest } from './sign/digest.js';
-export type { SignedRequest } from './signed-request.js';
-export {
-  fetchTransport,
-  redirectFault,
-  type ReplyHead,
-  tooLargeFault,
-  type Transport,
-  type TransportContext,
-  TransportFault,
-  type TransportReply,
-} from './transport.js';
+export type { SignedRequest } from './transport/signed-request.js';
+export { TransportFault } from './transport/fault.js';
+export type { Transport, TransportContext, TransportReply } from './transport/transport.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Digest, nobleDigest } from '@esakit/core';
+import type { Digest } from '@esakit/core';
+import { nobleDigest } from '@esakit/core/sign';
 
 /**
  * Deno's own SHA-256 for long texts and pure JavaScript for HMAC, whose prepared states leave three blocks to hash: a

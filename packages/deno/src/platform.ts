@@ -1,4 +1,4 @@
-import type { Platform } from '@esakit/core';
+import type { Platform } from '@esakit/core/adapter';
 import { denoDigest } from './digest.js';
 import { readVariable } from './environment.js';
 import { runtime } from './runtime.js';

@@ -1,4 +1,5 @@
-import { fetchTransport, type Transport, TransportFault } from '@esakit/core';
+import { type Transport, TransportFault } from '@esakit/core';
+import { fetchTransport } from '@esakit/core/adapter';
 
 /**
  * Sends requests with Deno's `fetch`. Deno's `node:http` makes more calls a second over plain HTTP, but its `node:https`

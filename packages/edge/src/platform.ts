@@ -1,4 +1,5 @@
-import { CredentialsError, type CredentialsProvider, environmentCredentials, type Platform } from '@esakit/core';
+import { CredentialsError, type CredentialsProvider, environmentCredentials } from '@esakit/core';
+import type { Platform } from '@esakit/core/adapter';
 import { ID, readBindings, SECRET } from './bindings.js';
 
 /** What a worker brings: its bindings. Its `fetch` is core's default, and so is the digest, for its own is not synchronous. */

@@ -1,5 +1,6 @@
 import type * as Zlib from 'node:zlib';
-import { type ReplyHead, tooLargeFault, TransportFault } from '@esakit/core';
+import { TransportFault } from '@esakit/core';
+import { type ReplyHead, tooLargeFault } from '@esakit/core/adapter';
 
 type Decompress = (zlib: typeof Zlib, body: Buffer, options: Zlib.ZlibOptions & Zlib.BrotliOptions) => Buffer;
 

@@ -1,4 +1,4 @@
-import type { Platform } from '@esakit/core';
+import type { Platform } from '@esakit/core/adapter';
 import { nodeDigest } from './digest.js';
 import { createTransport } from './transport.js';
 

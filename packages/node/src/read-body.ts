@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type ReplyHead, tooLargeFault } from '@esakit/core';
+import { type ReplyHead, tooLargeFault } from '@esakit/core/adapter';
 import { decodeBody } from './decode-body.js';
 
 /** What comes of reading a body. An answer that is cut off gives neither: its request tells. */

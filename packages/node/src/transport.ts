@@ -1,4 +1,5 @@
-import { redirectFault, type ReplyHead, type Transport, TransportFault } from '@esakit/core';
+import { type Transport, TransportFault } from '@esakit/core';
+import { redirectFault, type ReplyHead } from '@esakit/core/adapter';
 import { createConnections } from './connections.js';
 import { LazyHeaders } from './lazy-headers.js';
 import { readBody } from './read-body.js';

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as answers from './answers.js';
 import * as connections from './connections.js';
+import { sourceEntries } from '../sources.js';
 import type { Reply } from './exchange.js';
 import { startHostileServer } from './server.js';
 import { throttle } from './service.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const source = (name: string) => join(root, 'packages', name, 'src');
 
 /** How a call of the child ends: what the server does and which options bring it about. */
 const endings: Readonly<Record<string, { does: Reply; client?: object; abortAfter?: number }>> = {
@@ -32,7 +32,7 @@ export async function runInProcess(name: 'core' | 'node', ending: string) {
   const folder = await mkdtemp(join(tmpdir(), 'esakit-child-'));
   try {
     const file = join(folder, 'child.mjs');
-    await bundle(name, script(name, ending, server.url, client, abortAfter), file);
+    await bundle(script(name, ending, server.url, client, abortAfter), file);
     return await run(file);
   } finally {
     await rm(folder, { recursive: true });
@@ -58,14 +58,10 @@ function script(
   `;
 }
 
-async function bundle(name: string, contents: string, outfile: string): Promise<void> {
+async function bundle(contents: string, outfile: string): Promise<void> {
   await build({
-    stdin: { contents, resolveDir: source(name) },
-    alias: {
-      '@esakit/core/sign': join(source('core'), 'sign/index.ts'),
-      '@esakit/core': join(source('core'), 'index.ts'),
-      '@esakit/node': join(source('node'), 'index.ts'),
-    },
+    stdin: { contents, resolveDir: root },
+    alias: sourceEntries(),
     define: { ESAKIT_VERSION: '"0.0.0-test"' },
     bundle: true,
     platform: 'node',

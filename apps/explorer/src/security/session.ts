@@ -1,4 +1,4 @@
-import { nobleDigest } from '@esakit/core';
+import { nobleDigest } from '@esakit/core/sign';
 
 /**
  * Compares without telling by its duration how much was right: what is compared are digests under a key of this

@@ -1,8 +1,9 @@
 import { ParameterError } from '../errors.js';
-import { parseJson } from '../json.js';
-import { MAX_TIMER, withLimit } from '../limit.js';
+import { parseJson } from '../util/json.js';
+import { MAX_TIMER, withLimit } from '../util/deadline.js';
 import type { CertificateInfo } from '../operations/certificates.js';
-import { innermostMessage } from '../redact.js';
+import { isLoopback } from '../util/loopback.js';
+import { innermostMessage } from '../util/redaction.js';
 import { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './dcv.js';
 import { fetchText } from './fetch-text.js';
 import { toAscii } from './hostname.js';
@@ -170,9 +171,7 @@ function readResolver(given: string | URL): URL {
   } catch {
     // Said below.
   }
-  const secure =
-    url?.protocol === 'https:' ||
-    (url?.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname));
+  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (url && secure) return url;
   throw new ParameterError(`resolver must be an address such as ${RESOLVER}, with https:`, OPERATION);
 }

@@ -1,10 +1,10 @@
 import type { Client } from '../client.js';
 import { ParameterError } from '../errors.js';
-import { iterate } from '../iterate.js';
+import { iterate } from '../operations/iterate.js';
 import { type CertificateInfo, ListCertificates } from '../operations/certificates.js';
 import { ListSites, type Site } from '../operations/sites.js';
-import type { Int64Input } from '../int64.js';
-import type { CallOptions } from '../settings.js';
+import type { Int64Input } from '../util/int64.js';
+import type { CallOptions } from '../options.js';
 import { certificateHealth, type CertificateHealth } from './health.js';
 import { coverage, toAscii } from './hostname.js';
 

@@ -1,8 +1,8 @@
 import type { Client } from '../client.js';
 import { ParameterError, ServiceError, TransportError } from '../errors.js';
-import { MAX_TIMER, pause, withLimit } from '../limit.js';
+import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import { getCertificate, type GetCertificateInput, type GetCertificateOutput } from '../operations/certificates.js';
-import type { CallOptions } from '../settings.js';
+import type { CallOptions } from '../options.js';
 import { certificateHealth, type CertificateHealth } from './health.js';
 
 /** What came of one look at a certificate that is waited for. */

@@ -1,5 +1,5 @@
 import { CredentialsError, EsaError } from '../errors.js';
-import { createRedact, innermostMessage, type Redact, safeCause } from '../redact.js';
+import { createRedact, innermostMessage, type Redact, safeCause } from '../util/redaction.js';
 import type { Digest } from '../sign/digest.js';
 import { createSigner, type Signer } from '../sign/signer.js';
 import { checkCredentials, type Credentials, type CredentialsProvider } from './credentials.js';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Client } from '../client.js';
-import type { Int64, Int64Input } from '../int64.js';
-import type { ListOperation, Operation, Paging } from '../operation.js';
-import { countParameter, field, int64, int64Parameter, object, string, textParameter } from '../schema.js';
-import type { CallOptions } from '../settings.js';
+import type { Int64, Int64Input } from '../util/int64.js';
+import type { ListOperation, Operation, Paging } from '../operation/operation.js';
+import { countParameter, field, int64, int64Parameter, object, string, textParameter } from '../operation/schema.js';
+import type { CallOptions } from '../options.js';
 
 /** What `GetCertificate` asks for. */
 export interface GetCertificateInput {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Client } from '../client.js';
-import type { Int64, Int64Input } from '../int64.js';
-import type { ListOperation, Operation, Paging } from '../operation.js';
+import type { Int64, Int64Input } from '../util/int64.js';
+import type { ListOperation, Operation, Paging } from '../operation/operation.js';
 import {
   choiceParameter,
   countParameter,
@@ -11,8 +11,8 @@ import {
   object,
   string,
   textParameter,
-} from '../schema.js';
-import type { CallOptions } from '../settings.js';
+} from '../operation/schema.js';
+import type { CallOptions } from '../options.js';
 
 /** A site. Any field may be missing; those the service may add pass through. */
 export interface Site {

@@ -3,9 +3,11 @@
  *
  * @module
  */
-export type { Credentials } from '../credentials/credentials.js';
 export { CredentialsError, EsaError, ParameterError } from '../errors.js';
-export { formatDate, randomNonce } from './date-and-nonce.js';
+export { randomUuid as randomNonce } from '../util/uuid.js';
+export type { AccessKey } from './access-key.js';
+export { compareSigned } from './compare.js';
+export { formatDate } from './date.js';
 export { type Digest, nobleDigest } from './digest.js';
 export { canonicalQuery, encodeForm, type Pair, percentEncode } from './encode.js';
 export { flatten } from './flatten.js';

@@ -1,6 +1,7 @@
-import { checkCredentials, type Credentials } from '../credentials/credentials.js';
 import { ParameterError } from '../errors.js';
-import { formatDate, randomNonce } from './date-and-nonce.js';
+import { randomUuid } from '../util/uuid.js';
+import { type AccessKey, assertAccessKey } from './access-key.js';
+import { formatDate } from './date.js';
 import { type Digest, nobleDigest } from './digest.js';
 import { canonicalQuery, percentEncode } from './encode.js';
 import { createSigner, type Signature } from './signer.js';
@@ -19,7 +20,7 @@ export interface SignRequestOptions {
   readonly action: string;
   /** Version of the API, for `x-acs-version`. */
   readonly version: string;
-  readonly credentials: Credentials;
+  readonly credentials: AccessKey;
   /** Time of the request; now by default. The service allows 15 minutes. */
   readonly date?: Date;
   /** Unique for each request; a random UUID by default. */
@@ -64,7 +65,7 @@ const OWN = new Set([
  * ```
  */
 export function signRequest(options: SignRequestOptions): Signature {
-  const { date = new Date(), nonce = randomNonce(), digest = nobleDigest } = options;
+  const { date = new Date(), nonce = randomUuid(), digest = nobleDigest } = options;
   for (const field of ['method', 'action', 'version'] as const) {
     const word: unknown = options[field];
     if (typeof word !== 'string' || !/^[\w.-]+$/.test(word)) fail(`${field} must be a word`);
@@ -77,7 +78,8 @@ export function signRequest(options: SignRequestOptions): Signature {
   const { host = url.host, ...others } = given;
   const signed = Object.entries(others).filter(([name]) => name === 'content-type' || name.startsWith('x-acs-'));
 
-  const sign = createSigner(checkCredentials(options.credentials, 'signRequest'), digest);
+  assertAccessKey(options.credentials, 'signRequest');
+  const sign = createSigner(options.credentials, digest);
   const signature = sign({
     method: options.method.toUpperCase(),
     path: url.pathname.split('/').map(encodeSegment).join('/'),
@@ -98,7 +100,7 @@ function readUrl(input: string | URL): URL {
     const url = new URL(input);
     if (/^https?:$/.test(url.protocol)) return url;
   } catch {
-    // Said below.
+    // Handled below.
   }
   return fail('url must be absolute, with http: or https:');
 }
@@ -108,7 +110,7 @@ function readHeaders(input: SignRequestOptions['headers'] = {}): Record<string, 
   for (const [given, text] of input instanceof Headers ? input : Object.entries(input)) {
     const name = given.toLowerCase();
     const value = text.trim();
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) fail(`${JSON.stringify(given)} is no header name`);
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) fail(`${JSON.stringify(given)} is not a header name`);
     if (name in headers) fail(`the header ${name} is given twice, in different case: give it once`);
     if (OWN.has(name)) fail(`the header ${name} is set by the signature: give its value as an option`);
     if (/[\r\n\0]/.test(value)) fail(`the header ${name} has a line break or a zero byte in its value`);

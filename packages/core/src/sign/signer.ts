@@ -1,4 +1,4 @@
-import type { Credentials } from '../credentials/credentials.js';
+import type { AccessKey } from './access-key.js';
 import { type Digest, nobleDigest } from './digest.js';
 
 /** What a signature covers, in canonical form. */
@@ -39,11 +39,13 @@ const EMPTY_BODY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca4959
  * Prepares a secret once and signs many requests with it: what the client itself uses. It takes values that are
  * already canonical; {@link signRequest} is for everything else.
  *
- * @param credentials - checked by the caller.
+ * @param key - asserted by the caller.
  */
-export function createSigner(credentials: Credentials, digest: Digest = nobleDigest): Signer {
-  const { accessKeyId, securityToken } = credentials;
-  const hmac = digest.hmac(credentials.accessKeySecret);
+export function createSigner(
+  { accessKeyId, accessKeySecret, securityToken }: AccessKey,
+  digest: Digest = nobleDigest,
+): Signer {
+  const hmac = digest.hmac(accessKeySecret);
 
   return (input) => {
     const contentHash = input.body?.length ? digest.sha256(input.body) : EMPTY_BODY_SHA256;

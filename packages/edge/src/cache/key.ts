@@ -1,4 +1,5 @@
-import { type Client, nobleDigest, type Operation, stringifyJson } from '@esakit/core';
+import { type Client, type Operation, stringifyJson } from '@esakit/core';
+import { nobleDigest } from '@esakit/core/sign';
 
 /**
  * Key of a call in a store: a digest of who asks whom for what, so that it fits any store and no parameter can reach

@@ -1,6 +1,6 @@
-import type { Operation } from './operation.js';
+import type { Operation } from '../operation/operation.js';
 import type { Parameters } from './parameters.js';
-import { canonicalQuery, encodeForm } from './sign/encode.js';
+import { canonicalQuery, encodeForm } from '../sign/encode.js';
 
 /** A request before it is dated and signed: the same for every attempt of a call. */
 export interface UnsignedRequest {

@@ -1,5 +1,3 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-
 // The last date: most of a burst are of one second, and to write a date takes longer than to hash it.
 let second = Number.NaN;
 let formatted = '';
@@ -17,10 +15,3 @@ export function formatDate(time: number): string {
   }
   return formatted;
 }
-
-/**
- * Random text, unique for each request. Pages without TLS have no `randomUUID`, which is several times as fast as asking
- * for the bits.
- */
-export const randomNonce = (): string =>
-  crypto.randomUUID?.() ?? bytesToHex(crypto.getRandomValues(new Uint8Array(16)));

@@ -1,11 +1,11 @@
-import { checkCredentials, type Credentials } from './credentials/credentials.js';
-import type { Operation } from './operation.js';
-import { readParameters } from './parameters.js';
-import { createRedact, redactHeaders } from './redact.js';
-import { buildRequest } from './request.js';
-import { type ClientOptions, readSettings } from './settings.js';
-import { createSigner } from './sign/signer.js';
-import { signAttempt } from './signed-request.js';
+import { checkCredentials, type Credentials } from '../credentials/credentials.js';
+import type { Operation } from '../operation/operation.js';
+import { readParameters } from '../call/parameters.js';
+import { createRedact, redactHeaders } from '../util/redaction.js';
+import { buildRequest } from '../call/request.js';
+import { type ClientOptions, readSettings } from '../options.js';
+import { createSigner } from '../sign/signer.js';
+import { signAttempt } from '../call/sign-attempt.js';
 
 /** What to explain, and as whom. */
 export interface ExplainOptions extends Pick<

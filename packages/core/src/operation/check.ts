@@ -1,4 +1,4 @@
-import type { Issue } from './errors.js';
+import type { Issue } from '../errors.js';
 import type { Schema, SchemaIssue } from './standard-schema.js';
 
 /** A value that fits a schema, or why it does not. */

@@ -1,8 +1,8 @@
-import { ResponseError, ServiceError } from './errors.js';
-import { type Body, errorCode, fieldOf, readBody, readFault } from './fault.js';
-import { type Asked, remedy } from './remedy.js';
-import { classify } from './retry.js';
-import type { TransportReply } from './transport.js';
+import { ResponseError, ServiceError } from '../errors.js';
+import { type Body, errorCode, fieldOf, readBody, readFault } from './service-fault.js';
+import { type Asked, remedy } from './advice.js';
+import { classify } from './retry-rules.js';
+import type { TransportReply } from '../transport/transport.js';
 
 /** Header with the service's id of a request. */
 export const REQUEST_ID = 'x-acs-request-id';

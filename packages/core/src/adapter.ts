@@ -1,8 +1,14 @@
+/**
+ * For packages that bring core to a runtime, and for clients of a signing proxy: a platform's client, and the steps that
+ * they share with core's own.
+ *
+ * @module
+ */
 import { type Client, createClient } from './client.js';
 import { environmentCredentials } from './credentials/environment.js';
-import type { ClientOptions } from './settings.js';
+import type { ClientOptions } from './options.js';
 import type { Digest } from './sign/digest.js';
-import type { Transport } from './transport.js';
+import type { Transport } from './transport/transport.js';
 import { VERSION } from './version.js';
 
 /** What an adapter tells core about its runtime. Everything of a platform comes in through here. */
@@ -40,3 +46,10 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
     userAgent: options.userAgent ?? `esakit/${VERSION} ${platform.name}`,
   });
 }
+
+export { validateResult } from './call/validate.js';
+export { checkInput } from './operation/check-input.js';
+export { checkMilliseconds } from './options.js';
+export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
+export { fetchTransport } from './transport/fetch.js';
+export { withLimit } from './util/deadline.js';

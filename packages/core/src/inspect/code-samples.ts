@@ -5,10 +5,10 @@
  * @module
  */
 import { curlScript } from './curl-script.js';
-import type { Operation } from './operation.js';
-import { readParameters } from './parameters.js';
-import { buildRequest } from './request.js';
-import { type ClientOptions, readSettings } from './settings.js';
+import type { Operation } from '../operation/operation.js';
+import { readParameters } from '../call/parameters.js';
+import { buildRequest } from '../call/request.js';
+import { type ClientOptions, readSettings } from '../options.js';
 
 /** Where the code shall call. What is not given is left to the environment, or to the defaults. */
 export type CodeSampleOptions = Pick<ClientOptions, 'region' | 'endpoint'>;

@@ -1,14 +1,9 @@
 /**
  * What a signing proxy and the page that calls it say to each other: one JSON text each way, read with `parseJson` and
- * written with `stringifyJson`, so that an id of 64 bits stays exact. With it, the steps that a client of a proxy shares
- * with core's own.
+ * written with `stringifyJson`, so that an id of 64 bits stays exact.
  *
  * @module
  */
-export { checkInput } from '../check-input.js';
-export { withLimit } from '../limit.js';
-export { checkMilliseconds } from '../settings.js';
-export { validateResult } from '../validate.js';
 export { fromWireError } from './from-wire-error.js';
 export { ProxyError, type ProxyErrorCode } from './proxy-error.js';
 export type { ProxyAnswer, ProxyFailure, ProxyRequest, ProxySuccess, WireError } from './protocol.js';

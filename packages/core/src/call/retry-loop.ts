@@ -1,13 +1,13 @@
-import type { ServiceClock } from './clock.js';
-import type { IdentitySource } from './credentials/identity.js';
-import { type EsaError, TransportError } from './errors.js';
+import type { ServiceClock } from './service-clock.js';
+import type { IdentitySource } from '../credentials/identity.js';
+import { type EsaError, TransportError } from '../errors.js';
 import { type Answer, exchange, type Failure } from './exchange.js';
-import type { Gate } from './gate.js';
-import { MAX_TIMER, pause, withLimit } from './limit.js';
-import type { Operation } from './operation.js';
+import type { Gate } from '../util/concurrency.js';
+import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
+import type { Operation } from '../operation/operation.js';
 import type { UnsignedRequest } from './request.js';
-import { retryDelay } from './retry.js';
-import { type CallOptions, readLimits, type Settings } from './settings.js';
+import { retryDelay } from './retry-rules.js';
+import { type CallOptions, readLimits, type Settings } from '../options.js';
 
 /** What the calls of a client share. */
 export interface Session {

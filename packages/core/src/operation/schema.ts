@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Int64, type Int64Input, isPositiveInt64 } from './int64.js';
+import { type Int64, type Int64Input, isPositiveInt64 } from '../util/int64.js';
 
 // All of it is made where it is used or marked as free of side effects, so that a bundle holds what it uses.
 

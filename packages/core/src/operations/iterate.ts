@@ -1,7 +1,7 @@
-import type { Client } from './client.js';
-import type { ListOperation, Paging } from './operation.js';
-import type { Int64 } from './int64.js';
-import type { CallOptions } from './settings.js';
+import type { Client } from '../client.js';
+import type { ListOperation, Paging } from '../operation/operation.js';
+import type { Int64 } from '../util/int64.js';
+import type { CallOptions } from '../options.js';
 
 /**
  * Follows all pages of a list, one item after the other. A page is fetched when its first item is asked for.

@@ -1,4 +1,4 @@
-import { REDACTED } from './redact.js';
+import { REDACTED } from './redaction.js';
 
 const NAME = /^private[-_ ]?key/i;
 const BLOCK = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----.*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$)/gs;

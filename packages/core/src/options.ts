@@ -1,11 +1,13 @@
 import type { Credentials, CredentialsProvider } from './credentials/credentials.js';
 import { ParameterError } from './errors.js';
 import type { Hooks } from './hooks.js';
-import { MAX_TIMER } from './limit.js';
+import { MAX_TIMER } from './util/deadline.js';
 import type { Digest } from './sign/digest.js';
 import { nobleDigest } from './sign/digest.js';
-import { randomNonce } from './sign/date-and-nonce.js';
-import { fetchTransport, type Transport } from './transport.js';
+import { isLoopback } from './util/loopback.js';
+import { randomUuid } from './util/uuid.js';
+import { fetchTransport } from './transport/fetch.js';
+import type { Transport } from './transport/transport.js';
 
 /** What bounds one call. */
 export interface CallOptions {
@@ -91,7 +93,7 @@ export function readSettings(options: ClientOptions): Settings {
     concurrency: count('concurrency', options.concurrency ?? Infinity),
     userAgent,
     clock: options.clock ?? Date.now,
-    nonce: options.nonce ?? randomNonce,
+    nonce: options.nonce ?? randomUuid,
     lenient: validation === 'lenient',
     hooks: options.hooks ?? {},
   };
@@ -129,8 +131,6 @@ function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
     ? url
     : fail('endpoint must use https: (http: is for this machine only, unless allowInsecureEndpoint is set)');
 }
-
-const isLoopback = (hostname: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/.test(hostname);
 
 /** @throws {ParameterError} for a time that no timer can measure. */
 export const checkMilliseconds = (name: string, value: number, operation: string): number =>

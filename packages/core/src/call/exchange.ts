@@ -1,15 +1,16 @@
-import type { Identity } from './credentials/identity.js';
-import { EsaError, type FailedCall, type Issue, ServiceError, TransportError } from './errors.js';
-import type { AttemptEvent } from './hooks.js';
-import { withLimit } from './limit.js';
-import type { Operation } from './operation.js';
-import { innermostMessage, REDACTED, type Redact, redactHeaders, safeCause } from './redact.js';
+import type { Identity } from '../credentials/identity.js';
+import { EsaError, type FailedCall, type Issue, ServiceError, TransportError } from '../errors.js';
+import type { AttemptEvent } from '../hooks.js';
+import { withLimit } from '../util/deadline.js';
+import type { Operation } from '../operation/operation.js';
+import { innermostMessage, REDACTED, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
 import { readReply, REQUEST_ID } from './reply.js';
 import type { UnsignedRequest } from './request.js';
-import { classify, type FailureKind, readRetryHint } from './retry.js';
-import type { Settings } from './settings.js';
-import { signAttempt } from './signed-request.js';
-import { type ReplyHead, TransportFault, type TransportReply } from './transport.js';
+import { classify, type FailureKind, readRetryHint } from './retry-rules.js';
+import type { Settings } from '../options.js';
+import { signAttempt } from './sign-attempt.js';
+import { type ReplyHead, TransportFault } from '../transport/fault.js';
+import type { TransportReply } from '../transport/transport.js';
 import { validateResult } from './validate.js';
 
 /** What `client.send` gives. */

@@ -1,7 +1,7 @@
-import { type FailedCall, type Issue, ResponseError } from './errors.js';
-import type { Body } from './fault.js';
-import { check, listIssues } from './issues.js';
-import type { Operation } from './operation.js';
+import { type FailedCall, type Issue, ResponseError } from '../errors.js';
+import type { Body } from './service-fault.js';
+import { check, listIssues } from '../operation/check.js';
+import type { Operation } from '../operation/operation.js';
 
 /**
  * Last step of a call: checks the answer against the operation. Unknown fields pass.

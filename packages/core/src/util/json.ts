@@ -1,4 +1,4 @@
-import { randomNonce } from './sign/date-and-nonce.js';
+import { randomUuid } from './uuid.js';
 
 /** A string's quote, an escape, or a number: enough to tell the integers of a JSON text from what its strings hold. */
 const TOKEN = /\\.|"|-?\d[\d.eE+-]*/gs;
@@ -17,7 +17,7 @@ const LONG_NUMBER = /(?:^|[:,[\s-])\d{16}/;
 export function parseJson(text: string): unknown {
   const rounded: unknown = JSON.parse(text);
   if (!LONG_NUMBER.test(text)) return rounded;
-  const mark = randomNonce();
+  const mark = randomUuid();
   let inString = false;
   const marked = text.replace(TOKEN, (token) => {
     if (token === '"') inString = !inString;
@@ -35,7 +35,7 @@ export function parseJson(text: string): unknown {
  * @param indent - spaces for each level; 0, the default, for one line.
  */
 export function stringifyJson(value: unknown, indent = 0): string {
-  const mark = randomNonce();
+  const mark = randomUuid();
   const marked = JSON.stringify(
     value,
     (_key, item: unknown) => (typeof item === 'bigint' ? mark + item : item),

@@ -1,8 +1,8 @@
-import { checkInput } from './check-input.js';
-import { stringifyJson } from './json.js';
-import type { Operation } from './operation.js';
-import type { Pair } from './sign/encode.js';
-import { flatten } from './sign/flatten.js';
+import { checkInput } from '../operation/check-input.js';
+import { stringifyJson } from '../util/json.js';
+import type { Operation } from '../operation/operation.js';
+import type { Pair } from '../sign/encode.js';
+import { flatten } from '../sign/flatten.js';
 
 /** The parameters of one call, as they travel. */
 export interface Parameters {

@@ -1,6 +1,6 @@
-import { API_VERSION } from './operation.js';
-import type { UnsignedRequest } from './request.js';
-import { nobleDigest } from './sign/digest.js';
+import { API_VERSION } from '../operation/operation.js';
+import type { UnsignedRequest } from '../call/request.js';
+import { nobleDigest } from '../sign/digest.js';
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 

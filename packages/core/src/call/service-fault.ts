@@ -1,5 +1,5 @@
-import type { ServiceFault } from './errors.js';
-import { parseJson } from './json.js';
+import type { ServiceFault } from '../errors.js';
+import { parseJson } from '../util/json.js';
 
 /** What the body of an answer holds: the object of its JSON, or the fields of an XML error. */
 export type Body = Readonly<Record<string, unknown>>;

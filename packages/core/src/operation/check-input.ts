@@ -1,5 +1,5 @@
-import { ParameterError } from './errors.js';
-import { check, listIssues } from './issues.js';
+import { ParameterError } from '../errors.js';
+import { check, listIssues } from './check.js';
 import type { Operation } from './operation.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { ServiceFault } from './errors.js';
-import type { Redact } from './redact.js';
+import type { ServiceFault } from '../errors.js';
+import type { Redact } from '../util/redaction.js';
 import type { UnsignedRequest } from './request.js';
-import { compareSigned } from './sign/compare.js';
-import type { Signature } from './sign/signer.js';
+import { compareSigned } from '../sign/compare.js';
+import type { Signature } from '../sign/signer.js';
 
 /** What was asked, for advice that names it. */
 export interface Asked {

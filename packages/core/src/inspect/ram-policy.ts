@@ -1,5 +1,5 @@
-import { ParameterError } from './errors.js';
-import { type Int64Input, isPositiveInt64 } from './int64.js';
+import { ParameterError } from '../errors.js';
+import { type Int64Input, isPositiveInt64 } from '../util/int64.js';
 
 /** What a RAM policy needs to know of an operation. */
 export interface RamAction {
