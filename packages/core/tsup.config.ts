@@ -15,7 +15,15 @@ const licenses = (): string =>
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/adapter.ts', 'src/inspect/code-samples.ts', 'src/sign/index.ts', 'src/proxy/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/adapter.ts',
+    'src/catalog/index.ts',
+    'src/inspect/code-samples.ts',
+    'src/operations/*.ts',
+    'src/proxy/index.ts',
+    'src/sign/index.ts',
+  ],
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',

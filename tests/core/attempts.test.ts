@@ -21,7 +21,7 @@ const SetThing: typeof ListSites = {
   ...ListSites,
   name: 'SetThing',
   method: 'POST',
-  readonly: false,
+  access: 'write',
   form: ['SiteName', 'TagFilter'],
 };
 

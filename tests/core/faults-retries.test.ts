@@ -184,7 +184,7 @@ onEachTransport('stale connections', (stage) => {
 });
 
 onEachTransport('a call that changes something', (stage) => {
-  const DeleteCertificate = { ...GetCertificate, name: 'DeleteCertificate', readonly: false };
+  const DeleteCertificate = { ...GetCertificate, name: 'DeleteCertificate', access: 'write' as const };
   const unsure: readonly { when: string; does: Reply }[] = [
     { when: 'a truncated body', does: reply.truncated() },
     { when: 'a reset in the headers', does: reply.resetInHeaders() },

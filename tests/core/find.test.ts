@@ -27,8 +27,8 @@ const account = (Sites: Site[], Result: object[] = []): Client & { searches: unk
   const searches: unknown[] = [];
   const send = async (operation: { name: string }, input: unknown) => {
     searches.push(input);
-    const data = operation.name === ListSites.name ? { Sites } : { Result };
-    return { data: (input as { PageNumber: number }).PageNumber === 1 ? data : {} };
+    const sites = operation.name === ListSites.name;
+    return { data: sites ? { Sites, TotalCount: Sites.length } : { Result, TotalCount: Result.length } };
   };
   return { region: 'cn-hangzhou', endpoint: '', searches, send: send as unknown as Client['send'] };
 };

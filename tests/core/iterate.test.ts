@@ -1,4 +1,11 @@
-import { iterate, ListCertificates, type ListCertificatesInput, ListSites, type SignedRequest } from '@esakit/core';
+import {
+  iterate,
+  ListCertificates,
+  type ListCertificatesInput,
+  ListSites,
+  ResponseError,
+  type SignedRequest,
+} from '@esakit/core';
 import { describe, expect, it } from 'vitest';
 import { failure, refusal, reply, scriptedClient } from '../support/scripted-service.js';
 
@@ -47,18 +54,39 @@ describe('following the pages of a list', () => {
     expect(pagesOf(requests)).toEqual(['1', '2', '3']);
   });
 
-  it('ends with an empty page where the total promises more than there is', async () => {
+  it.each([
+    { what: 'an empty page before its count', pages: [{ Result: [], TotalCount: 5 }], says: 'ends' },
+    { what: 'a page without a list before its count', pages: [{ TotalCount: 5 }], says: 'ends' },
+    { what: 'a page without list and count', pages: [{ RequestId: 'x' }], says: 'is missing' },
+    { what: 'the same page again', pages: [{ Result: [{ Id: 'c1' }], TotalCount: 5 }], says: 'repeats itself' },
+  ])('is an error after what was read: $what', async ({ pages, says }) => {
     const { client, requests } = scriptedClient([
       reply({ Result: [{ Id: 'c1' }], TotalCount: 5 }),
-      reply({ Result: [], TotalCount: 5 }),
+      ...pages.map((page) => reply(page)),
     ]);
-    expect(await idsOf(client)).toEqual(['c1']);
+    const read: unknown[] = [];
+    const error = await failure(async () => {
+      for await (const { Id } of iterate(client, ListCertificates, { SiteId: 1 })) read.push(Id);
+    });
+    expect(read).toEqual(['c1']);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error).toMatchObject({ code: 'incomplete', operation: 'ListCertificates', retryable: true });
+    expect((error as ResponseError).message).toMatch(
+      new RegExp(`^ListCertificates: the list ${says} on page 2, after 1 (of 5 )?items: what is missing is not known$`),
+    );
     expect(requests).toHaveLength(2);
   });
 
-  it('ends with a page without a list', async () => {
-    const { client, requests } = scriptedClient(reply({ RequestId: 'x' }));
-    expect(await idsOf(client)).toEqual([]);
+  it('is an error where the first page has neither list nor count, and none where the count is 0', async () => {
+    const broken = scriptedClient(reply({ RequestId: 'x' }));
+    expect(await failure(() => idsOf(broken.client))).toMatchObject({ code: 'incomplete' });
+    const empty = scriptedClient(reply({ TotalCount: 0 }));
+    expect(await idsOf(empty.client)).toEqual([]);
+  });
+
+  it('ends where a service ignores the page and gives all at once', async () => {
+    const { client, requests } = scriptedClient(reply({ Result: [{ Id: 'c1' }, { Id: 'c2' }], TotalCount: 2 }));
+    expect(await idsOf(client)).toEqual(['c1', 'c2']);
     expect(requests).toHaveLength(1);
   });
 
@@ -72,7 +100,7 @@ describe('following the pages of a list', () => {
   it('reads a total beyond 2^53', async () => {
     const { client } = scriptedClient([
       reply('{"Result":[{"Id":"c1"}],"TotalCount":9007199254740993}'),
-      reply({ Result: [], X: 1 }),
+      reply({ Result: [], TotalCount: 1 }),
     ]);
     expect(await idsOf(client)).toEqual(['c1']);
   });
@@ -138,10 +166,5 @@ describe('following the pages of a list', () => {
     const names: unknown[] = [];
     for await (const { SiteName } of iterate(client, ListSites, {})) names.push(SiteName);
     expect(names).toEqual(['example.com']);
-  });
-
-  it('of sites without a list is empty', async () => {
-    const { client } = scriptedClient(reply({ RequestId: 'x' }));
-    expect(await iterate(client, ListSites, {}).next()).toEqual({ done: true, value: undefined });
   });
 });

@@ -18,11 +18,11 @@ const schema = <Value>(find: (value: Record<string, unknown>) => SchemaIssue[]):
 const operation: Operation<{ SiteId: number }, { Paused: boolean }> = {
   name: 'GetSitePause',
   method: 'GET',
-  readonly: true,
-  parameters: schema<{ SiteId: number }>((input) =>
+  access: 'read',
+  input: schema<{ SiteId: number }>((input) =>
     typeof input['SiteId'] === 'number' ? [] : [{ message: 'a number', path: [{ key: 'SiteId' }] }],
   ),
-  result: schema<{ Paused: boolean }>((answer) =>
+  output: schema<{ Paused: boolean }>((answer) =>
     typeof answer['Paused'] === 'boolean'
       ? []
       : [{ message: 'true or false', path: ['Paused', 'By', 0] }, { message: 'another answer' }],
@@ -44,7 +44,7 @@ describe("an operation of the user's own, with schemas of another library", () =
     const error = await failure(() => client.send(operation, { SiteId: 'secret' as unknown as number }));
     expect(error).toBeInstanceOf(ParameterError);
     expect(error).toMatchObject({
-      message: 'GetSitePause: SiteId: expected a number, received string',
+      message: 'GetSitePause: expected a number, received string at SiteId',
       issues: [{ path: 'SiteId', expected: 'a number', received: 'string' }],
     });
     expect(requests).toHaveLength(0);
@@ -55,7 +55,7 @@ describe("an operation of the user's own, with schemas of another library", () =
     const error = await failure(() => client.send(operation, { SiteId: 1 }));
     expect(error).toBeInstanceOf(ResponseError);
     expect((error as ResponseError).issues).toEqual([
-      { path: 'Paused.By[0]', expected: 'true or false', received: 'nothing' },
+      { path: 'Paused.By[0]', expected: 'true or false', received: 'undefined' },
       { path: '', expected: 'another answer', received: 'object' },
     ]);
   });
@@ -65,7 +65,7 @@ describe("an operation of the user's own, with schemas of another library", () =
       '~standard': { version: 1, vendor: 'x', validate: async (value) => ({ value: value as object }) },
     };
     const { client, requests } = scriptedClient(reply({ Paused: true }));
-    const error = await failure(() => client.send({ ...operation, parameters: later }, { SiteId: 1 }));
+    const error = await failure(() => client.send({ ...operation, input: later }, { SiteId: 1 }));
     expect(error).toEqual(new TypeError('the schemas of an operation must be synchronous'));
     expect(requests).toHaveLength(0);
   });
@@ -75,9 +75,9 @@ describe("an operation of the user's own, with schemas of valibot", () => {
   const quota: Operation<{ SiteId: string; Type: string }, { Quota: number }> = {
     name: 'GetCertificateQuota',
     method: 'GET',
-    readonly: true,
-    parameters: v.strictObject({ SiteId: v.string(), Type: v.string() }),
-    result: v.looseObject({ Quota: v.number() }),
+    access: 'read',
+    input: v.strictObject({ SiteId: v.string(), Type: v.string() }),
+    output: v.looseObject({ Quota: v.number() }),
   };
 
   it('is called like any other', async () => {
@@ -92,7 +92,7 @@ describe("an operation of the user's own, with schemas of valibot", () => {
     expect(await failure(() => client.send(quota, input))).toMatchObject({
       issues: [
         { path: 'SiteId', expected: 'string', received: '1' },
-        { path: 'Type', expected: 'a value, as it is required', received: 'nothing' },
+        { path: 'Type', expected: 'a value, because it is required', received: 'undefined' },
         { path: 'Other', expected: 'no parameter of this name', received: 'boolean' },
       ],
     });

@@ -9,7 +9,6 @@ import {
   ServiceError,
   TransportError,
 } from '@esakit/deno';
-// @ts-expect-error -- Deno asks for the extension, which the compiler does not know
 import { denoDigest } from '../../packages/deno/src/digest.ts';
 
 declare const Deno: {

@@ -28,7 +28,7 @@ const setup = (steps: Step | readonly Step[] = reply(sampleAnswer), more: Partia
 /** The address of a request as it counts here: its query. */
 const queries = (requests: readonly { url: string }[]): string[] => requests.map(({ url }) => new URL(url).search);
 
-const DeleteSite = { ...GetSite, name: 'DeleteSite', readonly: false };
+const DeleteSite = { ...GetSite, name: 'DeleteSite', access: 'write' as const };
 
 /** What becomes of a call whose stored answer was changed. */
 const forge = async (change: (text: string) => string): Promise<{ requests: number; data: unknown }> => {

@@ -16,7 +16,7 @@ import { refusal, reply, scriptedClient } from '../support/scripted-service.js';
 import { mapStore } from './doubles.js';
 import { call, errorOf, page, PROXY, setupProxy } from './page.js';
 
-const DeleteSite = { ...GetSite, name: 'DeleteSite', readonly: false };
+const DeleteSite = { ...GetSite, name: 'DeleteSite', access: 'write' as const };
 
 /** A proxy of a service that answers as told. */
 const scripted = (step: Parameters<typeof scriptedClient>[0], more: Partial<SigningProxyOptions> = {}) => {

@@ -1,6 +1,6 @@
 import { type Answer, type Issue, type Operation, parseJson, ResponseError, type TransportReply } from '@esakit/core';
 import { fromWireError, ProxyError } from '@esakit/core/proxy';
-import { validateResult } from '@esakit/core/adapter';
+import { validateOutput } from '@esakit/core/adapter';
 import type { ProxySettings } from './options.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export function readAnswer<Output>(
   const onDrift = lenient
     ? (issues: Issue[]): void => hooks.onDrift?.({ operation: operation.name, attempt: attempts, requestId, issues })
     : undefined;
-  return { data: validateResult(operation, data, call, onDrift), requestId, status, headers, attempts };
+  return { data: validateOutput(operation, data, call, onDrift), requestId, status, headers, attempts };
 }
 
 function notTheProxy(operation: string, status: number, text: string, proxy: string): Error {

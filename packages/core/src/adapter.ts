@@ -47,8 +47,8 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
   });
 }
 
-export { validateResult } from './call/validate.js';
-export { checkInput } from './operation/check-input.js';
+export { validateOutput } from './call/validate.js';
+export { check, checkInput } from './operation/check.js';
 export { checkMilliseconds } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';

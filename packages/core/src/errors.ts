@@ -82,8 +82,8 @@ export class TransportError extends EsaError<TransportErrorCode> {
   }
 }
 
-/** What is wrong with a successful answer: no body, no JSON object, or not the documented shape. */
-export type ResponseErrorCode = 'empty' | 'malformed' | 'unexpected-shape';
+/** What is wrong with a successful answer: no body, no JSON object, not the documented shape, or not the whole list. */
+export type ResponseErrorCode = 'empty' | 'malformed' | 'unexpected-shape' | 'incomplete';
 
 /** The service said yes, but its answer can't be used. */
 export class ResponseError extends EsaError<ResponseErrorCode> {

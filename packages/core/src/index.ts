@@ -10,7 +10,7 @@ export { findCertificates, type FindCertificatesQuery, findSite, type FoundCerti
 export { certificateHealth, type CertificateHealth, type HealthOptions } from './certificates/health.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
-export { type Client, createClient } from './client.js';
+export { type Call, call, type Client, createClient } from './client.js';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';
 export { environmentCredentials } from './credentials/environment.js';
 export {
@@ -30,9 +30,9 @@ export {
 export type { Answer } from './call/exchange.js';
 export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
 export { explainRequest, type ExplainedRequest, type ExplainOptions } from './inspect/explain.js';
-export { iterate } from './operations/iterate.js';
+export { iterate } from './iterate.js';
 export { parseJson, stringifyJson } from './util/json.js';
-export { API_VERSION, type ListOperation, type Operation, type Paging } from './operation/operation.js';
+export { type Access, API_VERSION, type ListOperation, type Operation, type Pages } from './operation/operation.js';
 export * from './operations/certificates.js';
 export * from './operations/sites.js';
 export { withoutPrivateKeys } from './util/private-keys.js';
@@ -45,7 +45,8 @@ export {
   type RamStatement,
 } from './inspect/ram-policy.js';
 export type { Int64, Int64Input } from './util/int64.js';
-export type { Schema, SchemaIssue, SchemaResult } from './operation/standard-schema.js';
+export type { Schema, SchemaIssue, SchemaResult } from './operation/schema.js';
+export type { Shape, ShapeFields } from './operation/shape.js';
 export type { CallOptions, ClientOptions } from './options.js';
 export { type Digest, nobleDigest } from './sign/digest.js';
 export type { SignedRequest } from './transport/signed-request.js';

@@ -1,3 +1,5 @@
+import { readShape, type ShapeKind } from '@esakit/core/catalog';
+import type { ShapeFields } from '@esakit/core';
 import type { AnyOperation } from './operations.js';
 
 type FieldKind = 'int64' | 'count' | 'text' | 'choice' | 'boolean' | 'json';
@@ -13,14 +15,6 @@ export interface Field {
   readonly example: string;
 }
 
-/** What is looked at of a schema; valibot's own types know these for each kind of schema only. */
-interface SchemaParts {
-  readonly type: string;
-  readonly message?: unknown;
-  readonly wrapped?: SchemaParts;
-  readonly entries?: Readonly<Record<string, SchemaParts>>;
-}
-
 const EXAMPLES: Readonly<Record<string, string>> = {
   SiteId: '1234567890123',
   Id: 'babaded901474b9693acf530e0fb1d95',
@@ -34,40 +28,35 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   TagFilter: '[{"Key":"env","Value":"production"}]',
 };
 
-/** The form of an operation, read from its schema. */
-export const fieldsOf = ({ parameters }: AnyOperation): Field[] =>
-  Object.entries((parameters as unknown as SchemaParts).entries ?? {})
-    .map(([name, schema]) => fieldOf(name, schema))
+/** The form of an operation, by its shape. */
+export function fieldsOf({ input }: AnyOperation): Field[] {
+  const shape = readShape(input as ShapeFields);
+  if (shape.kind !== 'object') return [];
+  return shape.fields
+    .map(({ name, optional, shape: inner }): Field => {
+      const read = readShape(inner);
+      const kind = kindOf(read);
+      const choices = read.kind === 'scalar' ? (read.words ?? []) : [];
+      return { name, kind, required: !optional, choices, expects: EXPECTS[kind], example: EXAMPLES[name] ?? '' };
+    })
     .toSorted((a, b) => Number(b.required) - Number(a.required));
-
-function fieldOf(name: string, schema: SchemaParts): Field {
-  const inner = schema.wrapped ?? schema;
-  const words = typeof inner.message === 'string' ? inner.message : '';
-  const choices = /^one of (.+)$/.exec(words)?.[1]?.split(', ') ?? [];
-  const kind = kindOf(inner, words);
-  return {
-    name,
-    kind,
-    required: schema.wrapped === undefined,
-    choices,
-    expects: EXPECTS[kind] ?? words,
-    example: EXAMPLES[name] ?? '',
-  };
 }
 
-const EXPECTS: Readonly<Partial<Record<FieldKind, string>>> = {
+const EXPECTS: Readonly<Record<FieldKind, string>> = {
   int64: 'an id in digits',
-  text: 'a text',
+  count: 'a positive integer',
+  text: 'a string',
+  choice: 'one of these',
   boolean: 'true or false',
   json: 'a list, as JSON',
 };
 
-function kindOf({ type }: SchemaParts, words: string): FieldKind {
-  if (type === 'boolean') return 'boolean';
-  if (type === 'array' || type.endsWith('object')) return 'json';
-  if (words.startsWith('a positive integer')) return 'int64';
-  if (words.startsWith('a whole number')) return 'count';
-  return words.startsWith('one of ') ? 'choice' : 'text';
+function kindOf(shape: ShapeKind): FieldKind {
+  if (shape.kind !== 'scalar' || shape.type === 'any') return 'json';
+  if (shape.words) return 'choice';
+  if (shape.type === 'boolean') return 'boolean';
+  if (shape.type === 'id') return 'int64';
+  return ['int', 'count', 'number'].includes(shape.type) ? 'count' : 'text';
 }
 
 /** What a form holds as an input of the operation; empty fields are not given. What can't be read is left to the schema. */

@@ -11,7 +11,7 @@ import type { Settings } from '../options.js';
 import { signAttempt } from './sign-attempt.js';
 import { type ReplyHead, TransportFault } from '../transport/fault.js';
 import type { TransportReply } from '../transport/transport.js';
-import { validateResult } from './validate.js';
+import { validateOutput } from './validate.js';
 
 /** What `client.send` gives. */
 export interface Answer<Output> {
@@ -86,7 +86,7 @@ export async function exchange<Output>(
     const onDrift = lenient
       ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: answered.requestId, issues })
       : undefined;
-    const data = validateResult(operation, answered.body, call, onDrift);
+    const data = validateOutput(operation, answered.body, call, onDrift);
     return { data, requestId: answered.requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;

@@ -1,4 +1,4 @@
-import { checkInput } from '../operation/check-input.js';
+import { checkInput } from '../operation/check.js';
 import { stringifyJson } from '../util/json.js';
 import type { Operation } from '../operation/operation.js';
 import type { Pair } from '../sign/encode.js';

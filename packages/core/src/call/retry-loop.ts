@@ -67,7 +67,7 @@ export function runAttempts<Output>(
       if (kind === 'clock' && !clockSet && clock.correct(date, offset)) clockSet = true;
       else if (kind === 'credentials' && !renewed && identities.renew(identity)) renewed = true;
       else {
-        const mayRepeat = kind === 'throttled' || (kind === 'transient' && operation.readonly);
+        const mayRepeat = kind === 'throttled' || (kind === 'transient' && operation.access !== 'write');
         if (!mayRepeat || retried >= retries) throw error;
         delay = retryDelay(kind, ++retried, hint);
         // A pause that the call would not survive, or that no timer can measure, only hides what went wrong.

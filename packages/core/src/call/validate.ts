@@ -1,21 +1,21 @@
 import { type FailedCall, type Issue, ResponseError } from '../errors.js';
-import type { Body } from './service-fault.js';
 import { check, listIssues } from '../operation/check.js';
 import type { Operation } from '../operation/operation.js';
+import type { Body } from './service-fault.js';
 
 /**
  * Last step of a call: checks the answer against the operation. Unknown fields pass.
  *
  * @param onDrift - where given, an answer of another shape is handed through and reported here instead.
- * @throws {ResponseError} naming each place, what was expected and what was received.
+ * @throws {ResponseError} naming each path, what was expected and what was received.
  */
-export function validateResult<Output>(
+export function validateOutput<Output>(
   operation: Operation<unknown, Output>,
   body: Body,
   call: FailedCall,
   onDrift?: (issues: Issue[]) => void,
 ): Output {
-  const checked = check(operation.result, body);
+  const checked = check<Output>(operation.output, body, 'output');
   if (!checked.issues) return checked.value;
   const { issues } = checked;
   if (!onDrift) {

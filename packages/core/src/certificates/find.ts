@@ -1,6 +1,6 @@
 import type { Client } from '../client.js';
 import { ParameterError } from '../errors.js';
-import { iterate } from '../operations/iterate.js';
+import { iterate } from '../iterate.js';
 import { type CertificateInfo, ListCertificates } from '../operations/certificates.js';
 import { ListSites, type Site } from '../operations/sites.js';
 import type { Int64Input } from '../util/int64.js';

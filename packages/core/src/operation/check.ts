@@ -1,21 +1,47 @@
-import type { Issue } from '../errors.js';
-import type { Schema, SchemaIssue } from './standard-schema.js';
+import { type Issue, ParameterError } from '../errors.js';
+import { type Direction, toSchema } from './compile.js';
+import type { Operation } from './operation.js';
+import { isSchema, type Schema, type SchemaIssue } from './schema.js';
+import type { Shape } from './shape.js';
 
 /** A value that fits a schema, or why it does not. */
 export type Checked<Output> = { readonly value: Output; readonly issues?: undefined } | { readonly issues: Issue[] };
 
 /**
- * Checks a value against a schema and tells what is wrong in our words.
+ * Checks a value against a shape or a schema and tells what is wrong in our words.
  *
  * @throws {TypeError} for a schema that answers later.
  */
-export function check<Output>(schema: Schema<unknown, Output>, value: unknown): Checked<Output> {
+export function check<Output>(
+  against: Shape | Schema<unknown, Output>,
+  value: unknown,
+  direction: Direction,
+): Checked<Output> {
+  const schema = (isSchema(against) ? against : toSchema(against as Shape, direction)) as Schema<unknown, Output>;
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise) throw new TypeError('the schemas of an operation must be synchronous');
   return result.issues ? { issues: result.issues.map((issue) => toIssue(issue, value)) } : result;
 }
 
-/** What was received is told by its type alone, unless it is a number: a text or an object could hold a secret. */
+/**
+ * Checks the input of a call against its operation.
+ *
+ * @throws {ParameterError} naming each parameter that is missing, unknown or of another type.
+ */
+export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
+  const checked = check(operation.input, input, 'input');
+  if (!checked.issues) return checked.value as object;
+  throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);
+}
+
+/** The first issues in one line, for the message of an error. */
+export const listIssues = (issues: readonly Issue[]): string =>
+  issues.slice(0, 5).map(showIssue).join('; ') + (issues.length > 5 ? `; and ${issues.length - 5} more` : '');
+
+const showIssue = ({ path, expected, received }: Issue): string =>
+  `expected ${expected}, received ${received}${path && ` at ${path}`}`;
+
+/** What was received is told by its type only, unless it is a number: a string or an object could hold a secret. */
 function toIssue(found: SchemaIssue, value: unknown): Issue {
   const keys = (found.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
   const received = keys.reduce<unknown>(
@@ -29,18 +55,11 @@ function toIssue(found: SchemaIssue, value: unknown): Issue {
 type ValibotIssue = SchemaIssue & { readonly type?: string; readonly expected?: string | null };
 
 function expectation({ type, message, expected }: ValibotIssue, key: PropertyKey | undefined): string {
-  // A schema of our own says in its message what it expects; a missing or an unknown key is valibot's to tell.
+  // A check of our own says in its message what it expects. The messages of valibot hold what was received.
   if (type === 'custom') return message;
   if (expected === 'never') return 'no parameter of this name';
-  return expected === `"${String(key)}"` ? 'a value, as it is required' : (expected ?? message);
+  return expected === `"${String(key)}"` ? 'a value, because it is required' : (expected ?? message);
 }
-
-/** The first issues in one line, for the message of an error. */
-export const listIssues = (issues: readonly Issue[]): string =>
-  issues
-    .slice(0, 5)
-    .map(({ path, expected, received }) => `${path || 'the whole'}: expected ${expected}, received ${received}`)
-    .join('; ') + (issues.length > 5 ? `; and ${issues.length - 5} more` : '');
 
 const pathOf = (keys: readonly PropertyKey[]): string =>
   keys
@@ -49,8 +68,7 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
     .replace(/^\./, '');
 
 function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null || typeof value === 'number' || typeof value === 'bigint') return String(value).slice(0, 40);
-  if (value === '') return 'an empty text';
+  if (value == null || typeof value === 'number' || typeof value === 'bigint') return String(value).slice(0, 40);
+  if (value === '') return 'an empty string';
   return Array.isArray(value) ? 'array' : typeof value;
 }

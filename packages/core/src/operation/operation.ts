@@ -1,43 +1,59 @@
-import type { Schema } from './standard-schema.js';
+import type { Schema } from './schema.js';
+import type { Shape, ShapeFields } from './shape.js';
 
 /** Version of the ESA API that every operation here belongs to. */
 export const API_VERSION = '2024-09-10';
 
 /**
+ * What an operation does: `read` and `list` change nothing, so they may be sent again after a passing failure; a `write`
+ * may not. The method says nothing of it: some writes are GET.
+ */
+export type Access = 'read' | 'list' | 'write';
+
+/**
  * One operation of the service, as data: what to send, where it travels, and what comes back.
  *
- * Parameters travel in the query, in the service's flat style, unless `json` or `form` names them.
+ * @typeParam Input - what a caller gives.
+ * @typeParam Output - the documented body.
+ * @typeParam Item - of what its pages are made, for one that pages.
  */
-export interface Operation<Input, Output> {
+export interface Operation<Input, Output, Item = unknown> {
   /** The service's name for it, in `x-acs-action`. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
-  /** True where it changes nothing, so that it may be sent again after any failure. */
-  readonly readonly: boolean;
-  /** Checks an input and turns it into what travels. */
-  readonly parameters: Schema<Input, object>;
-  /** Parameters that travel as one JSON text. */
-  readonly json?: readonly string[];
-  /** Parameters that travel in the form body. */
+  readonly access: Access;
+  /** The parameters: a shape, or a schema that checks them and turns them into what travels. */
+  readonly input: ShapeFields | Schema<Input, object>;
+  /** Parameters that travel in the form body. The others travel in the query. */
   readonly form?: readonly string[];
-  /** Checks an answer; fields it doesn't know pass through. */
-  readonly result: Schema<unknown, Output>;
+  /** Parameters that travel as one JSON string. Other lists and objects travel in the service's flat style. */
+  readonly json?: readonly string[];
+  /** The answer: a shape, or a schema that checks it. */
+  readonly output: Shape | Schema<unknown, Output>;
+  /** How it pages; missing where an answer is whole. */
+  readonly pages?: Pages<Item>;
+  /** For a write: the operation that shows whether it was carried out. */
+  readonly shownBy?: string;
+  /** Never set: it holds the types. */
+  readonly '~types'?: { readonly input: Input; readonly output: Output; readonly item: Item };
 }
 
-/** Parameters that choose a page of a list. */
-export interface Paging {
-  /** From 1. */
-  readonly PageNumber?: number | undefined;
-  /** Items on a page; the service's default where not given. */
-  readonly PageSize?: number | undefined;
+/** How an operation pages. */
+export interface Pages<Item> {
+  /**
+   * Where the items of a page are, as in `Sites` or `Details[].Logs`. In a record, each item is a name with its value,
+   * or with each value of its list. Or a function that picks them.
+   */
+  readonly items: string | ((page: never) => readonly Item[]);
+  /** Parameter with the number of the page, from 1; `PageNumber` by default. */
+  readonly number?: string;
+  /** Where the count of all items is; `TotalCount` by default, and `''` where none is to be trusted. */
+  readonly total?: string;
+  /** Parameter, and field of an answer, with the token of the next page, where there are no numbers. */
+  readonly token?: string;
 }
 
-/** A list that comes in pages. */
-export interface ListOperation<
-  Input extends Paging,
-  Output extends { TotalCount?: number | bigint | undefined },
-  Item,
-> extends Operation<Input, Output> {
-  /** The items of one page. */
-  readonly items: (page: Output) => readonly Item[];
+/** An operation that pages. */
+export interface ListOperation<Input, Output, Item> extends Operation<Input, Output, Item> {
+  readonly pages: Pages<Item>;
 }

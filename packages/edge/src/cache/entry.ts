@@ -1,4 +1,5 @@
 import { type Answer, type Operation, parseJson, stringifyJson } from '@esakit/core';
+import { check } from '@esakit/core/adapter';
 import { mayHoldPrivateKey } from '../private-key.js';
 
 /** An answer as a text to keep, or undefined for one that must not be kept. */
@@ -15,16 +16,16 @@ export function writeEntry({ data, requestId, status }: Answer<unknown>, now: nu
  * @returns undefined for anything that can't be used.
  * @throws {SyntaxError} for a text that is not JSON.
  */
-export async function readEntry<Output>(
+export function readEntry<Output>(
   text: string,
   operation: Operation<unknown, Output>,
   now: number,
   maxAge: number,
-): Promise<Answer<Output> | undefined> {
+): Answer<Output> | undefined {
   const { at, requestId, status, data } = Object(parseJson(text)) as Readonly<Record<string, unknown>>;
   // Clocks of data centres differ a little; an entry from far in the future would never grow old.
   if (typeof at !== 'number' || !(Math.abs(now - at) < maxAge)) return undefined;
-  const checked = await operation.result['~standard'].validate(data);
+  const checked = check(operation.output, data, 'output');
   if (checked.issues) return undefined;
   const age = Math.max(0, Math.floor((now - at) / 1_000));
   return {

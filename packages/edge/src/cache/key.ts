@@ -1,4 +1,5 @@
 import { type Client, type Operation, stringifyJson } from '@esakit/core';
+import { check } from '@esakit/core/adapter';
 import { nobleDigest } from '@esakit/core/sign';
 
 /**
@@ -7,13 +8,13 @@ import { nobleDigest } from '@esakit/core/sign';
  *
  * @returns undefined for an input that the operation refuses.
  */
-export async function cacheKey(
+export function cacheKey(
   { endpoint, region }: Client,
   scope: string,
   operation: Operation<unknown, unknown>,
   input: unknown,
-): Promise<string | undefined> {
-  const checked = await operation.parameters['~standard'].validate(input);
+): string | undefined {
+  const checked = check(operation.input, input, 'input');
   if (checked.issues) return undefined;
   const parameters = Object.entries(checked.value)
     .filter(([, value]) => value != null)

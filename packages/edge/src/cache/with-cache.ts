@@ -107,7 +107,7 @@ export function withCache(client: Client, options: CacheOptions): Client {
     region: client.region,
     endpoint: client.endpoint,
     send: async (operation, input, { signal, ...limits } = {}) => {
-      const key = operation.readonly ? await cacheKey(client, scope, operation, input) : undefined;
+      const key = operation.access !== 'write' ? cacheKey(client, scope, operation, input) : undefined;
       if (key === undefined) return client.send(operation, input, { signal, ...limits });
       // Who gives a call less time must not end it for the others.
       const { timeout, totalTimeout, retries } = limits;

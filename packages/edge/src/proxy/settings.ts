@@ -57,7 +57,7 @@ export function readProxySettings(options: SigningProxyOptions): ProxySettings {
   if (!Array.isArray(allow) || allow.length + allowChanges.length === 0) {
     fail('allow must list the operations that pages may run, as in [GetCertificate]');
   }
-  const changing = allow.find(({ readonly }) => !readonly);
+  const changing = allow.find(({ access }) => access === 'write');
   if (changing) fail(`${changing.name} changes something: list it under allowChanges if pages shall run it`);
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) fail(`origins must hold origins such as https://www.example.com, not ${wrong}`);

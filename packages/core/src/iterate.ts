@@ -1,0 +1,100 @@
+import type { Client } from './client.js';
+import { ResponseError } from './errors.js';
+import type { ListOperation, Pages } from './operation/operation.js';
+import type { CallOptions } from './options.js';
+import { stringifyJson } from './util/json.js';
+
+/**
+ * Follows all pages of a list, one item after the other, in whatever way the operation pages. A page is fetched when its
+ * first item is asked for.
+ *
+ * @param input - without the parameter that chooses a page.
+ * @param options - apply to each page.
+ * @throws {ResponseError} with the code `incomplete` where the list ends before its count, or repeats a page. The items
+ * until then have been handed out.
+ * @throws {AnyEsaError} or the reason of `options.signal`.
+ * @example
+ * ```ts
+ * import { createClient, iterate, ListCertificates } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * for await (const { Id, CommonName } of iterate(esa, ListCertificates, { SiteId: '1234567890123' })) {
+ *   console.log(Id, CommonName);
+ * }
+ * ```
+ */
+export async function* iterate<Input, Output, Item>(
+  client: Client,
+  operation: ListOperation<Input, Output, Item>,
+  input: Omit<Input, 'PageNumber' | 'PageIndex' | 'NextToken'>,
+  options?: CallOptions,
+): AsyncGenerator<Item, void, undefined> {
+  const { pages, name } = operation;
+  const { number = 'PageNumber', total: totalPath = 'TotalCount', token } = pages;
+  const chosen = token ?? number;
+  const readBefore = new Set<string>();
+  let seen = 0;
+  let next: unknown = token === undefined ? 1 : undefined;
+  for (let page = 1; ; page++) {
+    const call = { ...input, ...(next !== undefined && { [chosen]: next }) } as unknown as Input;
+    const { data, requestId, status, attempts } = await client.send(operation, call, options);
+    const items = itemsOf(pages, data);
+    const total = Math.max(...numbersAt(data, totalPath));
+    const brokeOff = (what: string): ResponseError =>
+      new ResponseError(
+        `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items: what is missing is not known`,
+        'incomplete',
+        { operation: name, attempts, requestId, status, retryable: true },
+      );
+    // An empty list may be left out where the count says so; else nobody knows what is not there.
+    if (items.length === 0 && !Number.isFinite(total) && !hasList(pages, data)) throw brokeOff('is missing');
+    if (items.length > 0) {
+      const text = stringifyJson(items);
+      if (readBefore.has(text)) throw brokeOff('repeats itself');
+      readBefore.add(text);
+    }
+    yield* items;
+    seen += items.length;
+
+    if (token !== undefined) {
+      next = (data as Readonly<Record<string, unknown>>)[token];
+      if (next == null || next === '') return;
+      if (items.length === 0 && readBefore.has(String(next))) throw brokeOff('repeats itself');
+      readBefore.add(String(next));
+    } else if (seen >= total || (items.length === 0 && !Number.isFinite(total))) return;
+    else if (items.length === 0) throw brokeOff('ends');
+    else next = page + 1;
+  }
+}
+
+const hasList = ({ items }: Pages<unknown>, data: unknown): boolean =>
+  typeof items === 'function' || valuesAt(data, items).some((value) => value != null);
+
+function itemsOf<Item>({ items }: Pages<Item>, data: unknown): readonly Item[] {
+  if (typeof items === 'function') return items(data as never);
+  return valuesAt(data, items).flatMap((value) => {
+    if (Array.isArray(value)) return value as Item[];
+    if (typeof value !== 'object' || value === null) return [];
+    // A record: each item is a name with its value, or with each value of its list.
+    return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+      (Array.isArray(inner) ? (inner as unknown[]) : [inner]).map((one) => [key, one] as Item),
+    );
+  });
+}
+
+/** Numbers at a path; one that is not there is infinite, because nothing says that the list has an end. */
+const numbersAt = (data: unknown, path: string): number[] => {
+  const found = path === '' ? [] : valuesAt(data, path).flatMap((value) => (value == null ? [] : [Number(value)]));
+  return found.length > 0 && !found.some(Number.isNaN) ? found : [Infinity];
+};
+
+/** All values at a path as in `Details[].Logs`. */
+function valuesAt(data: unknown, path: string): unknown[] {
+  let values: unknown[] = [data];
+  for (const step of path.split('.')) {
+    const name = step.replace('[]', '');
+    values = values.map((value) => (value as Readonly<Record<string, unknown>> | undefined)?.[name]);
+    if (step !== name) values = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []));
+  }
+  return values;
+}
