@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { table, width } from '../../packages/cli/src/table.js';
+import { table, width } from '../../packages/cli/src/output/table.js';
 import { account, BIG_SITE, SITE } from './setup.js';
 
 const { emulator, esakit, calls, certificate, idOf } = account();

@@ -1,6 +1,6 @@
 import { expect, describe, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.js';
-import { nearest } from '../../packages/cli/src/suggest.js';
+import { nearest } from '../../packages/cli/src/args/suggest.js';
 import { esakit } from './setup.js';
 
 const names = Object.keys(commands);

@@ -1,6 +1,6 @@
 import type { EmulatedCertificate, Emulator } from '@esakit/emulator';
 import { describe, expect, it } from 'vitest';
-import { position } from '../../apps/explorer/src/pages/timeline.js';
+import { position } from '../../apps/explorer/src/overview/timeline.js';
 import { BIG_SITE, CERTIFICATE, form, NOW, SITE, stage } from './support/app.js';
 
 /** A page as it reads, without markup and needless space. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnHost } from '../../apps/explorer/src/security/hosts.js';
+import { isOwnHost } from '../../apps/explorer/src/http/security/hosts.js';
 import { CERTIFICATE, form, NOW, SITE, stage } from './support/app.js';
 
 const TOKEN = 'a-token-of-sufficient-length';

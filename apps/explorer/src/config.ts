@@ -2,9 +2,9 @@ import type { Client } from '@esakit/core';
 import type { PlatformClientOptions } from '@esakit/core/adapter';
 import type { Assets } from './assets/assets.js';
 import { memoryStore, type OverviewStore } from './overview/store.js';
-import { isLoopbackAddress } from './security/hosts.js';
-import type { Access } from './security/access.js';
-import type { Rate } from './security/rate-limit.js';
+import { isLoopbackAddress } from './http/security/hosts.js';
+import type { Access } from './http/security/access.js';
+import type { Rate } from './http/security/rate-limit.js';
 import { connect, type Source } from './connect.js';
 
 /** All that an app needs; nothing of it is read from a platform. */

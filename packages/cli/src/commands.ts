@@ -1,4 +1,4 @@
-import type { Command } from './command.js';
+import type { Command } from './args/command.js';
 
 /** A command in the list: its line of help, and where it is. */
 export interface CommandEntry {
@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   explain: {
     summary: 'Show what a call would send, without sending it',
-    load: async () => (await import('./commands/explain.js')).explain,
+    load: async () => (await import('./commands/explain/explain.js')).explain,
   },
   policy: {
     summary: 'Print the least-privilege RAM policy',

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { type Client, type ClientOptions, createClient, environmentCredentials, ParameterError } from '@esakit/node';
-import type { Values } from './command.js';
+import type { Values } from './args/command.js';
 import { UsageError } from './failure.js';
 import { type Io, say } from './io.js';
-import type { connectionFlags } from './options.js';
+import type { connectionFlags } from './args/flags.js';
 import { VERSION } from './version.js';
 
 export type ConnectionValues = Values<typeof connectionFlags>;

@@ -1,5 +1,5 @@
 import type { EsaError } from '@esakit/node';
-import type { ExitCodes } from './command.js';
+import type { ExitCodes } from './args/command.js';
 import { Interruption, type Io, say } from './io.js';
 
 /** The command was called in a way that it has no meaning for: exit code 2. */

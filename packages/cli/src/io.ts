@@ -1,4 +1,4 @@
-import { visible } from './visible.js';
+import { visible } from './output/visible.js';
 
 /** Where text goes. */
 export interface Output {

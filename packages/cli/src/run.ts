@@ -1,11 +1,11 @@
-import type { Command } from './command.js';
+import type { Command } from './args/command.js';
 import { commands } from './commands.js';
 import { report, UsageError } from './failure.js';
-import { commandHelp, generalHelp } from './help.js';
+import { commandHelp, generalHelp } from './args/help.js';
 import { type Io, print } from './io.js';
-import { asksForHelp, findCommand, parseFlags } from './options.js';
-import { schemaText } from './schema.js';
-import { nearest } from './suggest.js';
+import { asksForHelp, findCommand, parseFlags } from './args/flags.js';
+import { schemaText } from './output/schema.js';
+import { nearest } from './args/suggest.js';
 import { VERSION } from './version.js';
 
 /**

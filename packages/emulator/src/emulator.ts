@@ -1,17 +1,17 @@
-import { answer } from './answer.js';
+import { answer } from './http/answer.js';
 import {
   defaultCredentials,
   defaultTemporaryCredentials,
   type EmulatorCredentials,
   isTemporary,
   type TemporaryCredentials,
-} from './credentials.js';
-import { createData } from './data.js';
-import { connectionReset, pause, truncated } from './fault-effects.js';
-import { createFaults, type Faults } from './faults.js';
-import { createNonces } from './nonces.js';
-import { preflightResponse } from './reply.js';
-import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
+} from './auth/credentials.js';
+import { createData } from './seed/data.js';
+import { connectionReset, pause, truncated } from './faults/fault-effects.js';
+import { createFaults, type Faults } from './faults/faults.js';
+import { createNonces } from './auth/nonces.js';
+import { preflightResponse } from './http/reply.js';
+import { LOG_CAPACITY, type LoggedRequest } from './http/request-log.js';
 import type { EmulatorState } from './state.js';
 
 /** What an emulator can be told. */

@@ -1,6 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import type { Emulator } from './emulator.js';
-import { isConnectionReset } from './fault-effects.js';
+import { isConnectionReset } from './faults/fault-effects.js';
 
 /** What the handlers can be told. */
 export interface HandlersOptions {

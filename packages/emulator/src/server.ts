@@ -1,8 +1,8 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { MAX_BODY_BYTES } from './call.js';
+import { MAX_BODY_BYTES } from './http/call.js';
 import type { Emulator } from './emulator.js';
-import { isConnectionReset } from './fault-effects.js';
+import { isConnectionReset } from './faults/fault-effects.js';
 
 /** Where to listen. */
 export interface ServeOptions {

@@ -1,6 +1,6 @@
 import { type Client, createClient } from '@esakit/core';
 import { createEmulator, type Emulator } from '@esakit/emulator';
-import { createApp } from '../../../apps/explorer/src/app.js';
+import { createApp } from '../../../apps/explorer/src/http/app.js';
 import type { Assets } from '../../../apps/explorer/src/assets/assets.js';
 import { type AppConfig, configOf } from '../../../apps/explorer/src/config.js';
 

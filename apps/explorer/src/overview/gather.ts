@@ -8,7 +8,7 @@ import {
   ListSites,
   type Site,
 } from '@esakit/core';
-import { mapLimited } from '../map-limited.js';
+import { mapLimited } from './map-limited.js';
 import type { CertificateSummary, Overview, Problem, SiteSummary } from './model.js';
 
 /** Sites that are asked at the same time: the service throttles accounts, and a page can wait a moment. */

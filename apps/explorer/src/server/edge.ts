@@ -1,5 +1,5 @@
 import { bindingsFrom, createClient } from '@esakit/edge';
-import { createApp } from '../app.js';
+import { createApp } from '../http/app.js';
 import type { Assets } from '../assets/assets.js';
 import { type AppConfig, configOf, SettingError } from '../config.js';
 import { checkAll } from '../overview/current.js';

@@ -1,4 +1,4 @@
-import { createApp, type From } from '../app.js';
+import { createApp, type From } from '../http/app.js';
 import { configOf, type PlatformParts, SettingError } from '../config.js';
 
 /** Answers a request, knowing who sent it. */

@@ -7,10 +7,10 @@ import {
   ListCertificates,
   ListSites,
 } from '@esakit/node';
-import { type Choice, siteOfHost } from '../choose.js';
+import { type Choice, siteOfHost } from '../certificate/choose.js';
 import { messageOf } from '../failure.js';
 import type { Io } from '../io.js';
-import { resolveSite } from '../site.js';
+import { resolveSite } from '../args/site.js';
 import { judge, type OfSite, type Thresholds } from './judge.js';
 import { type CheckResult, withoutCertificate } from './result.js';
 

@@ -1,6 +1,6 @@
-import { showDay } from '../dates.js';
-import type { Colour, Paint } from '../paint.js';
-import { type Column, table } from '../table.js';
+import { showDay } from '../certificate/dates.js';
+import type { Colour, Paint } from '../output/paint.js';
+import { type Column, table } from '../output/table.js';
 import type { CheckResult, Level } from './result.js';
 
 const COLOURS: Readonly<Record<Level, Colour>> = { ok: 'green', warning: 'yellow', critical: 'red', unknown: 'cyan' };

@@ -1,15 +1,15 @@
 import { toAscii } from '@esakit/node';
 import { type CheckResult, EXIT_CODES, type Level, withoutCertificate, worst } from '../check/result.js';
 import { select } from '../check/select.js';
-import { checkChoice } from '../choose.js';
-import { defineCommand, type Values } from '../command.js';
+import { checkChoice } from '../certificate/choose.js';
+import { defineCommand, type Values } from '../args/command.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
-import { printJson } from '../json.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../options.js';
-import { painter } from '../paint.js';
-import { anyBoolean, anyInteger, anyText, listOf, oneOf, orNull, record } from '../schema.js';
+import { printJson } from '../output/json.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { painter } from '../output/paint.js';
+import { anyBoolean, anyInteger, anyText, listOf, oneOf, orNull, record } from '../output/schema.js';
 
 const FORMATS = ['table', 'json', 'prometheus', 'junit'] as const;
 const LEVELS: readonly Level[] = ['ok', 'warning', 'critical', 'unknown'];
@@ -124,9 +124,9 @@ async function show(
     case 'json':
       return printJson(io, { level, checkedAt, warnDays, failDays, results });
     case 'prometheus':
-      return void io.stdout.write((await import('../check/prometheus.js')).toPrometheus(results));
+      return void io.stdout.write((await import('../output/prometheus.js')).toPrometheus(results));
     case 'junit':
-      return void io.stdout.write((await import('../check/junit.js')).toJunit(results, checkedAt));
+      return void io.stdout.write((await import('../output/junit.js')).toJunit(results, checkedAt));
     case 'table':
       print(io, (await import('../check/table.js')).toTable(results, painter(io)));
       say(io, summary(results, level));

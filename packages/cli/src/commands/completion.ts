@@ -1,8 +1,8 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../args/command.js';
 import { commands } from '../commands.js';
-import { completions } from '../completion.js';
+import { completions } from '../args/completion.js';
 import { UsageError } from '../failure.js';
-import { nearest } from '../suggest.js';
+import { nearest } from '../args/suggest.js';
 
 const SHELLS = Object.keys(completions);
 

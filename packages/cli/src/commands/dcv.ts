@@ -8,18 +8,18 @@ import {
   getCertificate,
   type GetCertificateInput,
 } from '@esakit/node';
-import { checkChoice, type Choice, siteOfHost } from '../choose.js';
-import { defineCommand } from '../command.js';
+import { checkChoice, type Choice, siteOfHost } from '../certificate/choose.js';
+import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
-import { printJson } from '../json.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../options.js';
-import { type Paint, painter } from '../paint.js';
-import { anyBoolean, anyText, listOf, oneOf, orNull, record } from '../schema.js';
-import { resolveSite } from '../site.js';
-import { listing } from '../table.js';
-import { visibleLine } from '../visible.js';
+import { printJson } from '../output/json.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { type Paint, painter } from '../output/paint.js';
+import { anyBoolean, anyText, listOf, oneOf, orNull, record } from '../output/schema.js';
+import { resolveSite } from '../args/site.js';
+import { listing } from '../output/table.js';
+import { visibleLine } from '../output/visible.js';
 
 export const dcv = defineCommand({
   usage: ['dcv --host NAME [--site SITE] [--check] [--json]', 'dcv --site SITE --id ID [--check] [--json]'],

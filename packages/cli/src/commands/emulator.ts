@@ -1,9 +1,9 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../args/command.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
-import { printJson } from '../json.js';
-import { jsonFlag } from '../options.js';
-import { anyText, record } from '../schema.js';
+import { printJson } from '../output/json.js';
+import { jsonFlag } from '../args/flags.js';
+import { anyText, record } from '../output/schema.js';
 import { DEFAULT_PORT, environmentOf } from '../emulated.js';
 
 export const emulator = defineCommand({

@@ -1,18 +1,18 @@
 import { getCertificate, type GetCertificateOutput } from '@esakit/node';
-import { getCertificateSchema } from '../answer-schemas.js';
-import { checkChoice, chooseCertificate } from '../choose.js';
-import { defineCommand } from '../command.js';
+import { getCertificateSchema } from '../output/answer-schemas.js';
+import { checkChoice, chooseCertificate } from '../certificate/choose.js';
+import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
-import { showDetails, showValidations } from '../details.js';
+import { showDetails, showValidations } from '../certificate/details.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
-import { printJson, toJson } from '../json.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../options.js';
-import { painter } from '../paint.js';
-import { type PemParts, splitPem } from '../pem.js';
-import { anyText, listOf, record } from '../schema.js';
-import { contradictions, requireIdentity, showIdentity, verify, type VerifyFor } from '../verification.js';
-import { writeFiles } from '../write-files.js';
+import { printJson, toJson } from '../output/json.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { painter } from '../output/paint.js';
+import { type PemParts, splitPem } from '../certificate/pem.js';
+import { anyText, listOf, record } from '../output/schema.js';
+import { contradictions, requireIdentity, showIdentity, verify, type VerifyFor } from '../certificate/verification.js';
+import { writeFiles } from '../certificate/write-files.js';
 
 export const get = defineCommand({
   usage: [

@@ -1,17 +1,17 @@
 import { certificateHealth, type CertificateInfo, certificateNames, iterate, ListCertificates } from '@esakit/node';
-import { certificateSchema } from '../answer-schemas.js';
-import { collect } from '../collect.js';
-import { defineCommand } from '../command.js';
+import { certificateSchema } from '../output/answer-schemas.js';
+import { collect } from '../certificate/collect.js';
+import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
-import { showDay } from '../dates.js';
+import { showDay } from '../certificate/dates.js';
 import { UsageError } from '../failure.js';
 import { print, say } from '../io.js';
-import { printJson } from '../json.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../options.js';
-import { painter, statusColour } from '../paint.js';
-import { listOf, record } from '../schema.js';
-import { resolveSite } from '../site.js';
-import { type Column, table } from '../table.js';
+import { printJson } from '../output/json.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { painter, statusColour } from '../output/paint.js';
+import { listOf, record } from '../output/schema.js';
+import { resolveSite } from '../args/site.js';
+import { type Column, table } from '../output/table.js';
 
 /** Certificates on a page: few requests, and a size that the service takes. */
 const PAGE_SIZE = 100;

@@ -1,11 +1,11 @@
 import { ramPolicy } from '@esakit/node';
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../args/command.js';
 import { UsageError } from '../failure.js';
-import { printJson } from '../json.js';
-import { callingCommands, operationNames, operationsOf } from '../operations.js';
-import { jsonFlag } from '../options.js';
-import { anyText, listOf, oneOf, record } from '../schema.js';
-import { readSiteId } from '../site.js';
+import { printJson } from '../output/json.js';
+import { callingCommands, operationNames, operationsOf } from '../args/operations.js';
+import { jsonFlag } from '../args/flags.js';
+import { anyText, listOf, oneOf, record } from '../output/schema.js';
+import { readSiteId } from '../args/site.js';
 
 export const policy = defineCommand({
   usage: ['policy [OPERATIONS] [--site ID ...] [--region REGION] [--account ID]'],

@@ -1,15 +1,15 @@
 import { iterate, ListSites, type Site } from '@esakit/node';
-import { siteSchema } from '../answer-schemas.js';
-import { collect } from '../collect.js';
-import { defineCommand } from '../command.js';
+import { siteSchema } from '../output/answer-schemas.js';
+import { collect } from '../certificate/collect.js';
+import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
-import { showDay } from '../dates.js';
+import { showDay } from '../certificate/dates.js';
 import { print, say } from '../io.js';
-import { printJson } from '../json.js';
-import { connectionFlags, jsonFlag } from '../options.js';
-import { painter, statusColour } from '../paint.js';
-import { listOf, record } from '../schema.js';
-import { type Column, table } from '../table.js';
+import { printJson } from '../output/json.js';
+import { connectionFlags, jsonFlag } from '../args/flags.js';
+import { painter, statusColour } from '../output/paint.js';
+import { listOf, record } from '../output/schema.js';
+import { type Column, table } from '../output/table.js';
 
 const columns: readonly Column<Site>[] = [
   { heading: 'ID', cell: ({ SiteId }) => SiteId?.toString() },

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json } from '../http/json.js';
 import type { CertificateResult } from '../state.js';
 
 /** A certificate's information, ready to be written. */

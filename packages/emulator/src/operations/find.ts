@@ -1,4 +1,4 @@
-import { refusal } from '../errors.js';
+import { refusal } from '../http/errors.js';
 import type { EmulatedCertificate, EmulatedSite } from '../state.js';
 import type { OperationContext } from './operation.js';
 

@@ -1,4 +1,4 @@
-import { refusal } from '../errors.js';
+import { refusal } from '../http/errors.js';
 import { certificateJson } from './certificate-json.js';
 import { findCertificate, findSite } from './find.js';
 import type { Operation } from './operation.js';

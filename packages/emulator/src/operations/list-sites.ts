@@ -1,5 +1,5 @@
-import { refusal } from '../errors.js';
-import type { Json } from '../json.js';
+import { refusal } from '../http/errors.js';
+import type { Json } from '../http/json.js';
 import type { EmulatedSite } from '../state.js';
 import type { Operation } from './operation.js';
 import { page } from './paging.js';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json } from '../http/json.js';
 import type { EmulatorState } from '../state.js';
 import type { Parameters } from './parameters.js';
 

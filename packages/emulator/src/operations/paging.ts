@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json } from '../http/json.js';
 import type { Parameters } from './parameters.js';
 
 const MAX_PAGE_NUMBER = 999_999_999;

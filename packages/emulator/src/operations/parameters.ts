@@ -1,4 +1,4 @@
-import { refusal } from '../errors.js';
+import { refusal } from '../http/errors.js';
 
 const MAX_INT64 = 2n ** 63n - 1n;
 

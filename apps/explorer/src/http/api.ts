@@ -1,0 +1,97 @@
+import { iterate, ListCertificates, ListSites, stringifyJson, withoutPrivateKeys } from '@esakit/core';
+import { type Context, Hono } from 'hono';
+import type { AppEnv } from './app.js';
+import { compareWithPem } from '../certificate/compare.js';
+import { loadCertificate } from '../certificate/load.js';
+import type { AppConfig } from '../config.js';
+import { fieldsOf } from '../console/fields.js';
+import { CONSOLE_OPERATIONS } from '../console/operations.js';
+import { currentOverview } from '../overview/current.js';
+import { toRows } from '../overview/rows.js';
+import { needsAction, readSelection, select } from '../overview/select.js';
+
+/** Integers of 64 bits are exact in it, as they are in the service's own answers. */
+const json = (c: Context, value: unknown): Response =>
+  c.body(`${stringifyJson(value, 2)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
+
+/** What the pages show, as JSON. */
+export function apiRoutes(config: AppConfig): Hono<AppEnv> {
+  const { client, clock, source, warnDays } = config;
+  const api = new Hono<AppEnv>();
+
+  api.get('/', (c) =>
+    json(c, {
+      source,
+      region: client.region,
+      endpoint: client.endpoint,
+      paths: [
+        '/api/overview?q=&state=&site=&sort=',
+        '/api/sites',
+        '/api/sites/{SiteId}/certificates',
+        '/api/sites/{SiteId}/certificates/{Id}',
+        '/api/operations',
+        '/api/call',
+        '/metrics',
+        '/healthz',
+      ],
+    }),
+  );
+
+  api.get('/overview', async (c) => {
+    const overview = await currentOverview(config, c.req.query('fresh') === '1', c.req.raw.signal);
+    const rows = toRows(overview, clock(), warnDays);
+    return json(c, {
+      source,
+      checkedAt: overview.checkedAt,
+      sites: overview.sites,
+      needsAction: needsAction(rows).map(({ siteId, id }) => ({ siteId, id })),
+      certificates: select(
+        rows,
+        readSelection((name) => c.req.query(name)),
+      ),
+    });
+  });
+
+  api.get('/sites', async (c) => {
+    const sites: unknown[] = [];
+    for await (const site of iterate(client, ListSites, {}, { signal: c.req.raw.signal })) sites.push(site);
+    return json(c, { Sites: sites, TotalCount: sites.length });
+  });
+
+  api.get('/sites/:siteId/certificates', async (c) => {
+    const input = { SiteId: c.req.param('siteId'), PageSize: 100 };
+    const certificates: unknown[] = [];
+    for await (const one of iterate(client, ListCertificates, input, { signal: c.req.raw.signal })) {
+      certificates.push(withoutPrivateKeys(one));
+    }
+    return json(c, { Result: certificates, TotalCount: certificates.length });
+  });
+
+  api.get('/sites/:siteId/certificates/:id', async (c) => {
+    const view = await loadCertificate(client, c.req.param(), { now: clock(), warnDays, signal: c.req.raw.signal });
+    return json(c, {
+      ...view.answer,
+      explorer: {
+        health: view.health,
+        validations: view.validations,
+        comparison: compareWithPem(view.info, view.pem?.findings),
+        findings: view.pem?.findings ?? [],
+        chain: view.pem?.certificates ?? [],
+        problem: view.pemProblem,
+      },
+    });
+  });
+
+  api.get('/operations', (c) =>
+    json(
+      c,
+      CONSOLE_OPERATIONS.map(({ operation, about }) => ({
+        name: operation.name,
+        method: operation.method,
+        about,
+        parameters: fieldsOf(operation),
+      })),
+    ),
+  );
+  return api;
+}

@@ -1,0 +1,77 @@
+import {
+  type Client,
+  findCertificates,
+  findSite,
+  type GetCertificateInput,
+  type Int64Input,
+  iterate,
+  ListSites,
+  toAscii,
+} from '@esakit/node';
+import { collect } from './collect.js';
+import { Failure, UsageError } from '../failure.js';
+import { type Io, say } from '../io.js';
+import { resolveSite, whatThereIs } from '../args/site.js';
+
+/** So many of the certificates that were not chosen are told about. */
+const MAX_OTHERS = 3;
+
+/** The flags that say which certificate is meant. */
+export interface Choice {
+  readonly site: string | undefined;
+  readonly id: string | undefined;
+  readonly host: string | undefined;
+}
+
+/** @throws {UsageError} where the flags don't name one certificate. */
+export function checkChoice({ site, id, host }: Choice, command: string): void {
+  if (host !== undefined) {
+    if (id !== undefined) throw new UsageError('--host looks for a certificate and --id names one: give one of them');
+    if (toAscii(host) === undefined) {
+      throw new UsageError(
+        `--host ${host} is no hostname: give a name such as www.example.com, without scheme or port`,
+      );
+    }
+    return;
+  }
+  if (site === undefined && id === undefined) throw new UsageError(`${command} needs --host, or --site and --id`);
+  if (site === undefined) throw new UsageError('--id needs --site (esakit sites shows which there are)');
+  if (id === undefined) throw new UsageError(`--site needs --id or --host (see: esakit list --site ${site})`);
+}
+
+/** The certificate that the flags name, or the best for the host that they name; tells why that one. */
+export async function chooseCertificate(
+  client: Client,
+  { site, id, host }: Choice,
+  io: Io,
+): Promise<GetCertificateInput> {
+  if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
+  const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
+  const [best, ...others] = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const Id = best?.certificate.Id;
+  if (best === undefined || Id === undefined) {
+    throw new Failure(
+      `no certificate of the site ${site ?? SiteId} covers ${host} (see: esakit list --site ${SiteId})`,
+    );
+  }
+  say(io, `found ${Id} of the site ${SiteId}: it ${best.reason}`);
+  for (const { certificate, reason } of others.slice(0, MAX_OTHERS)) say(io, `not ${certificate.Id}: it ${reason}`);
+  if (others.length > MAX_OTHERS) say(io, `nor ${others.length - MAX_OTHERS} more`);
+  if (best.state !== 'valid') say(io, `warning: no valid certificate covers ${host}`);
+  return { SiteId, Id };
+}
+
+/**
+ * The site that a host belongs to.
+ *
+ * @throws {Failure} that says which there are.
+ */
+export async function siteOfHost(
+  client: Client,
+  host: string,
+): Promise<{ readonly siteId: Int64Input; readonly siteName: string | undefined }> {
+  const site = await findSite(client, { hostname: host });
+  if (site?.SiteId !== undefined) return { siteId: site.SiteId, siteName: site.SiteName };
+  const all = await collect(iterate(client, ListSites, {}));
+  throw new Failure(`${host} belongs to no site: ${whatThereIs(all, toAscii(host) ?? host, client)}`);
+}

@@ -1,0 +1,214 @@
+import { codeSamples } from '@esakit/core/code-samples';
+import {
+  type Credentials,
+  CredentialsError,
+  environmentCredentials,
+  type ExplainedRequest,
+  explainRequest,
+  type Operation,
+} from '@esakit/node';
+import { compare, readMessage } from './compare.js';
+import { defineCommand, type Values } from '../../args/command.js';
+import { connectionOf, explained } from '../../connect.js';
+import { authorizationOf, curlCommand } from './curl.js';
+import { DEFAULT_PORT } from '../../emulated.js';
+import { UsageError } from '../../failure.js';
+import { type Io, print, say } from '../../io.js';
+import { printJson } from '../../output/json.js';
+import { findOperation, operationNames } from '../../args/operations.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
+import { type Paint, painter } from '../../output/paint.js';
+import { readParameters, withTypes } from '../../args/parameters.js';
+import { anyText, oneOf, record } from '../../output/schema.js';
+import { readSiteId } from '../../args/site.js';
+import { visible } from '../../output/visible.js';
+
+const RUNTIMES = ['node', 'deno', 'bun', 'edge', 'browser', 'curl'] as const;
+
+const flags = {
+  ...siteFlag,
+  id: { type: 'string', value: 'ID', about: 'The parameter Id' },
+  param: { type: 'string', value: 'NAME=VALUE', multiple: true, about: 'Any other parameter; may be repeated' },
+  'show-signature': { type: 'boolean', about: 'Show the signature too, and a curl command that works for 15 minutes' },
+  date: { type: 'string', value: 'TIME', about: 'Sign for this time, as in 2026-03-01T12:34:56Z; now by default' },
+  nonce: { type: 'string', value: 'TEXT', about: 'Sign with this nonce; a random one by default' },
+  code: { type: 'string', value: 'RUNTIME', choices: RUNTIMES, about: `Print the code for ${RUNTIMES.join(', ')}` },
+  compare: {
+    type: 'string',
+    value: 'TEXT',
+    about: "Show where the server's string to sign differs: TEXT is its message, - reads it from a pipe",
+  },
+  ...jsonFlag,
+  ...connectionFlags,
+  emulator: { type: 'boolean', about: 'Sign for a running "esakit emulator", with its credentials' },
+} as const;
+
+export const explain = defineCommand({
+  usage: [
+    'explain OPERATION [--site ID] [--id ID] [--param NAME=VALUE ...] [--show-signature] [--json]',
+    'explain OPERATION ... --code RUNTIME',
+    'explain OPERATION ... --compare TEXT [--date TIME --nonce TEXT]',
+  ],
+  about: `Shows what a call would send: method, URL, headers, the canonical request and the string
+to sign. Nothing is sent.
+
+OPERATION is one of ${operationNames.join(', ')},
+or the command that makes the call: get, list, sites.
+
+--code prints code that makes the call, without credentials in it. --compare takes the
+message of SignatureDoesNotMatch and shows the first difference: what the service
+signed, beside what is signed here for the same time and nonce.
+
+The authorization and a token are redacted. --show-signature shows the authorization;
+whoever has it can repeat this one call within 15 minutes. The secret is never shown.`,
+  argument: 'OPERATION',
+  argumentChoices: ['get', 'list', 'sites', ...operationNames],
+  flags,
+  schema: record(
+    {
+      operation: anyText,
+      method: oneOf('GET', 'POST'),
+      url: anyText,
+      headers: { type: 'object', additionalProperties: anyText },
+      canonicalRequest: anyText,
+      stringToSign: anyText,
+    },
+    { signature: anyText, curl: anyText, comparison: anyText },
+  ),
+  examples: [
+    { line: 'esakit explain get --site 1234567890123 --id babaded901474b9693acf530e0fb1d95', about: 'A call' },
+    {
+      line: 'esakit explain ListCertificates --site 1234567890123 --param ValidOnly=true --param PageSize=50',
+      about: 'With more parameters',
+    },
+    { line: 'esakit explain sites --show-signature', about: 'As a command for curl' },
+    { line: 'esakit explain list --site 1234567890123 --code deno > list.ts', about: 'As code' },
+    { line: 'esakit explain sites --compare - < answer.json', about: 'Why a signature was refused' },
+    {
+      line: 'esakit explain GetSite --site 1234567890123 --date 2026-03-01T12:34:56Z --nonce n --json',
+      about: 'The same every time',
+    },
+  ],
+  async run({ flags: given, argument }, io) {
+    if (argument === undefined) throw new UsageError(`explain needs an operation: ${operationNames.join(', ')}`);
+    const operation = findOperation(argument);
+    const parameters = readParameters(given.param, {
+      ...(given.site !== undefined && { SiteId: readSite(given.site) }),
+      ...(given.id !== undefined && { Id: given.id }),
+    });
+    if (given.code !== undefined) return printCode(operation, parameters, given, io);
+    const message = given.compare === undefined ? undefined : await readMessage(given.compare, io);
+    const date = given.date ?? message?.date;
+    const nonce = given.nonce ?? message?.nonce;
+    const options = { date: readDate(date, io), nonce: readNonce(nonce), ...(await signerOf(given, io)) };
+    const request = explained(given, () =>
+      withTypes(operation.name, parameters, (input) => explainRequest(operation, input, options)),
+    );
+    const { canonicalRequest, stringToSign, signature } = request;
+    const authorization = given['show-signature']
+      ? authorizationOf(request, options.credentials.accessKeyId)
+      : undefined;
+    const shown = {
+      operation: operation.name,
+      method: request.method,
+      url: request.url,
+      headers: { ...request.headers, ...(authorization && { authorization }) },
+      canonicalRequest,
+      stringToSign,
+      ...(authorization && { signature, curl: curlCommand(request, authorization) }),
+      ...(message && { comparison: compare(message, request, options.credentials) }),
+    };
+    if (message && !message.isComparable && !(given.date && given.nonce)) {
+      say(io, 'the message has a hash alone, so give the --date and the --nonce of the request that was refused');
+    }
+    if (given.json) printJson(io, shown);
+    else if (shown.comparison !== undefined) print(io, visible(shown.comparison));
+    else print(io, toText(shown, painter(io)));
+    return 0;
+  },
+});
+
+type Shown = Pick<ExplainedRequest, 'method' | 'url' | 'canonicalRequest' | 'stringToSign'> & {
+  readonly operation: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signature?: string;
+  readonly curl?: string;
+  readonly comparison?: string;
+};
+
+/** The code of a call for one runtime. It holds no credentials, and needs none. */
+function printCode(
+  operation: Operation<unknown, unknown>,
+  parameters: Readonly<Record<string, string>>,
+  given: Values<typeof flags>,
+  io: Io,
+): number {
+  for (const flag of ['json', 'show-signature', 'date', 'nonce', 'compare'] as const) {
+    if (given[flag]) throw new UsageError(`--code prints code and nothing else: leave out --${flag}`);
+  }
+  const runtime = RUNTIMES.find((one) => one === given.code) ?? 'node';
+  const { region, endpoint } = connectionOf(given, io);
+  const where = { region, endpoint: given.emulator ? EMULATOR : endpoint };
+  const samples = explained(given, () =>
+    withTypes(operation.name, parameters, (input) => codeSamples(operation, input, where)),
+  );
+  io.stdout.write(samples[runtime]);
+  return 0;
+}
+
+function toText(shown: Shown, paint: Paint): string {
+  const headers = Object.entries(shown.headers).map(([name, value]) => `${name}: ${value}`);
+  const parts: [string, string | undefined][] = [
+    ['Request', `${shown.method} ${shown.url}`],
+    ['Headers', headers.join('\n')],
+    ['Canonical request', shown.canonicalRequest],
+    ['String to sign', shown.stringToSign],
+    ['Signature', shown.signature],
+    ['As a command', shown.curl],
+  ];
+  return parts
+    .flatMap(([title, text]) => (text === undefined ? [] : `${paint('bold', `# ${title}`)}\n${visible(text)}`))
+    .join('\n\n');
+}
+
+/** Where a running emulator is, unless it was told otherwise. */
+const EMULATOR = `http://127.0.0.1:${DEFAULT_PORT}`;
+
+/** Where the call would go, and as whom. */
+async function signerOf(given: Values<typeof flags>, io: Io) {
+  const connection = connectionOf(given, io);
+  if (given.emulator) {
+    const { createEmulator } = await import('@esakit/emulator');
+    say(io, `signed for the emulator on ${EMULATOR} (start it with: esakit emulator)`);
+    return { ...connection, endpoint: EMULATOR, credentials: createEmulator().credentials };
+  }
+  return { ...connection, credentials: await credentialsOf(io) };
+}
+
+async function credentialsOf(io: Io): Promise<Credentials> {
+  try {
+    return await environmentCredentials((name) => io.env[name])();
+  } catch (error) {
+    if (!(error instanceof CredentialsError) || error.code !== 'missing') throw error;
+    say(io, 'no credentials in the environment: signed with made-up ones, which the service refuses');
+    return { accessKeyId: 'MADE-UP-ACCESS-KEY-ID', accessKeySecret: 'MADE-UP-ACCESS-KEY-SECRET' };
+  }
+}
+
+function readSite(text: string): string {
+  const id = readSiteId(text);
+  if (id !== undefined) return id;
+  throw new UsageError(`explain sends nothing, so it can't look up ${text}: give the id (esakit sites shows it)`);
+}
+
+function readDate(text: string | undefined, io: Io): Date {
+  if (text === undefined) return new Date(io.now());
+  const date = new Date(text);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(date.getTime())) return date;
+  throw new UsageError(`--date ${text} is no time in UTC: give it as in 2026-03-01T12:34:56Z`);
+}
+
+function readNonce(text: string | undefined): string | undefined {
+  if (text === undefined || /^[!-~]+$/.test(text)) return text;
+  throw new UsageError('--nonce must be printable ASCII without spaces');
+}

@@ -1,0 +1,35 @@
+import { isoSeconds } from './dates.js';
+import type { KeyType } from './issuing-keys.js';
+import type { CertificateResult } from '../state.js';
+
+/** A certificate to issue. */
+export interface CertificatePlan {
+  readonly id: string;
+  readonly key: KeyType;
+  /** The names it is for; the first is the common name. */
+  readonly hosts: readonly string[];
+  /** In lower-case hex. */
+  readonly serialNumber: string;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+/** Who issues: the name in the certificates and in what is said of them. */
+export const issuers = {
+  ECDSA: { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator ECDSA CA', algorithm: 'ECDSA-SHA256' },
+  RSA: { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator RSA CA', algorithm: 'SHA256-RSA' },
+} as const;
+
+/** What the service says of a certificate as soon as its plan is known; the fingerprint comes with the certificate. */
+export function describePlan(plan: CertificatePlan): Partial<CertificateResult> {
+  const issuer = issuers[plan.key];
+  return {
+    NotBefore: isoSeconds(plan.notBefore),
+    NotAfter: isoSeconds(plan.notAfter),
+    Issuer: issuer.organisation,
+    IssuerCN: issuer.commonName,
+    SigAlg: issuer.algorithm,
+    PubAlg: plan.key,
+    SerialNumber: plan.serialNumber,
+  };
+}
