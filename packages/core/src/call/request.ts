@@ -23,5 +23,6 @@ export const buildRequest = (
   method: operation.method,
   endpoint,
   query: canonicalQuery(query),
-  body: form.length === 0 ? undefined : encodeForm(form),
+  // In the order of names too, so that one call has one body, however its input is ordered.
+  body: form.length === 0 ? undefined : encodeForm(form.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))),
 });

@@ -30,7 +30,7 @@ export function check<Output>(
  */
 export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
   const checked = check(operation.input, input, 'input');
-  if (!checked.issues) return checked.value as object;
+  if (!checked.issues) return checked.value;
   throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);
 }
 

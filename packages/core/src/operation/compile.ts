@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isInt64, isPositiveInt64 } from '../util/int64.js';
 import type { Schema } from './schema.js';
-import { readShape, type Scalar, type Shape, type ShapeField, type ShapeKind } from './shape.js';
+import { readShape, type Scalar, type Shape } from './shape.js';
 
 /** Whether a shape is that of an input, which is strict, or of an output, which may hold less and more. */
 export type Direction = 'input' | 'output';
