@@ -55,10 +55,14 @@ describe('a call', () => {
   });
 
   it('follows the pages of a list', async () => {
-    const { client, posted } = clientOf(gives({ TotalCount: 2, Result: [{ Id: 'one' }] }));
+    const pages = [
+      gives({ TotalCount: 2, Result: [{ Id: 'one' }] }),
+      gives({ TotalCount: 2, Result: [{ Id: 'two' }] }),
+    ];
+    const { client, posted } = clientOf(async () => pages.shift() ?? gives({}));
     const ids: unknown[] = [];
     for await (const { Id } of iterate(client, ListCertificates, { SiteId: 1 })) ids.push(Id);
-    expect(ids).toEqual(['one', 'one']);
+    expect(ids).toEqual(['one', 'two']);
     expect(posted.map(({ body }) => body)).toMatchObject([{ input: { PageNumber: 1 } }, { input: { PageNumber: 2 } }]);
   });
 
@@ -131,7 +135,7 @@ describe('checks, in the same words as without a proxy', () => {
 });
 
 describe('an error', () => {
-  const error = { message: 'GetCertificate: so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
+  const error = { reason: 'so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
 
   it.each([
     ['ServiceError', 'Certificate.NotFound', 404],
@@ -143,7 +147,7 @@ describe('an error', () => {
   ])('that is a %s for the proxy is one for the page', async (name, code, status) => {
     const { client } = clientOf(says({ error: { ...error, name, code, requestId: 'r-1' } }, status));
     const actual = await failure(() => getCertificate(client, sampleInput));
-    expect(actual).toMatchObject({ name, code, message: error.message, operation: 'GetCertificate' });
+    expect(actual).toMatchObject({ name, code, message: 'GetCertificate: so it is', operation: 'GetCertificate' });
   });
 
   it.each([

@@ -35,7 +35,7 @@ export function toWireError(error: unknown, operation = 'proxy'): WireError {
   return {
     name,
     code,
-    message: hidden === undefined ? error.message : `${error.operation}: ${hidden}`,
+    reason: hidden ?? error.reason,
     operation: error.operation,
     requestId,
     status,
