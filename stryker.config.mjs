@@ -1,11 +1,9 @@
-// @ts-check
 import process from 'node:process';
 
 /** The package whose sources are changed: `npm run mutate x509`. */
 const name = process.env['ESAKIT_MUTATE'] ?? 'core';
 const source = name === 'explorer' ? 'apps/explorer/src' : `packages/${name}/src`;
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   // What is written from spec/ is held by the tests of all operations.
   mutate: [
@@ -15,7 +13,7 @@ export default {
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutate.config.ts' },
+  vitest: { configFile: 'vitest.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // The packages of a workspace find each other where they are only. The files are restored at the end, and on Ctrl-C.
