@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { createClient, EsaError, getCertificate } from '@esakit/core';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { credentials, onEachTransport, reply, sampleInput, sampleText } from '../support/hostile-server.js';
 
