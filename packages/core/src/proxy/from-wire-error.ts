@@ -1,6 +1,7 @@
 import {
   CredentialsError,
   type CredentialsErrorCode,
+  doubt,
   EsaError,
   type FailedCall,
   type Issue,
@@ -44,10 +45,12 @@ export function fromWireError(wire: unknown): EsaError | undefined {
     requestId: text(fields['requestId']),
     status: count(fields['status']),
     retryable: fields['retryable'] === true,
+    outcome: fields['outcome'] === 'unknown' ? 'unknown' : 'not-done',
+    shownBy: text(fields['shownBy']),
   };
-  // Each class puts the operation before its message anew.
+  // Each class puts the operation before its message anew, and a doubt after it.
   const prefix = `${operation}: `;
-  const whole = text(fields['message']) ?? code;
+  const whole = (text(fields['message']) ?? code).replace(doubt(call.shownBy), '');
   const message = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
 
   switch (name) {
