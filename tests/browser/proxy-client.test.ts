@@ -169,7 +169,7 @@ describe('a write', () => {
     ['a proxy that says nothing', silent],
     ['a page, 502', page(502)],
     ['a page, 200', page(200)],
-    ['another shape', gives({ RequestId: 1 })],
+    ['another shape', gives({ RequestId: [] })],
   ])('without an answer of the proxy may have been carried out: %s', async (_, reply) => {
     const { client } = clientOf(reply);
     const error = (await failure(() => deleteCertificate(client, change, { timeout: 30 }))) as EsaError;
@@ -185,12 +185,13 @@ describe('a write', () => {
   });
 
   it('whose error the proxy tells has its outcome, and its doubt once', async () => {
-    const message = `DeleteCertificate: the proxy got no whole answer from the service (timeout)${DOUBT}`;
-    const wire = { name: 'TransportError', code: 'timeout', message, operation: 'DeleteCertificate', attempts: 1 };
+    const reason = `the proxy got no whole answer from the service (timeout)${DOUBT}`;
+    const wire = { name: 'TransportError', code: 'timeout', reason, operation: 'DeleteCertificate', attempts: 1 };
     const unknown = { ...wire, retryable: false, outcome: 'unknown' as const, shownBy: 'GetCertificate' };
     const { client } = clientOf(says({ error: unknown }, 504));
     expect(await failure(() => deleteCertificate(client, change))).toMatchObject({
-      message,
+      message: `DeleteCertificate: ${reason}`,
+      reason,
       outcome: 'unknown',
       shownBy: 'GetCertificate',
     });
@@ -198,7 +199,7 @@ describe('a write', () => {
 });
 
 describe('an error', () => {
-  const error = { message: 'GetCertificate: so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
+  const error = { reason: 'so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
 
   it.each([
     ['ServiceError', 'Certificate.NotFound', 404],
@@ -210,7 +211,7 @@ describe('an error', () => {
   ])('that is a %s for the proxy is one for the page', async (name, code, status) => {
     const { client } = clientOf(says({ error: { ...error, name, code, requestId: 'r-1' } }, status));
     const actual = await failure(() => getCertificate(client, sampleInput));
-    expect(actual).toMatchObject({ name, code, message: error.message, operation: 'GetCertificate' });
+    expect(actual).toMatchObject({ name, code, message: 'GetCertificate: so it is', operation: 'GetCertificate' });
   });
 
   it.each([

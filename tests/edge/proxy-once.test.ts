@@ -28,9 +28,11 @@ const write = (callId: string | undefined, more: Parameters<typeof page>[0] = {}
 
 /** An answer that comes when it is told to. */
 function held() {
-  let answer = (): void => undefined;
-  const arrived = new Promise<typeof done>((resolve) => (answer = () => resolve(done)));
-  return { step: () => arrived, answer: () => answer() };
+  const waiting = new AbortController();
+  const arrived = new Promise<typeof done>((resolve) => {
+    waiting.signal.addEventListener('abort', () => resolve(done));
+  });
+  return { step: () => arrived, answer: () => waiting.abort() };
 }
 
 const nonces = (requests: readonly SignedRequest[]) => requests.map(({ headers }) => headers['x-acs-signature-nonce']);
@@ -142,7 +144,7 @@ describe('an id', () => {
     expect(await errorOf(response)).toMatchObject({
       name: 'ProxyError',
       code: 'malformed',
-      message: 'proxy: this callId is the id of another call',
+      reason: 'this callId is the id of another call',
     });
     expect(requests).toHaveLength(1);
   });

@@ -247,15 +247,15 @@ describe('a kept connection that was closed meanwhile', () => {
   });
 });
 
-describe('a write', () => {
-  const write = (body?: string) => once(body === undefined ? get(server.url) : post(server.url, body));
+const toWrite = (body?: string) => once(body === undefined ? get(server.url) : post(server.url, body));
 
+describe('a write', () => {
   it.each([undefined, 'Name=a'])('has a connection of its own, which closes after it (body %j)', async (body) => {
     server.always(reply.certificate());
     for (let index = 0; index < 3; index++) {
       await send(get(server.url), context());
       await settle(5);
-      await send(write(body), context());
+      await send(toWrite(body), context());
       await settle(5);
     }
     expect(server.requests.map(({ socket }) => socket)).toEqual([1, 2, 1, 3, 1, 4]);
@@ -271,7 +271,7 @@ describe('a write', () => {
       await settle(5);
       server.always(reply[end]());
       for (const body of [undefined, 'Name=a']) {
-        expect(await faultOf(send(write(body), context()))).toMatchObject({
+        expect(await faultOf(send(toWrite(body), context()))).toMatchObject({
           code: 'network',
           sent: true,
           stale: false,

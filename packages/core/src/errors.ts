@@ -33,9 +33,13 @@ export const doubt = (shownBy: string | undefined): string =>
  * secret, a signature or a request.
  */
 export class EsaError<Code extends string = string> extends Error {
+  override readonly name: string = 'EsaError';
   /** What went wrong, for programs: a stable word. */
   readonly code: Code;
+  /** Name of the operation, or of the function for what fails before one is known. */
   readonly operation: string;
+  /** What went wrong, for people: the message without the name of the operation before it. */
+  readonly reason: string;
   readonly attempts: number;
   readonly requestId: string | undefined;
   readonly status: number | undefined;
@@ -46,14 +50,12 @@ export class EsaError<Code extends string = string> extends Error {
   /** With an unknown outcome, the operation that shows whether the write was carried out, where there is one. */
   readonly shownBy: string | undefined;
 
-  constructor(message: string, code: Code, call: FailedCall) {
+  constructor(what: string, code: Code, call: FailedCall) {
     const unknown = call.outcome === 'unknown';
-    super(
-      `${call.operation}: ${message}${unknown ? doubt(call.shownBy) : ''}`,
-      call.cause === undefined ? undefined : { cause: call.cause },
-    );
-    this.name = 'EsaError';
+    const reason = unknown ? what + doubt(call.shownBy) : what;
+    super(`${call.operation}: ${reason}`, call.cause === undefined ? undefined : { cause: call.cause });
     this.code = code;
+    this.reason = reason;
     this.operation = call.operation;
     this.attempts = call.attempts ?? 0;
     this.requestId = call.requestId;
@@ -75,12 +77,12 @@ export interface Issue {
 
 /** The input of a call or of a function is wrong. Thrown before any request. */
 export class ParameterError extends EsaError<'invalid-parameter'> {
+  override readonly name = 'ParameterError';
   /** Each wrong parameter. */
   readonly issues: readonly Issue[];
 
   constructor(message: string, operation: string, issues: readonly Issue[] = []) {
     super(message, 'invalid-parameter', { operation });
-    this.name = 'ParameterError';
     this.issues = issues;
   }
 }
@@ -90,10 +92,7 @@ export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider';
 
 /** There are no usable credentials: none found, malformed, or their provider failed. */
 export class CredentialsError extends EsaError<CredentialsErrorCode> {
-  constructor(message: string, code: CredentialsErrorCode, call: FailedCall) {
-    super(message, code, call);
-    this.name = 'CredentialsError';
-  }
+  override readonly name = 'CredentialsError';
 }
 
 /** What kept a request or its answer from arriving whole. */
@@ -101,10 +100,7 @@ export type TransportErrorCode = 'network' | 'timeout' | 'too-large' | 'redirect
 
 /** The request or its answer did not get through. */
 export class TransportError extends EsaError<TransportErrorCode> {
-  constructor(message: string, code: TransportErrorCode, call: FailedCall) {
-    super(message, code, call);
-    this.name = 'TransportError';
-  }
+  override readonly name = 'TransportError';
 }
 
 /** What is wrong with a successful answer: no body, no JSON object, not the documented shape, or not the whole list. */
@@ -112,12 +108,12 @@ export type ResponseErrorCode = 'empty' | 'malformed' | 'unexpected-shape' | 'in
 
 /** The service said yes, but its answer can't be used. */
 export class ResponseError extends EsaError<ResponseErrorCode> {
+  override readonly name = 'ResponseError';
   /** Each place that differs from the documented shape. */
   readonly issues: readonly Issue[];
 
   constructor(message: string, code: ResponseErrorCode, call: FailedCall, issues: readonly Issue[] = []) {
     super(message, code, call);
-    this.name = 'ResponseError';
     this.issues = issues;
   }
 }
@@ -189,6 +185,7 @@ export interface ServiceFault {
 
 /** The service refused the call or failed. */
 export class ServiceError extends EsaError<ServiceErrorCode> implements ServiceFault {
+  override readonly name = 'ServiceError';
   readonly serviceMessage: string;
   readonly recommend: string | undefined;
   readonly accessDeniedDetail: unknown;
@@ -196,7 +193,6 @@ export class ServiceError extends EsaError<ServiceErrorCode> implements ServiceF
 
   constructor(message: string, fault: ServiceFault, call: FailedCall) {
     super(message, fault.code, call);
-    this.name = 'ServiceError';
     this.serviceMessage = fault.serviceMessage;
     this.recommend = fault.recommend;
     this.accessDeniedDetail = fault.accessDeniedDetail;

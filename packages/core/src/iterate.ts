@@ -58,9 +58,9 @@ export async function* iterate<Input, Output, Item>(
 
     if (token !== undefined) {
       next = (data as Readonly<Record<string, unknown>>)[token];
-      if (next == null || next === '') return;
-      if (items.length === 0 && readBefore.has(String(next))) throw brokeOff('repeats itself');
-      readBefore.add(String(next));
+      if (typeof next !== 'string' || next === '') return;
+      if (readBefore.has(next)) throw brokeOff('repeats itself');
+      readBefore.add(next);
     } else if (seen >= total || (items.length === 0 && !Number.isFinite(total))) return;
     else if (items.length === 0) throw brokeOff('ends');
     else next = page + 1;

@@ -20,6 +20,9 @@ export function createTransport(): Transport {
       const outgoing = connections.open(request);
       let receivedBefore = 0;
       let sent = false;
+      const onReady = (): void => {
+        sent = true;
+      };
       let head: ReplyHead | undefined;
       let settled = false;
 
@@ -39,7 +42,6 @@ export function createTransport(): Transport {
       outgoing
         .on('socket', (socket) => {
           receivedBefore = socket.bytesRead;
-          const onReady = (): void => void (sent = true);
           // A request waits in memory until its connection is there, with TLS.
           if (outgoing.reusedSocket) onReady();
           else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onReady);

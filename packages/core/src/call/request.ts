@@ -26,6 +26,7 @@ export const buildRequest = (
   method: operation.method,
   endpoint,
   query: canonicalQuery(query),
-  body: form.length === 0 ? undefined : encodeForm(form),
+  // In the order of names too, so that one call has one body, however its input is ordered.
+  body: form.length === 0 ? undefined : encodeForm(form.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))),
   inDoubt: operation.access === 'write' ? { outcome: 'unknown', shownBy: operation.shownBy } : undefined,
 });

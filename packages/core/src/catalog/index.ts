@@ -32,11 +32,7 @@ export interface CatalogEntry {
 }
 
 /** An operation of the catalog: its input and output are shapes, so it can be looked into. */
-export interface CatalogOperation extends Operation<
-  Readonly<Record<string, unknown>>,
-  Record<string, unknown>,
-  unknown
-> {
+export interface CatalogOperation extends Operation<Readonly<Record<string, unknown>>, Record<string, unknown>> {
   readonly name: OperationName;
   readonly input: ShapeFields;
   readonly output: ShapeFields;

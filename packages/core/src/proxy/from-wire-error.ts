@@ -48,15 +48,13 @@ export function fromWireError(wire: unknown): EsaError | undefined {
     outcome: fields['outcome'] === 'unknown' ? 'unknown' : 'not-done',
     shownBy: text(fields['shownBy']),
   };
-  // Each class puts the operation before its message anew, and a doubt after it.
-  const prefix = `${operation}: `;
-  const whole = (text(fields['message']) ?? code).replace(doubt(call.shownBy), '');
-  const message = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+  // The class puts a doubt after it anew.
+  const reason = (text(fields['reason']) ?? code).replace(doubt(call.shownBy), '');
 
   switch (name) {
     case 'ServiceError':
       return new ServiceError(
-        message,
+        reason,
         {
           code,
           serviceMessage: text(fields['serviceMessage']) ?? '',
@@ -67,18 +65,18 @@ export function fromWireError(wire: unknown): EsaError | undefined {
         call,
       );
     case 'ParameterError':
-      return new ParameterError(message, operation, issuesOf(fields['issues']));
+      return new ParameterError(reason, operation, issuesOf(fields['issues']));
     case 'ResponseError':
-      return new ResponseError(message, code as ResponseErrorCode, call, issuesOf(fields['issues']));
+      return new ResponseError(reason, code as ResponseErrorCode, call, issuesOf(fields['issues']));
     case 'TransportError':
-      return new TransportError(message, code as TransportErrorCode, call);
+      return new TransportError(reason, code as TransportErrorCode, call);
     case 'CredentialsError':
-      return new CredentialsError(message, code as CredentialsErrorCode, call);
+      return new CredentialsError(reason, code as CredentialsErrorCode, call);
     case 'ProxyError':
-      return new ProxyError(message, code, call);
+      return new ProxyError(reason, code, call);
     default:
       // Of a newer proxy.
-      return new EsaError(message, code, call);
+      return new EsaError(reason, code, call);
   }
 }
 

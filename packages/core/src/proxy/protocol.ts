@@ -29,8 +29,8 @@ export interface WireError {
   /** The error's class, as in `ServiceError`. */
   readonly name: string;
   readonly code: string;
-  /** For people, with the name of the operation before it. */
-  readonly message: string;
+  /** For people. */
+  readonly reason: string;
   readonly operation: string;
   readonly requestId?: string | undefined;
   /** HTTP status of the service's answer, where there was one. */

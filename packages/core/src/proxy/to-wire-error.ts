@@ -1,6 +1,5 @@
 import {
   CredentialsError,
-  doubt,
   EsaError,
   ParameterError,
   ResponseError,
@@ -36,10 +35,7 @@ export function toWireError(error: unknown, operation = 'proxy'): WireError {
   return {
     name,
     code,
-    message:
-      hidden === undefined
-        ? error.message
-        : `${error.operation}: ${hidden}${outcome === 'unknown' ? doubt(shownBy) : ''}`,
+    reason: hidden ?? error.reason,
     operation: error.operation,
     requestId,
     status,

@@ -61,15 +61,16 @@ export async function runOnce(call: OnceCall, run: () => Promise<ProxySuccess>):
 function remember(key: string, content: string, answer: Promise<ProxySuccess>): Run {
   const run: Run = { content, answer, end: Date.now() + MILLISECONDS, size: 0 };
   runs.set(key, run);
-  answer.then(
-    (success) => {
-      if (runs.get(key) !== run) return;
-      characters += run.size = stringifyJson(success).length;
-      forgetOld();
-    },
-    () => undefined,
-  );
+  void measure(key, run);
   return run;
+}
+
+async function measure(key: string, run: Run): Promise<void> {
+  // Each arrival hears of a failure by itself.
+  const success = await run.answer.catch(() => undefined);
+  if (runs.get(key) !== run) return;
+  characters += run.size = stringifyJson(success ?? '').length;
+  forgetOld();
 }
 
 /** The oldest stand first. */
