@@ -1,3 +1,9 @@
+/**
+ * Whether a failed call may have changed something: `not-done` where nothing was changed, which goes for every read, and
+ * `unknown` where a write may have been carried out all the same.
+ */
+export type Outcome = 'not-done' | 'unknown';
+
 /** What every error of the toolkit says about the call that failed. */
 export interface FailedCall {
   /** Name of the operation, or of the function for what fails before one is known. */
@@ -10,9 +16,17 @@ export interface FailedCall {
   readonly status?: number | undefined;
   /** True where the same call may succeed later without a change. */
   readonly retryable?: boolean;
+  /** `not-done` by default. */
+  readonly outcome?: Outcome | undefined;
+  /** The operation that shows whether a write was carried out. */
+  readonly shownBy?: string | undefined;
   /** What lies beneath, already free of secrets. */
   readonly cause?: unknown;
 }
+
+/** What a message says last where it is not known whether a write was carried out. */
+export const doubt = (shownBy: string | undefined): string =>
+  `; it is not known whether the call was carried out${shownBy ? `: ${shownBy} shows it` : ''}`;
 
 /**
  * The base of all errors. Tell the kinds apart by class or by `name`, and the faults by `code`. No error ever holds a
@@ -29,9 +43,16 @@ export class EsaError<Code extends string = string> extends Error {
   readonly attempts: number;
   readonly requestId: string | undefined;
   readonly status: number | undefined;
+  /** True where the same call may succeed later without a change; never where it may already have been carried out. */
   readonly retryable: boolean;
+  /** `unknown` where a write may have been carried out all the same: look before you call again. */
+  readonly outcome: Outcome;
+  /** With an unknown outcome, the operation that shows whether the write was carried out, where there is one. */
+  readonly shownBy: string | undefined;
 
-  constructor(reason: string, code: Code, call: FailedCall) {
+  constructor(what: string, code: Code, call: FailedCall) {
+    const unknown = call.outcome === 'unknown';
+    const reason = unknown ? what + doubt(call.shownBy) : what;
     super(`${call.operation}: ${reason}`, call.cause === undefined ? undefined : { cause: call.cause });
     this.code = code;
     this.reason = reason;
@@ -39,7 +60,9 @@ export class EsaError<Code extends string = string> extends Error {
     this.attempts = call.attempts ?? 0;
     this.requestId = call.requestId;
     this.status = call.status;
-    this.retryable = call.retryable ?? false;
+    this.outcome = call.outcome ?? 'not-done';
+    this.shownBy = unknown ? call.shownBy : undefined;
+    this.retryable = !unknown && (call.retryable ?? false);
   }
 }
 

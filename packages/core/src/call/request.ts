@@ -1,3 +1,4 @@
+import type { FailedCall } from '../errors.js';
 import type { Operation } from '../operation/operation.js';
 import type { Parameters } from './parameters.js';
 import { canonicalQuery, encodeForm } from '../sign/encode.js';
@@ -11,6 +12,8 @@ export interface UnsignedRequest {
   /** Canonical, so the text that is signed is the text that is sent. */
   readonly query: string;
   readonly body: string | undefined;
+  /** Of a write: what its errors say where it is not known whether it was carried out. */
+  readonly inDoubt: Pick<FailedCall, 'outcome' | 'shownBy'> | undefined;
 }
 
 /** Second step of a call: the operation and its parameters as method, query and body. */
@@ -25,4 +28,5 @@ export const buildRequest = (
   query: canonicalQuery(query),
   // In the order of names too, so that one call has one body, however its input is ordered.
   body: form.length === 0 ? undefined : encodeForm(form.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))),
+  inDoubt: operation.access === 'write' ? { outcome: 'unknown', shownBy: operation.shownBy } : undefined,
 });

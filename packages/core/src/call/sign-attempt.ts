@@ -13,7 +13,7 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
  * @param time - the service's time in milliseconds since 1970.
  */
 export function signAttempt(
-  { action, method, endpoint, query, body }: UnsignedRequest,
+  { action, method, endpoint, query, body, inDoubt }: UnsignedRequest,
   sign: Signer,
   time: number,
   { nonce, userAgent }: Pick<Settings, 'nonce' | 'userAgent'>,
@@ -35,5 +35,5 @@ export function signAttempt(
     ...signature.headers,
   };
   const url = `${endpoint.origin}/${query && `?${query}`}`;
-  return { signed: new SignedRequest(method, url, headers, body), signature };
+  return { signed: new SignedRequest(method, url, headers, body, inDoubt !== undefined), signature };
 }

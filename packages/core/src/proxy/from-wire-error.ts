@@ -1,6 +1,7 @@
 import {
   CredentialsError,
   type CredentialsErrorCode,
+  doubt,
   EsaError,
   type FailedCall,
   type Issue,
@@ -44,8 +45,11 @@ export function fromWireError(wire: unknown): EsaError | undefined {
     requestId: text(fields['requestId']),
     status: count(fields['status']),
     retryable: fields['retryable'] === true,
+    outcome: fields['outcome'] === 'unknown' ? 'unknown' : 'not-done',
+    shownBy: text(fields['shownBy']),
   };
-  const reason = text(fields['reason']) ?? code;
+  // The class puts a doubt after it anew.
+  const reason = (text(fields['reason']) ?? code).replace(doubt(call.shownBy), '');
 
   switch (name) {
     case 'ServiceError':

@@ -31,7 +31,7 @@ export const isAboutProxy = (code: string): boolean =>
 export function toWireError(error: unknown, operation = 'proxy'): WireError {
   if (!(error instanceof EsaError)) return toWireError(new ProxyError('the proxy failed', 'failed', { operation }));
   const hidden = hiddenMessage(error);
-  const { name, code, requestId, status, retryable, attempts } = error;
+  const { name, code, requestId, status, retryable, attempts, outcome, shownBy } = error;
   return {
     name,
     code,
@@ -41,6 +41,8 @@ export function toWireError(error: unknown, operation = 'proxy'): WireError {
     status,
     retryable,
     attempts,
+    outcome,
+    shownBy,
     ...((error instanceof ParameterError || error instanceof ResponseError) && { issues: error.issues }),
     ...(error instanceof ServiceError && hidden === undefined && ownWords(error)),
   };
