@@ -100,7 +100,7 @@ describe('requests', () => {
 
   test('are the last 1,000', async () => {
     const { emulator, call } = setup();
-    for (let i = 0; i < 1001; i++) await call('Unknown', { n: String(i) });
+    for (let i = 0; i < 1001; i++) await call('ListSites', { n: String(i) }, { method: 'GET' });
     expect(emulator.requests).toHaveLength(1000);
     expect(emulator.requests[0]?.params['n']).toBe('1');
   });
