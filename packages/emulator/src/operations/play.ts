@@ -12,7 +12,7 @@ export interface EmulatedCall<Input> {
 }
 
 /** What an operation that the emulator plays is answered from. */
-export interface PlayedCall<Input> extends EmulatedCall<Input> {
+interface PlayedCall<Input> extends EmulatedCall<Input> {
   /** Issues the certificates, if that isn't done yet. */
   readonly issue: () => Promise<unknown>;
 }
