@@ -98,7 +98,6 @@ describe('what ESA says of another certificate is a fault', () => {
     ['public-key-algorithm', { PubAlg: 'DSA' }],
     ['signature-algorithm', { SigAlg: 'ECDSA-SHA1' }],
     ['signature-algorithm', { SigAlg: 'SHA256-RSA' }],
-    ['signature-algorithm', { SigAlg: 'something' }],
     ['issuer', { Issuer: 'DigiCert' }],
     ['issuer-common-name', { IssuerCN: 'DigiCert Global Root CA' }],
   ])('%s: %j', async (check, info) => {
@@ -164,7 +163,7 @@ describe('the hostname', () => {
   test('a wildcard of a top-level domain, or of a part of a label, covers nothing', async () => {
     const greedy = issue({ names: ['*.com', 'w*.example.com', '*'] });
     for (const hostname of ['example.com', 'www.example.com', 'com'])
-      expect(faults(await verify([greedy], { hostname }))).toEqual(['hostname']);
+      expect(faults(await verify([greedy], { hostname }))).toEqual(['hostname', 'malformed-names']);
   });
 
   test('the common name alone is a warning, since browsers ignore it', async () => {
@@ -332,7 +331,7 @@ describe('strength', () => {
     ['RSA 2048', rsaKeys(2048), true],
     ['ECDSA P-256', ecKeys(), true],
     ['Ed25519', edKeys(), true],
-    ['ECDSA', ecKeys('secp224r1'), false], // on a curve that browsers don't know
+    ['ECDSA P-224', ecKeys('secp224r1'), false],
   ])('the key %s is strong enough: %s', async (found, keys, ok) => {
     const findings = await verify([issue({ keys, issuer: middle }), middle]);
     expect(findings.find(({ check }) => check === 'weak-key')).toMatchObject({ found, ok });
