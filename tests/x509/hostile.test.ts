@@ -2,14 +2,15 @@ import { ParameterError } from '@esakit/core';
 import { inspectCertificate, verifyCertificate } from '@esakit/x509';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { der, ecKeys, issue, issueChain, sequence, toPem } from './issue.js';
+import { ecKeys, issue, issueChain } from './issue.js';
 import { NOW } from './setup.js';
+import { der, oid, sequence, toPem } from './write.js';
 
 const { leaf, middle } = issueChain();
 const key = ecKeys().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
-/** The object identifier of PKCS#7's signedData. */
-const SIGNED_DATA = Buffer.from('06092a864886f70d010702', 'hex');
+/** What PKCS#7 begins with: signedData. */
+const SIGNED_DATA = oid('1.2.840.113549.1.7.2');
 
 const namesOf = (pem: string) => inspectCertificate(pem).leaf.names;
 

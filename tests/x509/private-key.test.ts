@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ecKeys, edKeys, issue, type Keys, rsaKeys, sequence, toPem } from './issue.js';
+import { ecKeys, edKeys, issue, type Keys, rsaKeys } from './issue.js';
 import { faults, only, verify } from './setup.js';
+import { sequence, toPem } from './write.js';
 
 type Form = 'pkcs8' | 'pkcs1' | 'sec1';
 

@@ -102,8 +102,10 @@ function address(bytes: Uint8Array): string {
   const groups = Array.from({ length: 8 }, (_, index) =>
     (((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)).toString(16),
   ).join(':');
-  const longest = (groups.match(/\b0(?::0)+\b/g) ?? []).toSorted((a, b) => b.length - a.length)[0];
-  return longest === undefined ? groups : groups.replace(longest, '::').replace(/:{3,}/, '::');
+  const [zeros] = [...groups.matchAll(/\b0(?::0)+\b/g)].toSorted(([a], [b]) => b.length - a.length);
+  if (zeros === undefined) return groups;
+  const [before, after] = [groups.slice(0, zeros.index), groups.slice(zeros.index + zeros[0].length)];
+  return `${before.replace(/:$/, '')}::${after.replace(/^:/, '')}`;
 }
 
 /** Characters that a string type takes several bytes for. */
