@@ -30,8 +30,7 @@ const root = issue({ subject: 'O=Test,CN=Test Root', ca: true });
 const keys = ecKeys();
 const of = (request: Request): Issued => issue({ keys, issuer: root, ...request });
 const subject = (...rdns: readonly Rdn[]): Issued => of({ raw: { subject: distinguishedName(...rdns) } });
-const explicit = (namedCurve: string): Keys =>
-  generateKeyPairSync('ec', { namedCurve, paramEncoding: 'explicit' });
+const explicit = (namedCurve: string): Keys => generateKeyPairSync('ec', { namedCurve, paramEncoding: 'explicit' });
 const withExtensions = (...extensions: Buffer[]): Issued => of({ extensions });
 const dates = (notBefore: Buffer, notAfter: Buffer): Issued => of({ raw: { notBefore, notAfter } });
 

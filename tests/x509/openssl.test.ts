@@ -14,7 +14,7 @@ type Compared = Omit<
 const NAME_FORM = 'utf8,sep_comma_plus_space,esc_2253,esc_ctrl,sname';
 const version = spawnSync('openssl', ['version'], { encoding: 'utf8' }).stdout ?? '';
 /** The judge is one of the versions whose output is known here. */
-const MISSING = /^OpenSSL 3\./.test(version)
+const MISSING = version.startsWith('OpenSSL 3.')
   ? ''
   : ` (skipped: there is ${version.trim() || 'no openssl'}, and not OpenSSL 3)`;
 

@@ -11,14 +11,14 @@ const KEYS: Names = [
   [/ED448/, 'Ed448'],
   [/MLDSA|DILITHIUM/, 'ML-DSA'],
   [/SM2/, 'SM2'],
-  [/^(ID)?EC|ECDSA/, 'ECDSA'],
+  [/^(ID)?EC|ECDSA|^(SECP|PRIME)\d/, 'ECDSA'],
   [/PSS/, 'RSA-PSS'],
   [/RSA/, 'RSA'],
   [/DSA/, 'DSA'],
 ];
 const HASH = /SHA(3?)(224|256|384|512|1(?!\d))|(SM3|MD[245])/;
 /** Bits of RSA, or of a curve. */
-const SIZE = /(?:RSA|ECDSA|SECP|P)\D*(\d{3,5})/;
+const SIZE = /\d{3,5}/;
 
 /**
  * Whether a text names the type of a key, as `ECDSA`, `id-ecPublicKey`, `rsaEncryption` or `RSA 2048` do. A family that
@@ -30,7 +30,7 @@ export function namesKey(text: string, { algorithm, curve, size }: PublicKeyInfo
   const name = match(text, KEYS);
   if (name === undefined) return 'unknown';
   if (!isOf(name, algorithm)) return isKnown(algorithm) ? 'no' : 'unknown';
-  const said = /^(RSA|EC)/.test(algorithm) ? SIZE.exec(compact(text))?.[1] : undefined;
+  const said = /^(RSA|EC)/.test(algorithm) ? SIZE.exec(compact(text))?.[0] : undefined;
   return said === undefined || size === undefined || said === String(size) ? 'yes' : 'no';
 }
 

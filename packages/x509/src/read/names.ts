@@ -47,14 +47,16 @@ export function readName(element: Element): Name {
     children(only(rdn, Tag.set)).map((attribute) => {
       const pair = children(only(attribute, Tag.sequence));
       const type = readOid(pair[0]);
-      return [ATTRIBUTES[type] ?? type, attributeValue(pair[1])] as const;
+      return { type: ATTRIBUTES[type] ?? type, ...attributeValue(pair[1]) };
     }),
   );
-  const texts = rdns.map((rdn) => rdn.map(([type, value]) => `${type}=${escapeValue(value)}`).join('+'));
+  const texts = rdns.map((rdn) =>
+    rdn.map(({ type, value, isText }) => `${type}=${isText ? escapeValue(value) : value}`).join('+'),
+  );
   return {
     text: texts.filter((text) => text !== '').join(', '),
     folded: texts.map(fold),
-    values: (wanted) => rdns.flat().flatMap(([type, value]) => (type === wanted ? value : [])),
+    values: (wanted) => rdns.flat().flatMap(({ type, value }) => (type === wanted ? value : [])),
   };
 }
 
@@ -113,12 +115,14 @@ const UNITS: Readonly<Record<number, 1 | 2 | 4>> = { 0x14: 1, 0x1c: 4, 0x1e: 2 }
 /** UTF8String, NumericString, PrintableString, IA5String, VisibleString, GeneralString. */
 const TEXTS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x0c, 0x12, 0x13, 0x16, 0x1a, 0x1b]);
 
-function attributeValue(element: Element | undefined): string {
+/** The text of a value, or its DER in hexadecimal where it is not a text (RFC 4514, 2.4). */
+function attributeValue(element: Element | undefined): { value: string; isText: boolean } {
   if (element === undefined) throw new RangeError('an attribute without a value');
   const { tag, content, raw } = element;
-  if (TEXTS.has(tag)) return readText(content);
+  if (TEXTS.has(tag)) return { value: readText(content), isText: true };
   const size = UNITS[tag];
-  return size === undefined ? `#${bytesToHex(raw)}` : fromUnits(content, size);
+  if (size === undefined) return { value: `#${bytesToHex(raw)}`, isText: false };
+  return { value: fromUnits(content, size), isText: true };
 }
 
 /** RFC 4514, 2.4. */
