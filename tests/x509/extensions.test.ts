@@ -61,21 +61,21 @@ describe('an extension that is damaged spoils nothing but itself', () => {
     ],
     ['constraints of names', extension('2.5.29.30', sequence(field(0, sequence()))), 'error', 'nameConstraints'],
     ['a critical flag that is not DER', extension('1.2.3.4', NULL, 1), 'warning', '1.2.3.4'],
-    ['an identifier that is not one', sequence(NULL, octets()), 'warning', 'one whose identifier is damaged'],
+    ['an identifier that is not one', sequence(NULL, octets()), 'warning', "one whose identifier can't be read"],
     [
       'an identifier that does not end',
       sequence(der(0x06, '\x55\x9d'), octets()),
       'warning',
-      'one whose identifier is damaged',
+      "one whose identifier can't be read",
     ],
     [
       'an identifier with a zero in front',
       sequence(der(0x06, '\x55\x80\x1d'), octets()),
       'warning',
-      'one whose identifier is damaged',
+      "one whose identifier can't be read",
     ],
     ['no value', sequence(oid('1.2.3.4')), 'warning', '1.2.3.4'],
-    ['no extension', NULL, 'warning', 'one whose identifier is damaged'],
+    ['no extension', NULL, 'warning', "one whose identifier can't be read"],
   ])('%s', async (_name, damaged, severity, found) => {
     const findings = await verify({ keyIds: false, extensions: [damaged] }, { hostname: 'www.example.com' });
     expect(faults(findings)).toEqual(severity === undefined ? [] : ['extensions']);

@@ -64,7 +64,7 @@ function checkPrecertificate(name: string, extensions: readonly ExtensionInfo[],
 const MOST_LISTED = 10;
 
 function texts(extensions: readonly ExtensionInfo[]): string {
-  const all = [...new Set(extensions.map(({ name, oid }) => name ?? (oid || 'one whose identifier is damaged')))];
+  const all = [...new Set(extensions.map(({ name, oid }) => name ?? (oid || "one whose identifier can't be read")))];
   const more = all.length - MOST_LISTED;
   return all.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -2,14 +2,7 @@ import { coverage } from '@esakit/core';
 import { label } from '../chain.js';
 import type { ReadCertificate } from '../read/certificate.js';
 import { finding, type Finding } from './finding.js';
-import { allNames, comparable, listNames, printable } from './names.js';
-
-/** A domain name as clients compare it, letter by letter: labels of letters, digits and hyphens, with no final dot. */
-const WELL_FORMED = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
-const LONGEST = 253;
-
-/** Whether a name of a certificate is one that clients compare with a host (RFC 5280, 4.2.1.6; RFC 9525, 6.3). */
-export const isWellFormed = (name: string): boolean => name.length <= LONGEST && WELL_FORMED.test(name);
+import { allNames, isWellFormed, listNames, malformedNames, printable } from './names.js';
 
 /** The domain names among the alternative names. */
 const dnsNames = ({ extensions }: ReadCertificate): string[] =>
@@ -26,7 +19,7 @@ export function checkHostname(leaf: ReadCertificate, hostname: string): Finding 
   const covers = (name: string): boolean => isWellFormed(name) && coverage(name.toLowerCase(), hostname) !== undefined;
   const names = allNames(details);
   const byCommonName = names !== details.names && names.some(covers);
-  const misspelt = names.find((name) => !isWellFormed(name) && coverage(comparable(name), hostname) !== undefined);
+  const [misspelt] = malformedNames(names).find(([, meant]) => coverage(meant, hostname) !== undefined) ?? [];
   return finding('hostname', {
     ok: dnsNames(leaf).some(covers),
     severity: byCommonName ? 'warning' : 'error',

@@ -1,19 +1,20 @@
 import { type Chain, label } from '../chain.js';
 import type { ReadCertificate } from '../read/certificate.js';
-import type { NameConstraints, Subtree } from '../read/extensions.js';
-import { fold, type GeneralName, isWithin } from '../read/names.js';
+import type { Subtree } from '../read/extensions.js';
+import { type GeneralName, isWithin } from '../read/names.js';
 import { finding, type Finding } from './finding.js';
-import { isWellFormed } from './hostname.js';
-import { listNames } from './names.js';
+import { isWellFormed, listNames } from './names.js';
 
 /** Comparisons of a name with a subtree, for all certificates together: what a chain takes a thousand times over. */
 const MOST_COMPARISONS = 2_000_000;
 
-/** A name to compare with constraints. */
-type Candidate = Pick<GeneralName, 'type' | 'value'> & {
-  readonly bytes?: Uint8Array;
-  readonly folded?: readonly string[];
-};
+/** A name, or the base of a subtree, in the form to compare. */
+interface Comparable extends Pick<GeneralName, 'type' | 'value'> {
+  /** A domain name in lower case; empty for one that is malformed, which is in no domain. */
+  readonly domain: string;
+  readonly bytes: Uint8Array;
+  readonly folded: readonly string[];
+}
 
 /**
  * Whether the certificates below an authority keep to the names that it may issue for (RFC 5280, 4.2.1.10). For an
@@ -27,9 +28,11 @@ export function checkNameConstraints({ path }: Chain): Finding[] {
     const names = path
       .slice(0, index)
       .filter(({ details }, depth) => depth === 0 || !details.selfIssued)
-      .flatMap(candidates);
-    left -= names.length * (constraints.permitted.length + constraints.excluded.length);
-    const forbidden = left < 0 ? [] : names.filter((name) => !isAllowed(name, constraints)).map(({ value }) => value);
+      .flatMap(namesOf);
+    const [permitted, excluded] = [constraints.permitted.map(toBase), constraints.excluded.map(toBase)];
+    left -= names.length * (permitted.length + excluded.length);
+    const forbidden =
+      left < 0 ? [] : names.filter((name) => !isAllowed(name, permitted, excluded)).map(({ value }) => value);
     return finding('name-constraints', {
       ok: left >= 0 && forbidden.length === 0,
       severity: left < 0 ? 'warning' : 'error',
@@ -45,30 +48,42 @@ export function checkNameConstraints({ path }: Chain): Finding[] {
   });
 }
 
-const candidates = ({ subject, extensions }: ReadCertificate): Candidate[] => [
-  ...(subject.folded.length > 0 ? [{ type: 'directory' as const, value: subject.text, folded: subject.folded }] : []),
+const NO_BYTES = new Uint8Array();
+
+const namesOf = ({ subject, extensions }: ReadCertificate): Comparable[] => [
+  ...(subject.folded.length > 0
+    ? [{ type: 'directory' as const, value: subject.text, folded: subject.folded, domain: '', bytes: NO_BYTES }]
+    : []),
   ...(extensions.subjectAltName ?? [])
     .filter(({ type }) => type === 'dns' || type === 'ip')
-    .map(({ type, value, element }) => ({ type, value, bytes: element.content })),
+    .map(({ type, value, element }) => {
+      const domain = isWellFormed(value) ? `.${value.toLowerCase()}` : '';
+      return { type, value, domain, bytes: element.content, folded: [] };
+    }),
 ];
 
-function isAllowed(name: Candidate, { permitted, excluded }: NameConstraints): boolean {
-  const ofType = permitted.filter(({ type }) => type === name.type);
-  if (excluded.some((subtree) => isIn(name, subtree))) return false;
-  return ofType.length === 0 || ofType.some((subtree) => isIn(name, subtree));
-}
-
-function isIn(name: Candidate, subtree: Subtree): boolean {
-  if (name.type !== subtree.type) return false;
-  if (name.type === 'dns') return isInDomain(fold(name.value), fold(subtree.value));
-  if (name.type === 'ip') return isInRange(name.bytes ?? new Uint8Array(), subtree.element.content);
-  return isWithin(name.folded ?? [], subtree.folded);
-}
-
 /** With a dot in front a domain stands for the names below it alone, which RFC 5280 doesn't say but authorities write. */
-function isInDomain(name: string, domain: string): boolean {
-  if (domain === '') return true;
-  return isWellFormed(name) && (name === domain || name.endsWith(domain.startsWith('.') ? domain : `.${domain}`));
+const toBase = ({ type, value, element, folded }: Subtree): Comparable => {
+  const domain = value === '' || value.startsWith('.') ? value.toLowerCase() : `.${value.toLowerCase()}`;
+  return { type, value, domain, bytes: element.content, folded };
+};
+
+function isAllowed(name: Comparable, permitted: readonly Comparable[], excluded: readonly Comparable[]): boolean {
+  const ofType = permitted.filter(({ type }) => type === name.type);
+  if (excluded.some((base) => isIn(name, base))) return false;
+  return ofType.length === 0 || ofType.some((base) => isIn(name, base));
+}
+
+function isIn(name: Comparable, base: Comparable): boolean {
+  if (name.type !== base.type) return false;
+  if (name.type === 'dns') return isInDomain(name, base);
+  return name.type === 'ip' ? isInRange(name.bytes, base.bytes) : isWithin(name.folded, base.folded);
+}
+
+function isInDomain({ domain }: Comparable, base: Comparable): boolean {
+  if (base.domain === '') return true;
+  const isItself = domain === base.domain && !base.value.startsWith('.');
+  return isItself || (domain.length > base.domain.length && domain.endsWith(base.domain));
 }
 
 /** An address and its mask, both of the length that the address has. */

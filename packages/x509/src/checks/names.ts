@@ -1,18 +1,38 @@
 import { toAscii } from '@esakit/core';
 import type { CertificateDetails } from '../read/details.js';
 
-/** A longer text is no domain name, and need not be turned into one. */
-const LONGEST = 1000;
+/** A domain name as clients compare it, letter by letter: labels of letters, digits and hyphens, with no final dot. */
+const WELL_FORMED = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
+const LONGEST = 253;
+/** How many names of other forms are brought into one to compare: each takes microseconds. */
+const MOST_OTHERS = 1000;
+
+/** Whether a name of a certificate is one that clients compare with a host (RFC 5280, 4.2.1.6; RFC 9525, 6.3). */
+export const isWellFormed = (name: string): boolean => name.length <= LONGEST && WELL_FORMED.test(name);
 
 /** A name in the form to compare, whoever wrote it; an address, which is no domain name, in lower case. */
-export const comparable = (name: string): string =>
-  (name.length > LONGEST ? undefined : toAscii(name)) ?? name.trim().toLowerCase();
+export function comparable(name: string): string {
+  if (isWellFormed(name)) return name.toLowerCase();
+  return (name.length > 4 * LONGEST ? undefined : toAscii(name)) ?? name.trim().toLowerCase();
+}
 
 /** Whether two lists hold the same names, in whatever order and form. */
 export function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [new Set(a.map(comparable)), new Set(b.map(comparable))];
+  const [one, other] = [comparableSet(a), comparableSet(b)];
   return one.size === other.size && [...one].every((name) => other.has(name));
 }
+
+function comparableSet(names: readonly string[]): ReadonlySet<string> {
+  let left = MOST_OTHERS;
+  return new Set(names.map((name) => (isWellFormed(name) || left-- > 0 ? comparable(name) : name)));
+}
+
+/** The first of the names that are malformed, and what they would be if somebody read them with goodwill. */
+export const malformedNames = (names: readonly string[]): readonly (readonly [name: string, meant: string])[] =>
+  names
+    .filter((name) => !isWellFormed(name))
+    .slice(0, MOST_OTHERS)
+    .map((name) => [name, comparable(name)]);
 
 /** The names a certificate is for; by RFC 6125 its common name, where it has no others. */
 export function allNames({ names, commonName }: CertificateDetails): readonly string[] {
@@ -29,7 +49,10 @@ export function listNames(names: readonly string[], none: string): string {
 const MOST_LISTED = 100;
 
 /** A name as it is or, with anything in it that a domain name can't have, in quotes and escaped. */
-export const printable = (name: string): string => (/^[!-~]+$/.test(name) ? name : escapeText(name));
+export function printable(name: string): string {
+  const text = name.length > LONGEST + 1 ? `${name.slice(0, LONGEST)}…` : name;
+  return /^[!-~]+…?$/.test(text) ? text : escapeText(text);
+}
 
 /** JSON's escapes, and the same for all that isn't seen. */
 const escapeText = (text: string): string =>

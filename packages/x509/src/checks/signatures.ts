@@ -1,5 +1,5 @@
 import { type Chain, isSelfSigned, label } from '../chain.js';
-import { at, type Bytes, children, readDer, Tag } from '../der/element.js';
+import { at, type Bytes, children, type Element, readDer, Tag } from '../der/element.js';
 import { magnitude } from '../der/values.js';
 import type { SignatureAlgorithm } from '../read/algorithms.js';
 import type { ReadCertificate } from '../read/certificate.js';
@@ -105,13 +105,19 @@ function webSignature(signature: Bytes, { algorithm, curve }: PublicKeyInfo): By
   if (size === undefined) return signature;
   try {
     const numbers = children(readDer(signature));
+    if (numbers.length !== 2) return undefined;
     const pair = new Uint8Array(2 * size);
     for (const index of [0, 1]) {
-      const number = magnitude(at(numbers, index, Tag.integer));
+      const number = positive(at(numbers, index, Tag.integer));
       pair.set(number, (index + 1) * size - number.length);
     }
     return pair;
   } catch {
     return undefined; // no such numbers, or too great ones
   }
+}
+
+function positive(number: Element): Bytes {
+  if ((number.content[0] ?? 0x80) >= 0x80) throw new RangeError('a number that is not positive');
+  return magnitude(number);
 }

@@ -28,6 +28,8 @@ export const field = (number: number, constructed = true): number => (constructe
 
 const LONG_LENGTH = 0x80;
 const MAX_LENGTH_BYTES = 4;
+/** Elements of one list: ten times as many names as any certificate has, and still read in a fraction of a second. */
+const MAX_ELEMENTS = 100_000;
 
 /**
  * Reads the element that the bytes are, to the last.
@@ -50,11 +52,12 @@ export const firstElement = (bytes: Bytes): Element => readElement(bytes, 0);
 /**
  * The elements that an element is made of.
  *
- * @throws {RangeError} for what is not DER.
+ * @throws {RangeError} for what is not DER, and for more than 100,000 elements.
  */
 export function children({ content }: Element): Element[] {
   const elements: Element[] = [];
   for (let offset = 0; offset < content.length;) {
+    if (elements.length === MAX_ELEMENTS) throw new RangeError('more elements than anybody has');
     const element = readElement(content, offset);
     elements.push(element);
     offset += element.raw.length;

@@ -85,8 +85,8 @@ export const CA_ISSUERS = '1.3.6.1.5.5.7.48.2';
  */
 export function readExtensions(elements: readonly Element[]): Extensions {
   const values: Record<string, unknown> = {};
-  const list = elements.map((element): ExtensionInfo => {
-    const { oid, critical, value } = readParts(element);
+  const list = elements.map((element, index): ExtensionInfo => {
+    const { oid, critical, value } = index < MOST_EXTENSIONS ? readParts(element) : NOT_READ;
     const [name, read] = KNOWN[oid] ?? [];
     const info = { oid, name, critical };
     if (value === undefined) return { ...info, readable: false };
@@ -101,7 +101,17 @@ export function readExtensions(elements: readonly Element[]): Extensions {
   return { list, ...(values as Values) };
 }
 
-function readParts(element: Element): { oid: string; critical: boolean; value?: Bytes } {
+interface Parts {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value?: Bytes;
+}
+
+/** Far more than any certificate has; those that follow are told as unreadable. */
+const MOST_EXTENSIONS = 1000;
+const NOT_READ: Parts = { oid: '', critical: false };
+
+function readParts(element: Element): Parts {
   let oid = '';
   let critical = false;
   try {
