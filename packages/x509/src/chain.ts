@@ -63,17 +63,20 @@ export function label({ details }: ReadCertificate): string {
   return shorten(name ?? `serial number ${details.serialNumber}`);
 }
 
-/** What tells certificates apart: what people call them, with the issuer where two have the same name. */
+/** What tells certificates apart: what people call them and, where two have the same name, the issuer or the number. */
 export function labels(certificates: readonly ReadCertificate[], among = certificates): string[] {
-  const names = among.map(label);
+  const [names, named] = [among.map(label), among.map(labelWithIssuer)];
   return certificates.map((certificate) => {
-    const name = label(certificate);
-    const isShared = names.filter((other) => other === name).length > 1;
-    return isShared
-      ? `${name} (by ${shorten(certificate.details.issuerCommonName ?? certificate.details.issuer)})`
-      : name;
+    const [name, full] = [label(certificate), labelWithIssuer(certificate)];
+    if (!isShared(name, names)) return name;
+    return isShared(full, named) ? `${name} (number ${among.indexOf(certificate) + 1})` : full;
   });
 }
+
+const labelWithIssuer = (certificate: ReadCertificate): string =>
+  `${label(certificate)} (by ${shorten(certificate.details.issuerCommonName ?? certificate.details.issuer)})`;
+
+const isShared = (name: string, names: readonly string[]): boolean => names.indexOf(name) !== names.lastIndexOf(name);
 
 const LONGEST_LABEL = 100;
 const shorten = (name: string): string => (name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL)}…` : name);

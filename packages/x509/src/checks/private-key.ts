@@ -39,6 +39,11 @@ const SHA256 = { name: 'SHA-256' } as const;
 const OTHER_KEY =
   'This private key belongs to another certificate: find the one that the certificate was requested with.';
 const FITS: Outcome = { ok: true, found: 'it' };
+const DAMAGED: Outcome = {
+  ok: false,
+  found: 'a damaged private key',
+  remedy: 'The private key is damaged: its numbers do not belong together. Look for another copy of it.',
+};
 
 /**
  * Whether a private key is the one of the leaf's public key: something random that it signs has to verify. No finding
@@ -83,10 +88,12 @@ async function compareKey({ info, pkcs8, publicKey: own }: PrivateKey, publicKey
   const written = own && comparePublicParts(own, info, publicKey);
   if (written === false) return otherKey(info, publicKey.info);
   const algorithm = signingAlgorithm(info);
-  const privateKey = algorithm && (await importPrivateKey(pkcs8, algorithm));
-  if (algorithm && privateKey) return challenge(privateKey, algorithm, publicKey);
   // The public key beside the private one is all that openssl and nginx compare.
-  return written === true ? FITS : unchecked(info);
+  const unproven = written === true ? FITS : unchecked(info);
+  if (algorithm === undefined) return unproven;
+  const privateKey = await importPrivateKey(pkcs8, algorithm);
+  if (privateKey !== undefined) return challenge(privateKey, algorithm, publicKey);
+  return (await importPublicKey(publicKey, algorithm)) === undefined ? unproven : DAMAGED;
 }
 
 async function compareCryptoKey(key: CryptoKey, publicKey: PublicKey): Promise<Outcome> {
@@ -131,6 +138,7 @@ function comparePublicParts(own: Uint8Array, { algorithm }: PublicKeyInfo, { byt
   return bytesToHex(own) === bytesToHex(other);
 }
 
+/** @returns undefined for a damaged key, and where this runtime doesn't know the algorithm; so below. */
 async function importPrivateKey(pkcs8: BufferSource, algorithm: SigningAlgorithm): Promise<CryptoKey | undefined> {
   try {
     return await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
@@ -139,20 +147,25 @@ async function importPrivateKey(pkcs8: BufferSource, algorithm: SigningAlgorithm
   }
 }
 
+async function importPublicKey({ spki }: PublicKey, algorithm: SigningAlgorithm): Promise<CryptoKey | undefined> {
+  try {
+    return await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Signs something random and verifies it with the certificate's key. */
-async function challenge(
-  privateKey: CryptoKey,
-  algorithm: SigningAlgorithm,
-  { spki, info }: PublicKey,
-): Promise<Outcome> {
+async function challenge(privateKey: CryptoKey, algorithm: SigningAlgorithm, key: PublicKey): Promise<Outcome> {
+  const publicKey = await importPublicKey(key, algorithm);
+  if (publicKey === undefined) return unchecked(key.info);
   try {
     const text = crypto.getRandomValues(new Uint8Array(32));
-    const publicKey = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
     const signature = new Uint8Array(await crypto.subtle.sign(algorithm, privateKey, text));
     const ok = await crypto.subtle.verify(algorithm, publicKey, signature, text);
-    return ok ? FITS : otherKey(info, info);
+    return ok ? FITS : otherKey(key.info, key.info);
   } catch {
-    return unchecked(info);
+    return unchecked(key.info);
   }
 }
 
