@@ -84,6 +84,19 @@ describe('of several paths the one to a root is taken', () => {
     expect(faults(await verify(silent, intByA))).toEqual([]);
   });
 
+  test('an authority whose name is only the beginning of the issuer is another one', async () => {
+    const short = issue({ subject: 'O=Test', ca: true, keyIds: false });
+    const long = issue({ subject: 'O=Test,CN=CA', ca: true, keyIds: false });
+    for (const [issuer, wrong] of [
+      [short, long],
+      [long, short],
+    ] as const) {
+      const signed = issue({ issuer, names: ['www.example.com'] });
+      expect(inspectCertificate(signed.pem + issuer.pem).leaf.selfIssued).toBe(false);
+      expect(faults(await verify(signed, wrong))).toEqual(['chain-order', 'chain-complete']);
+    }
+  });
+
   test('certificates that issue each other in a circle come to an end', async () => {
     const [one, two] = [ecKeys(), ecKeys()];
     const names = { subject: 'CN=One', ca: true, keys: one };

@@ -3,7 +3,7 @@ import { inspectCertificate, verifyCertificate } from '@esakit/x509';
 import { describe, expect, test } from 'vitest';
 import { pemOf, read } from './one.js';
 import { NOW, only } from './setup.js';
-import { bits, integer, NULL, oid, sequence, toPem } from './write.js';
+import { bits, extension, integer, NULL, oid, sequence, toPem } from './write.js';
 
 describe('DER is read strictly', () => {
   const raw = new X509Certificate(pemOf()).raw;
@@ -37,6 +37,20 @@ async function agrees(serial: string, SerialNumber: string): Promise<boolean> {
   const body = { Certificate: pemOf({ serial }), Result: { SerialNumber } };
   return only(await verifyCertificate(body, { now: NOW }), 'serial-number').ok;
 }
+
+test.each([
+  '0.9.2342',
+  '1.2.840.113549',
+  '1.39.1',
+  '2.5.29.17',
+  '2.25.1',
+  '2.39.0',
+  '2.999.1',
+  '2.16.840.1.101',
+  `2.25.${2n ** 128n - 1n}`,
+])('the object identifier %s is read', (text) => {
+  expect(read({ keyIds: false, names: [], extensions: [extension(text, NULL)] }).extensions.at(-1)?.oid).toBe(text);
+});
 
 describe('serial numbers are signed', () => {
   test.each([

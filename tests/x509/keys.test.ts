@@ -83,6 +83,12 @@ describe('keys and signatures are called what they are', () => {
 
     const base = explicit('P-256').publicKey.export({ type: 'spki', format: 'der' });
     const generator = Buffer.from('046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+    test('in another kind of field they are of no known curve', () => {
+      const key = Buffer.from(base);
+      key.writeUInt8(2, key.indexOf(Buffer.from('2a8648ce3d0101', 'hex')) + 6);
+      expect(read({ raw: { key } }).publicKey).toEqual({ algorithm: 'ECDSA', size: undefined, curve: undefined });
+    });
+
     test.each<[string, (key: Buffer) => void]>([
       ['another generator', (key) => key.writeUInt8(0x6c, key.indexOf(generator) + 1)],
       ['another order', (key) => key.writeUInt8(0x52, key.indexOf(Buffer.from('f3b9cac2fc632551', 'hex')) + 7)],
@@ -140,6 +146,16 @@ describe('keys and signatures are called what they are', () => {
     const leaf = issue({ issuer: { ...other, keys: pss }, names: ['www.example.com'] });
     const findings = await verifyCertificate({ Certificate: leaf.pem + other.pem }, { now: NOW });
     expect(faults(findings)).toEqual(['chain-signature']);
+  });
+
+  test('RSASSA-PSS without parameters has SHA-1 and 20 bytes of salt', async () => {
+    const sha1 = { hashAlgorithm: 'sha1', mgf1HashAlgorithm: 'sha1' };
+    const pss = generateKeyPairSync('rsa-pss', { modulusLength: 2048, ...sha1 });
+    const signed = { hash: 'sha1', raw: { algorithm: sequence(oid('1.2.840.113549.1.1.10'), sequence()) } } as const;
+    const issuer = issue({ subject: 'CN=CA', ca: true, keys: pss, ...signed });
+    const leaf = issue({ issuer, names: ['www.example.com'], ...signed });
+    const findings = await verifyCertificate({ Certificate: leaf.pem + issuer.pem }, { now: NOW });
+    expect(faults(findings)).toEqual(['weak-signature']);
   });
 
   test('a key of RSA never makes a signature of ECDSA', async () => {
