@@ -101,7 +101,12 @@ describe('an extension that is damaged spoils nothing but itself', () => {
   });
 
   test('names of other kinds beside those of hosts are passed over', () => {
-    const others = [field(3, sequence()), field(5, field(1, utf8('x'))), field(0, oid('1.2.3'), field(0, NULL))];
+    const others = [
+      field(3, sequence()),
+      field(4, NULL),
+      field(5, field(1, utf8('x'))),
+      field(0, oid('1.2.3'), field(0, NULL)),
+    ];
     expect(read({ extensions: [names(...others, dns('a.example'))], names: undefined as never }).names).toEqual([
       'a.example',
     ]);

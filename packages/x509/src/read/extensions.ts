@@ -161,7 +161,7 @@ function readCrlLocations(element: Element): string[] {
     .flatMap(children)
     .filter(({ tag }) => tag === field(0))
     .flatMap(children)
-    .map((name) => readGeneralName(name))
+    .map(readGeneralName)
     .flatMap(({ type, value }) => (type === 'uri' ? value : []));
 }
 
@@ -175,7 +175,7 @@ function readNameConstraints(element: Element): NameConstraints {
         const base = children(only(subtree, Tag.sequence))[0];
         if (base === undefined) throw new RangeError('a subtree without a base');
         const folded = base.tag === field(4) ? readName(at(children(base), 0, Tag.sequence)).folded : [];
-        return { ...readGeneralName(base, true), folded };
+        return { ...readGeneralName(base), folded };
       });
   return { permitted: subtrees(0), excluded: subtrees(1) };
 }

@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { at, children, type Element, field, only, Tag } from '../der/element.js';
+import { children, type Element, field, only, Tag } from '../der/element.js';
 import { fromUnits, readOid, readText } from '../der/values.js';
 
 /** A distinguished name. */
@@ -15,7 +15,7 @@ export interface Name {
 /** A name of the kinds that a certificate of a server is for; `other` for all the rest. */
 export interface GeneralName {
   readonly type: 'dns' | 'ip' | 'uri' | 'directory' | 'other';
-  /** As it is written there; an address in its usual form. */
+  /** As it is written there; an address in its usual form. Empty for what is neither that nor a text. */
   readonly value: string;
   readonly element: Element;
 }
@@ -79,22 +79,14 @@ export const fold = (name: string): string => name.toLowerCase().replace(/\s+/g,
 export const readGeneralNames = (element: Element): GeneralName[] =>
   children(only(element, Tag.sequence)).map(readGeneralName);
 
-/**
- * Reads a general name.
- *
- * @param inSubtree - whether an address comes with its mask, as in name constraints.
- * @throws {RangeError} for a damaged one of a kind that is used.
- */
-export function readGeneralName(element: Element, inSubtree: unknown = false): GeneralName {
+/** Reads a general name, and of those that aren't used only which kind they are. */
+export function readGeneralName(element: Element): GeneralName {
   const { tag, content } = element;
   if (tag === field(2, false)) return { type: 'dns', value: readText(content), element };
   if (tag === field(6, false)) return { type: 'uri', value: readText(content), element };
-  if (tag === field(4))
-    return { type: 'directory', value: readName(at(children(element), 0, Tag.sequence)).text, element };
-  if (tag !== field(7, false)) return { type: 'other', value: '', element };
-  const half = content.length / 2;
-  const parts = inSubtree === true ? [content.subarray(0, half), content.subarray(half)] : [content];
-  return { type: 'ip', value: parts.map(address).join('/'), element };
+  if (tag === field(4)) return { type: 'directory', value: '', element };
+  if (tag === field(7, false)) return { type: 'ip', value: address(content), element };
+  return { type: 'other', value: '', element };
 }
 
 /** An address as in `192.0.2.7` or `2001:db8::1` (RFC 5952); bytes that are neither, in hexadecimal. */
