@@ -1,5 +1,5 @@
-import type { CertificateDetails } from './details.js';
-import { finding, type Finding } from './findings.js';
+import type { CertificateDetails } from '../read/details.js';
+import { finding, type Finding } from './finding.js';
 
 /** Whether the leaf may stand for a server (RFC 5280, 4.2.1.12); one that doesn't limit its use may. */
 export function checkServerUsage({ extendedKeyUsage }: CertificateDetails): Finding[] {

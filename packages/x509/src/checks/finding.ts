@@ -15,12 +15,17 @@ export type Check =
   | 'hostname'
   | 'private-key'
   // the chain
+  | 'leaf'
   | 'chain-order'
   | 'chain-complete'
   | 'chain-signature'
   | 'chain-authority'
   | 'root'
+  | 'name-constraints'
   // each certificate alone
+  | 'malformed-names'
+  | 'extensions'
+  | 'precertificate'
   | 'weak-signature'
   | 'weak-key'
   | 'server-usage'

@@ -9,16 +9,20 @@ export interface CertificateDetails {
   readonly issuerOrganisation?: string | undefined;
   /** Subject alternative names: domain names and IP addresses, as they are written there. */
   readonly names: readonly string[];
-  /** In lower-case hexadecimal. */
+  /** In lower-case hexadecimal; a negative one has a minus in front. */
   readonly serialNumber: string;
-  readonly notBefore: Date;
-  readonly notAfter: Date;
+  /** Missing where it isn't a date by RFC 5280, and clients would not agree on what it means. */
+  readonly notBefore: Date | undefined;
+  /** Likewise. */
+  readonly notAfter: Date | undefined;
   readonly publicKey: PublicKeyInfo;
   readonly signature: SignatureInfo;
   /** Of the certificate's DER, in lower-case hexadecimal. */
   readonly fingerprints: { readonly sha1: string; readonly sha256: string };
   /** Whether it names itself as its issuer. Only its signature can tell whether it is. */
   readonly selfIssued: boolean;
+  /** Each extension, in the certificate's order. */
+  readonly extensions: readonly ExtensionInfo[];
   /** As in `digitalSignature`; missing where the certificate doesn't limit it. */
   readonly keyUsage?: readonly string[] | undefined;
   /** As in `serverAuth`, or an object identifier; missing where the certificate doesn't limit it. */
@@ -36,6 +40,18 @@ export interface CertificateDetails {
   readonly crl: readonly string[];
 }
 
+/** An extension of a certificate. */
+export interface ExtensionInfo {
+  /** Object identifier, as in `2.5.29.17`; empty where not even that can be read. */
+  readonly oid: string;
+  /** As in `subjectAltName`; missing for one that is not known here. */
+  readonly name?: string | undefined;
+  /** Whether a client that doesn't know it has to refuse the certificate. */
+  readonly critical: boolean;
+  /** False where it is damaged; the rest of the certificate is read all the same. */
+  readonly readable: boolean;
+}
+
 /** Whether a certificate may issue others, and how long a chain. */
 export interface BasicConstraints {
   readonly ca: boolean;
@@ -45,11 +61,14 @@ export interface BasicConstraints {
 
 /** A public key, without the key itself. */
 export interface PublicKeyInfo {
-  /** `RSA`, `ECDSA`, `Ed25519`; for others a name as common, or the object identifier. */
+  /** `RSA`, `RSA-PSS`, `ECDSA`, `SM2`, `Ed25519`; for others a name as common, or the object identifier. */
   readonly algorithm: string;
   /** Bits of the modulus or of the curve's field; missing for algorithms that are not known. */
   readonly size?: number | undefined;
-  /** As in `P-256`; for elliptic curves only. */
+  /**
+   * As in `P-256`, or an object identifier; for elliptic curves only. A curve whose parameters are written out has the
+   * name of the known curve that they are of, and none if there is no such curve.
+   */
   readonly curve?: string | undefined;
 }
 
@@ -57,7 +76,7 @@ export interface PublicKeyInfo {
 export interface SignatureInfo {
   /** As the service writes it: `ECDSA-SHA256`, `SHA256-RSA`. */
   readonly name: string;
-  /** `RSA`, `RSA-PSS`, `ECDSA`, `Ed25519`, or an object identifier. */
+  /** `RSA`, `RSA-PSS`, `ECDSA`, `SM2`, `Ed25519`, or an object identifier. */
   readonly key: string;
   /** As in `SHA-256`; missing where the algorithm has none of its own, as Ed25519. */
   readonly hash?: string | undefined;
