@@ -19,6 +19,7 @@ const RUNTIMES = tests(
   'examples/**/*',
   'explorer/{browser,entries}',
   'node/exit',
+  'x509/openssl',
 );
 
 /** Tests that open a socket, or bundle. */

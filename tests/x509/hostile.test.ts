@@ -1,6 +1,6 @@
 import { ParameterError } from '@esakit/core';
 import { inspectCertificate, verifyCertificate } from '@esakit/x509';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { describe, expect, test } from 'vitest';
 import { ecKeys, issue, issueChain } from './issue.js';
 import { NOW } from './setup.js';
