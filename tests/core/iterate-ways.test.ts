@@ -25,6 +25,12 @@ async function follow<Input, Output, Item>(
   return { chosen: sent.map((parameters) => parameters.get(chosen)), items };
 }
 
+/** A part of an answer with a list and a count of its own. */
+const part = (LogName: string, TotalCount: number) => ({
+  LogInfos: [{ LogName }],
+  PageInfos: { TotalCount },
+});
+
 describe('following the pages of a list that pages', () => {
   it('by a token', async () => {
     const input = { RegionId: 'cn-hangzhou', ResourceType: 'site' };
@@ -80,10 +86,6 @@ describe('following the pages of a list that pages', () => {
   });
 
   it('within each part of an answer, of which each counts its own', async () => {
-    const part = (LogName: string, TotalCount: number) => ({
-      LogInfos: [{ LogName }],
-      PageInfos: { TotalCount },
-    });
     const pages = [
       { SiteLogDetails: [part('a', 1), part('b', 2)] },
       { SiteLogDetails: [part('c', 2)] },
