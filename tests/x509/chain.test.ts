@@ -7,6 +7,9 @@ import { bits, critical, extension, NULL, toPem } from './write.js';
 const rootA = issue({ subject: 'CN=Root A', ca: true });
 const rootB = issue({ subject: 'CN=Root B', ca: true });
 const rootAByB = issue({ subject: 'CN=Root A', ca: true, keys: rootA.keys, issuer: rootB });
+const rootC = issue({ subject: 'CN=Root C', ca: true });
+const rootBByC = issue({ subject: 'CN=Root B', ca: true, keys: rootB.keys, issuer: rootC });
+const rootCByD = issue({ subject: 'CN=Root C', ca: true, keys: rootC.keys, issuer: issue({ subject: 'CN=Root D' }) });
 const keys = ecKeys();
 const intByA = issue({ subject: 'CN=Int', ca: true, keys, issuer: rootA });
 const intByB = issue({ subject: 'CN=Int', ca: true, keys, issuer: rootB });
@@ -53,6 +56,18 @@ describe('of several paths the one to a root is taken', () => {
       'Int (by Root B)',
     ],
     [
+      'where a dead end is as long, the one to the root',
+      [leaf, intByB, rootBByC, intByA, rootA],
+      'www.example.com → Int (by Root A) → Root A',
+      'Int (by Root B), Root B',
+    ],
+    [
+      'where a dead end is longer, the one to the root',
+      [leaf, intByB, rootBByC, intByA, rootCByD, rootA],
+      'www.example.com → Int (by Root A) → Root A',
+      'Int (by Root B), Root B, Root C',
+    ],
+    [
       'where the root is there in two forms, the shorter',
       [leaf, intByA, rootA, rootAByB],
       'www.example.com → Int → Root A (by Root A)',
@@ -82,6 +97,9 @@ describe('of several paths the one to a root is taken', () => {
     expect(only(await verify(leaf, nameless), 'chain-signature').ok).toBe(true);
     const silent = issue({ names: ['www.example.com'], issuer: { ...intByA, keyIds: false } });
     expect(faults(await verify(silent, intByA))).toEqual([]);
+    expect(
+      faults(await verify(silent, intByA, issue({ subject: 'CN=Int', ca: true, keyIds: false, issuer: rootA }))),
+    ).toEqual([]);
   });
 
   test('an authority whose name is only the beginning of the issuer is another one', async () => {
@@ -121,6 +139,23 @@ describe('of several paths the one to a root is taken', () => {
     );
     const { chain } = inspectCertificate(join([leaf, ...same]));
     expect(chain).toHaveLength(99);
+  });
+});
+
+describe('the leaf is found wherever it stands', () => {
+  test('before an authority that names hosts too', () => {
+    const authority = issue({ subject: 'CN=Authority', ca: true, names: ['a.example'] });
+    expect(inspectCertificate(join([authority, leaf])).leaf.commonName).toBe('www.example.com');
+    expect(inspectCertificate(join([stranger, authority])).leaf.commonName).toBe('Authority');
+  });
+
+  test('and of two self-signed ones with the same name and key it is the first', async () => {
+    const own = { keys, names: ['www.example.com'] };
+    const [first, second] = [issue({ ...own, serial: '01' }), issue({ ...own, serial: '02' })];
+    expect(inspectCertificate(join([first, second])).leaf.serialNumber).toBe('01');
+    expect((await order(first, second)).message).toBe(
+      'Not all of the PEM belongs to the chain: leave out www.example.com (number 2).',
+    );
   });
 });
 

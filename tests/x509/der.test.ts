@@ -52,6 +52,11 @@ test.each([
   expect(read({ keyIds: false, names: [], extensions: [extension(text, NULL)] }).extensions.at(-1)?.oid).toBe(text);
 });
 
+test('a certificate of version 1 has neither a version nor extensions', () => {
+  const raw = { version: Buffer.alloc(0), tail: Buffer.alloc(0) };
+  expect(read({ serial: '07', raw })).toMatchObject({ serialNumber: '07', extensions: [], names: [] });
+});
+
 describe('serial numbers are signed', () => {
   test.each([
     ['ff01', '-ff', ['-ff', 'ff01', '-FF', 'ffff01', '-00ff']],

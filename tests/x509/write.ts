@@ -52,15 +52,10 @@ export type Rdn = readonly (readonly [type: string, value: Uint8Array])[];
 export const distinguishedName = (...rdns: readonly Rdn[]): Buffer =>
   sequence(...rdns.map((attributes) => set(...attributes.map(([type, value]) => sequence(oid(type), value)))));
 
-export const commonName = (text: string): Buffer => distinguishedName([['2.5.4.3', utf8(text)]]);
-
 export const dns = (name: string | Uint8Array): Buffer => primitive(2, name);
 export const url = (text: string): Buffer => primitive(6, text);
 export const address = (...bytes: readonly number[]): Buffer => primitive(7, Buffer.from(bytes));
 export const names = (...all: readonly Uint8Array[]): Buffer => extension('2.5.29.17', sequence(...all));
-
-/** The tag of a constructed element in place of its own, as IMPLICIT fields have it. */
-export const retag = (tag: number, element: Buffer): Buffer => Buffer.concat([Buffer.of(tag), element.subarray(1)]);
 
 export function toPem(bytes: Uint8Array, label = 'CERTIFICATE'): string {
   const lines = Buffer.from(bytes)

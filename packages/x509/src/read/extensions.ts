@@ -5,7 +5,7 @@ import type { BasicConstraints, ExtensionInfo } from './details.js';
 import { type GeneralName, readGeneralName, readGeneralNames, readName } from './names.js';
 
 /** Which names an authority may issue for (RFC 5280, 4.2.1.10). */
-export interface NameConstraints {
+interface NameConstraints {
   readonly permitted: readonly Subtree[];
   readonly excluded: readonly Subtree[];
 }
