@@ -5,7 +5,7 @@ import { refusal } from '@esakit/emulator';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { BIG_SITE, CERTIFICATE, setup, SITE, START } from './setup.js';
 
-const { emulator, call } = setup();
+const { emulator, call, signed } = setup();
 
 beforeEach(() => emulator.reset());
 
@@ -153,6 +153,24 @@ describe('a given answer', () => {
     const { status, body } = await listRecords();
     expect([status, body.Code]).toEqual([500, 'InternalError']);
     expect(body.Message).toBe(`The answer given to ListRecords failed: ${message}`);
+  });
+
+  test('that can not be written is one too', async () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    emulator.answer('ListRecords', circular);
+    const { status, body } = await listRecords();
+    expect([status, body.Code]).toEqual([500, 'InternalError']);
+    expect(body.Message).toMatch(/^The answer given to ListRecords failed: TypeError: Converting circular/);
+  });
+
+  test('that never comes ends with the abort of the call', async () => {
+    emulator.answer('ListRecords', () => new Promise<object>(() => undefined));
+    const { url, ...init } = signed('ListRecords', { SiteId: SITE }, { method: 'GET' });
+    const controller = new AbortController();
+    const pending = emulator.fetch(url, { ...init, signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('enough')));
+    await expect(pending).rejects.toThrow('enough');
   });
 
   test('must be at least one', () => {

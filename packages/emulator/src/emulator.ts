@@ -8,7 +8,7 @@ import {
   type TemporaryCredentials,
 } from './auth/credentials.js';
 import { createData } from './seed/data.js';
-import { connectionReset, pause, truncated } from './faults/fault-effects.js';
+import { connectionReset, orAbort, pause, truncated } from './faults/fault-effects.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';
 import { preflightResponse } from './http/reply.js';
@@ -103,7 +103,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const { delayMs, skewMs, fault } = faults.meet(request.headers.get('x-acs-action') ?? undefined);
     if (delayMs > 0) await pause(delayMs, request.signal);
     request.signal.throwIfAborted();
-    const { reply, logged } = await answer(request, {
+    const answered = answer(request, {
       state: data.state,
       issue: data.issue,
       credentials: accepted.all,
@@ -114,7 +114,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       hasSample: (operation) => sampleAnswers === true || samples.includes(operation),
       strictPlaces,
     });
-    request.signal.throwIfAborted();
+    const { reply, logged } = await orAbort(answered, request.signal);
     requests.push(logged);
     if (requests.length > LOG_CAPACITY) requests.shift();
     const { body, ...rest } = reply;

@@ -4,7 +4,7 @@ import type { FaultKind } from './faults/faults.js';
 import type { Call } from './http/call.js';
 import { isoSeconds } from './http/dates.js';
 import { encode } from './http/query.js';
-import type { DescribedOperation } from './operations/catalog.js';
+import type { DescribedOperation } from './operations/describe.js';
 
 /** How many requests are remembered; the oldest go first. */
 export const LOG_CAPACITY = 1000;

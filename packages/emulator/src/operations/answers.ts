@@ -1,6 +1,7 @@
 import type { Operation } from '@esakit/core';
 import type { OperationName } from '@esakit/core/catalog';
-import { Refusal } from '../http/errors.js';
+import { Refusal, refusal } from '../http/errors.js';
+import { dataReply, type Reply, type ReplyContext } from '../http/reply.js';
 import type { EmulatedCall } from './play.js';
 
 /** One answer: its data, a refusal, or a function that gives either or throws a refusal. */
@@ -73,18 +74,22 @@ function inTurn(given: unknown): Entry['answer'] {
 }
 
 /**
- * The data of a given answer.
+ * The reply of a given answer.
  *
  * @throws {Refusal} where that is the answer, or, in place of any other error, one that tells what failed.
  */
-export async function answerOf({ name, answer }: Entry, call: EmulatedCall<unknown>): Promise<object> {
+export async function replyGiven(
+  { name, answer }: Entry,
+  call: EmulatedCall<unknown>,
+  context: ReplyContext,
+): Promise<Reply> {
   try {
     const data: unknown = await answer(call);
     if (data instanceof Refusal) throw data;
     if (typeof data !== 'object' || data === null) throw new TypeError(`it is ${data === null ? 'null' : typeof data}`);
-    return data;
+    return dataReply(data, context);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('InternalError', 500, `The answer given to ${name} failed: ${String(error)}`);
+    throw refusal('InternalError', `The answer given to ${name} failed: ${String(error)}`);
   }
 }

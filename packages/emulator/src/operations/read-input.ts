@@ -2,7 +2,7 @@ import { readShape, type ShapeField } from '@esakit/core/catalog';
 import type { Call } from '../http/call.js';
 import { invalidParameter, type Refusal, refusal } from '../http/errors.js';
 import { readJson } from '../http/json.js';
-import type { DescribedOperation } from './catalog.js';
+import type { DescribedOperation } from './describe.js';
 import { readFlat } from './read-flat.js';
 import { readValue } from './read-value.js';
 
