@@ -49,6 +49,7 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
 
 export { validateOutput } from './call/validate.js';
 export { check, checkInput } from './operation/check.js';
+export { secretsOf } from './operation/secrets.js';
 export { checkMilliseconds } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';

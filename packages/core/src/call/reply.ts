@@ -30,7 +30,7 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
   const requestId = given && context.redact(given);
   const call = { operation: context.request.action, attempts: context.attempts, requestId, status };
   if (status >= 400 || errorCode(body) !== undefined) {
-    const fault = readFault(context.redact(text), status);
+    const fault = readFault(body, text, status, context.redact);
     const retryable = classify(fault.code, status, headers) !== 'final';
     const details = [
       (fault.serviceMessage || fault.excerpt)?.replace(/\.$/, ''),

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation/operation.js';
-import type { Parameters } from './parameters.js';
+import { hasSecret, redactSecrets } from '../operation/secrets.js';
+import { type Parameters, readParameters } from './parameters.js';
 import { canonicalQuery, encodeForm } from '../sign/encode.js';
 
 /** A request before it is dated and signed: the same for every attempt of a call. */
@@ -11,12 +12,14 @@ export interface UnsignedRequest {
   /** Canonical, so the text that is signed is the text that is sent. */
   readonly query: string;
   readonly body: string | undefined;
+  /** What the caller gave, whose secrets nobody else may see. */
+  readonly input: unknown;
 }
 
 /** Second step of a call: the operation and its parameters as method, query and body. */
 export const buildRequest = (
   operation: Operation<unknown, unknown>,
-  { query, form }: Parameters,
+  { query, form, input }: Parameters,
   endpoint: URL,
 ): UnsignedRequest => ({
   action: operation.name,
@@ -24,4 +27,18 @@ export const buildRequest = (
   endpoint,
   query: canonicalQuery(query),
   body: form.length === 0 ? undefined : encodeForm(form),
+  input,
 });
+
+/** The URL of a request. */
+export const urlOf = ({ endpoint, query }: UnsignedRequest): string => `${endpoint.origin}/${query && `?${query}`}`;
+
+/** A request to show in place of one that has secrets in its parameters. */
+export const shownRequest = (operation: Operation<unknown, unknown>, request: UnsignedRequest): UnsignedRequest =>
+  hasSecret(operation.input)
+    ? buildRequest(
+        operation,
+        readParameters(operation, redactSecrets(operation.input, request.input)),
+        request.endpoint,
+      )
+    : request;

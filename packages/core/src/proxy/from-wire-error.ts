@@ -11,6 +11,7 @@ import {
   TransportError,
   type TransportErrorCode,
 } from '../errors.js';
+import { isHttps } from '../util/https.js';
 import { ProxyError } from './proxy-error.js';
 
 /** Longest text that is taken over from an answer. */
@@ -51,18 +52,20 @@ export function fromWireError(wire: unknown): EsaError | undefined {
   const message = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
 
   switch (name) {
-    case 'ServiceError':
+    case 'ServiceError': {
+      const recommend = text(fields['recommend']);
       return new ServiceError(
         message,
         {
           code,
           serviceMessage: text(fields['serviceMessage']) ?? '',
-          recommend: text(fields['recommend']),
+          recommend: isHttps(recommend) ? recommend : undefined,
           accessDeniedDetail: undefined,
           excerpt: undefined,
         },
         call,
       );
+    }
     case 'ParameterError':
       return new ParameterError(message, operation, issuesOf(fields['issues']));
     case 'ResponseError':
