@@ -17,7 +17,7 @@ export function hasSecret(shape: Described): boolean {
 export function secretsOf(shape: Described, value: unknown): string[] {
   if (isSchema(shape) || value == null || value === '') return [];
   const read = readShape(shape as Shape);
-  if (read.kind === 'scalar') return read.type === 'secret' ? [String(value as string)] : [];
+  if (read.kind === 'scalar') return read.type === 'secret' && typeof value === 'string' ? [value] : [];
   if (typeof value !== 'object') return [];
   return read.kind === 'object'
     ? read.fields.flatMap((field) => secretsOf(field.shape, (value as Readonly<Record<string, unknown>>)[field.name]))

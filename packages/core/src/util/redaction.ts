@@ -49,11 +49,12 @@ function formsOf(given: string): string[] {
   return [secret, ...inBase64, ...secret.split(/\s/).filter((line) => line.length > 23)];
 }
 
-/** White space may be lost; what is escaped may take several signs. */
+/** Within, white space may be lost, and what is escaped may take several signs. Around it, what follows is not its own. */
 const toPattern = (secret: string): string =>
-  secret.replace(/\W+/g, (signs) => {
+  secret.replace(/\W+/g, (signs, at: number) => {
     const count = signs.replace(/\s/g, '').length;
-    return `${SIGN}{${count},${3 * count + 9}}?`;
+    const within = at > 0 && at + signs.length < secret.length;
+    return SIGN + (within ? `{${count},${3 * count + 9}}?` : `{0,${count}}`);
   });
 
 const SECRET_HEADERS = new Set(['authorization', 'x-acs-security-token']);
