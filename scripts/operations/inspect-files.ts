@@ -1,12 +1,12 @@
 import type { Spec } from './spec.ts';
 
 /** The areas that the root of core and of every adapter has. */
-const IN_ROOT = ['certificates', 'sites'];
+const IN_ROOT = new Set(['certificates', 'sites']);
 
 /** The module that knows where an operation is imported from. */
 export function areasFile({ areas, operations }: Spec): string {
   const lines = Object.keys(areas)
-    .filter((area) => !IN_ROOT.includes(area))
+    .filter((area) => !IN_ROOT.has(area))
     .map((area) => {
       const names = operations.filter((operation) => operation.area === area).map(({ operation }) => operation);
       return `'${area}': '${names.toSorted().join(' ')}',`;

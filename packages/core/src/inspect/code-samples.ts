@@ -5,7 +5,6 @@
  * @module
  */
 import { readParameters } from '../call/parameters.js';
-import { buildRequest } from '../call/request.js';
 import type { Operation } from '../operation/operation.js';
 import { replaceSecrets } from '../operation/secrets.js';
 import { type ClientOptions, readSettings } from '../options.js';
@@ -147,14 +146,13 @@ const answer = await ${call.name}(esa, ${toSource(call.input, (name) => `documen
 console.log(answer);
 `;
 
-/** Lines that end with an empty one. */
-function imports(names: readonly string[], from: string, core: string, { name, area }: Call): string {
-  const line = (all: readonly string[], module: string): string =>
-    `import { ${all.toSorted().join(', ')} } from "${module}";\n`;
-  return area === undefined
-    ? line([...names, name], from)
-    : line(names, from) + line([name], `${core}/operations/${area}`);
-}
+const imports = (names: readonly string[], from: string, core: string, { name, area }: Call): string =>
+  area === undefined
+    ? importLine([...names, name], from)
+    : importLine(names, from) + importLine([name], `${core}/operations/${area}`);
+
+const importLine = (names: readonly string[], from: string): string =>
+  `import { ${names.toSorted().join(', ')} } from "${from}";\n`;
 
 const secretsLine = ({ secrets }: Call, where: string): string =>
   secrets.length === 0 ? '' : `// Secrets of the call: ${secrets.join(', ')} ${where}.\n`;
