@@ -157,7 +157,7 @@ describe('the secrets of parameters stay hidden', () => {
     const call = setCertificate(client, { SiteId: 1, Type: 'upload', PrivateKey: 12345678 as unknown as string });
     const error = (await rejection(call)) as ParameterError;
     expect(error).toBeInstanceOf(ParameterError);
-    expect(error.message).toBe('SetCertificate: expected a secret string, received number at PrivateKey');
+    expect(error.message).toBe('SetCertificate: expected a non-empty secret string, received number at PrivateKey');
   });
 });
 
@@ -199,7 +199,7 @@ describe('the secrets of an answer stay hidden', () => {
     const reason = await rejection(getCustomHostname(answering({ CustomHostnameModel: model }), { HostnameId: 1 }));
     expect(reason).toMatchObject({
       code: 'unexpected-shape',
-      issues: [{ path: 'CustomHostnameModel.Certificate' }, {}],
+      issues: [{ path: 'CustomHostnameModel.HostnameId' }, { path: 'CustomHostnameModel.Certificate' }],
     });
     expect(leak(reason)).toBe('');
   });
