@@ -1,20 +1,20 @@
 import {
   CredentialsError,
   EsaError,
+  type Operation,
   type SignedRequest,
   TransportError,
   TransportFault,
   type TransportReply,
 } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/adapter';
-import { withLimit } from '@esakit/core/adapter';
+import { type FailedCall, fetchTransport, withLimit } from '@esakit/core/adapter';
 import type { ProxySettings } from './options.js';
 
 const JSON_TYPE = 'application/json';
 
 /** What bounds one request, and what it is for. */
 export interface PostContext {
-  readonly operation: string;
+  readonly operation: Operation<unknown, unknown>;
   /** Milliseconds to the last byte of the answer. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
@@ -33,19 +33,19 @@ export async function post(
   { operation, timeout, signal }: PostContext,
 ): Promise<TransportReply> {
   const send = fetchTransport((url, init) => (given ?? fetch)(url, { ...init, credentials: cookies }));
+  const call = failedCall(operation);
   const onTimeout = (): Error =>
     new TransportError(`no whole answer of the proxy within ${timeout} ms (option timeout)`, 'timeout', {
-      operation,
-      attempts: 1,
+      ...call,
       retryable: true,
     });
   return withLimit({ milliseconds: timeout, parent: signal, onTimeout }, async (limited) => {
-    const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation), body };
+    const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation.name), body };
     limited.throwIfAborted();
     try {
       return await send(request as SignedRequest, { signal: limited, maxResponseBytes });
     } catch (thrown) {
-      throw transportError(thrown, operation, request.headers);
+      throw transportError(thrown, call, request.headers);
     }
   });
 }
@@ -64,14 +64,20 @@ async function readHeaders(given: ProxySettings['headers'], operation: string): 
   }
 }
 
-function transportError(thrown: unknown, operation: string, headers: Readonly<Record<string, string>>): TransportError {
+/** What an error says of a request that was sent: what a write did then, only an answer tells. */
+export const failedCall = ({ name, access, shownBy }: Operation<unknown, unknown>): FailedCall => ({
+  operation: name,
+  attempts: 1,
+  ...(access === 'write' && { outcome: 'unknown', shownBy }),
+});
+
+function transportError(thrown: unknown, call: FailedCall, headers: Readonly<Record<string, string>>): TransportError {
   const fault = thrown instanceof TransportFault ? thrown : undefined;
   const code = fault?.code ?? 'network';
   // What a redirect is called elsewhere would only add its advice for an endpoint.
   const why = code === 'redirect' ? '' : `: ${reasonOf(thrown, headers)}`;
   return new TransportError(WHAT[code] + why, code, {
-    operation,
-    attempts: 1,
+    ...call,
     status: fault?.head?.status,
     retryable: !fault?.lasting,
   });

@@ -1,3 +1,4 @@
+import type { FailedCall } from '../errors.js';
 import type { Operation } from '../operation/operation.js';
 import { hasSecret, redactSecrets } from '../operation/secrets.js';
 import { type Parameters, readParameters } from './parameters.js';
@@ -12,6 +13,8 @@ export interface UnsignedRequest {
   /** Canonical, so the text that is signed is the text that is sent. */
   readonly query: string;
   readonly body: string | undefined;
+  /** Of a write: what its errors say where it is not known whether it was carried out. */
+  readonly inDoubt: Pick<FailedCall, 'outcome' | 'shownBy'> | undefined;
   /** What the caller gave, whose secrets nobody else may see. */
   readonly input: unknown;
 }
@@ -26,7 +29,9 @@ export const buildRequest = (
   method: operation.method,
   endpoint,
   query: canonicalQuery(query),
-  body: form.length === 0 ? undefined : encodeForm(form),
+  // In the order of names too, so that one call has one body, however its input is ordered.
+  body: form.length === 0 ? undefined : encodeForm(form.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))),
+  inDoubt: operation.access === 'write' ? { outcome: 'unknown', shownBy: operation.shownBy } : undefined,
   input,
 });
 

@@ -35,5 +35,8 @@ export function signAttempt(
     ...(userAgent !== undefined && { 'user-agent': userAgent }),
     ...signature.headers,
   };
-  return { signed: new SignedRequest(method, urlOf(request), headers, body), signature };
+  return {
+    signed: new SignedRequest(method, urlOf(request), headers, body, request.inDoubt !== undefined),
+    signature,
+  };
 }

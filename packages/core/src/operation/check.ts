@@ -30,7 +30,7 @@ export function check<Output>(
  */
 export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
   const checked = check(operation.input, input, 'input');
-  if (!checked.issues) return checked.value as object;
+  if (!checked.issues) return checked.value;
   throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);
 }
 
@@ -56,7 +56,7 @@ type ValibotIssue = SchemaIssue & { readonly type?: string; readonly expected?: 
 
 function expectation({ type, message, expected }: ValibotIssue, key: PropertyKey | undefined): string {
   // A check of our own says in its message what it expects. The messages of valibot hold what was received.
-  if (type === 'custom') return message;
+  if (type === 'custom' || type === 'raw_transform') return message;
   if (expected === 'never') return 'no parameter of this name';
   return expected === `"${String(key)}"` ? 'a value, because it is required' : (expected ?? message);
 }

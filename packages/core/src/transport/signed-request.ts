@@ -5,12 +5,24 @@
 export class SignedRequest {
   readonly method: 'GET' | 'POST';
   readonly #url: string;
+  /**
+   * Whether it may arrive once only, because it changes something. A transport then uses no connection on which the
+   * runtime would send it again by itself, which most do after a kept one has closed.
+   */
+  readonly once: boolean;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #body: string | undefined;
 
-  constructor(method: 'GET' | 'POST', url: string, headers: Readonly<Record<string, string>>, body?: string) {
+  constructor(
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string | undefined,
+    once: boolean,
+  ) {
     this.method = method;
     this.#url = url;
+    this.once = once;
     this.#headers = headers;
     this.#body = body;
   }
