@@ -103,6 +103,11 @@ describe('the secrets of parameters stay hidden', () => {
     expect(error.message).toContain('is no key');
   });
 
+  it('beside characters of any width', async () => {
+    const { message } = await messageOf('😀 ü密 hunter22 😀', 'hunter22');
+    expect(message).toBe('SetCertificate: InvalidSSLPri (HTTP 400): 😀 ü密 [redacted] 😀');
+  });
+
   it.each([0, 1, 2, 3])('in the Base64 of what has them after %i characters', async (before) => {
     const encoded = btoa(`${'x'.repeat(before)}0123456789abcdefghijklmnopqrst:more`);
     const { message } = await messageOf(`"${encoded}" is no key`, '0123456789abcdefghijklmnopqrst');
@@ -188,7 +193,7 @@ describe('codes and ids are read before anything is redacted', () => {
 
   it('in an answer whose text would not be JSON any more', async () => {
     const error = await messageOf('the "key":"value" is no key', '"key":"value"');
-    expect(error).toMatchObject({ code: 'InvalidSSLPri', serviceMessage: 'the [redacted] is no key' });
+    expect(error).toMatchObject({ code: 'InvalidSSLPri', serviceMessage: 'the "[redacted]" is no key' });
   });
 });
 
