@@ -77,7 +77,7 @@ describe('a form without script', () => {
     );
     expect(text).toContain('href="https://api.alibabacloud.com/document/ESA/2024-09-10/SetCertificate"');
     const records = await stage().text('/console?operation=ListRecords');
-    expect(textOf(records, 'hint-PageSize')).toBe('Entries on a page. From 1 to 500. 500 if empty. As in 10 .');
+    expect(textOf(records, 'hint-PageSize')).toBe('Entries on a page. From 1 to 500. Default: 500. As in 10 .');
   });
 
   it('begins with the documented sample where the emulator answers, so that it can be run at once', async () => {
