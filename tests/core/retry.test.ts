@@ -7,7 +7,7 @@ afterEach(() => {
 
 const NO_HEADERS = new Headers();
 
-const codes: Readonly<Record<FailureKind, readonly (readonly [code: string, status: number])[]>> = {
+const codes: Readonly<Record<Exclude<FailureKind, 'unsent'>, readonly (readonly [code: string, status: number])[]>> = {
   final: [
     ['MissingParameter', 400],
     ['MissingSiteId', 400],

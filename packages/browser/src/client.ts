@@ -28,13 +28,13 @@ export function createClient(options: ProxyClientOptions): Client {
     region: '',
     endpoint: settings.proxy,
     // Async, so that a wrong parameter rejects like every other failure.
-    send: async (operation, input, { signal, timeout = settings.timeout, totalTimeout = Infinity } = {}) => {
-      const call = writeCall(operation, input);
+    send: async (operation, input, { signal, callId, timeout = settings.timeout, totalTimeout = Infinity } = {}) => {
+      const call = writeCall(operation, input, callId);
       const limit = Math.min(
         checkMilliseconds('timeout', timeout, operation.name),
         checkMilliseconds('totalTimeout', totalTimeout, operation.name),
       );
-      const reply = await post(settings, call, { operation: operation.name, timeout: limit, signal });
+      const reply = await post(settings, call, { operation, timeout: limit, signal });
       return readAnswer(operation, reply, settings);
     },
   };

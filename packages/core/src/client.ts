@@ -20,7 +20,7 @@ export interface Client {
    * @throws {AnyEsaError} or the reason of `options.signal`.
    */
   send<Input, Output>(
-    operation: Operation<Input, Output, unknown>,
+    operation: Operation<Input, Output>,
     input: Input,
     options?: CallOptions,
   ): Promise<Answer<Output>>;
@@ -42,9 +42,10 @@ export type Call<Input, Output> = object extends Input
  * const getSite = call(GetSite);
  * ```
  */
-export const call = <Input, Output>(operation: Operation<Input, Output, unknown>): Call<Input, Output> =>
-  (async (client: Client, input: Input = {} as Input, options?: CallOptions) =>
-    (await client.send(operation, input, options)).data) as Call<Input, Output>;
+export const call =
+  <Input, Output>(operation: Operation<Input, Output>): Call<Input, Output> =>
+  async (client: Client, input: Input = {} as Input, options?: CallOptions) =>
+    (await client.send(operation, input, options)).data;
 
 /**
  * Makes a client. It does nothing yet: no request, no timer, no look at the environment.

@@ -11,7 +11,10 @@ import type { Transport } from './transport/transport.js';
 
 /** What bounds one call. */
 export interface CallOptions {
-  /** Ends the call at once, in flight or in a pause; it rejects with the signal's reason. */
+  /**
+   * Ends the call at once, in flight or in a pause; it rejects with the signal's reason. Whether a write in flight is
+   * carried out is not known then.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, to the last byte of its answer. */
   readonly timeout?: number | undefined;
@@ -19,6 +22,11 @@ export interface CallOptions {
   readonly totalTimeout?: number | undefined;
   /** How many times a failed attempt may be repeated. */
   readonly retries?: number | undefined;
+  /**
+   * An id for a write, never used for another: 1 to 64 letters, digits, `-` or `_`. The nonces of its attempts follow
+   * from it, so the service refuses a second call with the same id, from wherever it comes. Reads ignore it.
+   */
+  readonly callId?: string | undefined;
 }
 
 /** How a client is made. Only `credentials` is required; adapters bring those too. */
@@ -115,6 +123,12 @@ export function readLimits(
         : fail('retries must be a whole number from 0', operation),
   };
 }
+
+/** @throws {ParameterError} for an id that is not in the form of a nonce. */
+export const checkCallId = (callId: string | undefined, operation: string): string | undefined =>
+  callId === undefined || (typeof callId === 'string' && /^[\w-]{1,64}$/.test(callId))
+    ? callId
+    : fail('callId must be 1 to 64 letters, digits, - or _', operation);
 
 function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
   const text = String(given);

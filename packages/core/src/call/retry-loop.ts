@@ -7,7 +7,7 @@ import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import type { UnsignedRequest } from './request.js';
 import { retryDelay } from './retry-rules.js';
-import { type CallOptions, readLimits, type Settings } from '../options.js';
+import { type CallOptions, checkCallId, readLimits, type Settings } from '../options.js';
 
 /** What the calls of a client share. */
 export interface Session {
@@ -33,6 +33,9 @@ export function runAttempts<Output>(
   const started = performance.now();
   let number = 0;
   let last: EsaError | undefined;
+  /** Whether an attempt is on its way: where the time ends then, nobody knows what became of it. */
+  let travelling = false;
+  const callId = request.inDoubt && checkCallId(options.callId, operation.name);
 
   const onTimeout = (): Error =>
     new TransportError(`no answer within ${totalTimeout} ms in all (option totalTimeout)`, 'timeout', {
@@ -40,6 +43,7 @@ export function runAttempts<Output>(
       attempts: number,
       retryable: true,
       cause: last,
+      ...(travelling && request.inDoubt),
     });
 
   return withLimit({ milliseconds: totalTimeout, parent: options.signal, onTimeout }, async (signal) => {
@@ -55,8 +59,10 @@ export function runAttempts<Output>(
       try {
         signal.throwIfAborted();
         number++;
-        outcome = await exchange(settings, operation, request, { number, identity, time, timeout, signal });
+        travelling = true;
+        outcome = await exchange(settings, operation, request, { number, callId, identity, time, timeout, signal });
       } finally {
+        travelling = false;
         leave();
       }
       if ('data' in outcome) return outcome;
@@ -67,7 +73,7 @@ export function runAttempts<Output>(
       if (kind === 'clock' && !clockSet && clock.correct(date, offset)) clockSet = true;
       else if (kind === 'credentials' && !renewed && identities.renew(identity)) renewed = true;
       else {
-        const mayRepeat = kind === 'throttled' || (kind === 'transient' && operation.access !== 'write');
+        const mayRepeat = kind === 'throttled' || kind === 'unsent' || (kind === 'transient' && !request.inDoubt);
         if (!mayRepeat || retried >= retries) throw error;
         delay = retryDelay(kind, ++retried, hint);
         // A pause that the call would not survive, or that no timer can measure, only hides what went wrong.

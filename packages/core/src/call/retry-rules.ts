@@ -3,11 +3,12 @@
  *
  * - `final`: nothing without a change by the caller.
  * - `throttled`: wait; the service did nothing yet, so any operation may be sent again.
+ * - `unsent`: wait; the request did not leave this machine, so any operation may be sent again.
  * - `transient`: wait; the service may have acted, so only a reading operation may be sent again.
  * - `clock`: set the clock by the answer and send again.
  * - `credentials`: get fresh ones and send again.
  */
-export type FailureKind = 'final' | 'throttled' | 'transient' | 'clock' | 'credentials';
+export type FailureKind = 'final' | 'throttled' | 'unsent' | 'transient' | 'clock' | 'credentials';
 
 const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
   [/^(Throttling|TooManyRequests)/, 'throttled'],

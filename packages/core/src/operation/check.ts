@@ -1,5 +1,5 @@
 import { type Issue, ParameterError } from '../errors.js';
-import { type Direction, toSchema } from './compile.js';
+import { type Direction, SECRET, toSchema } from './compile.js';
 import type { Operation } from './operation.js';
 import { isSchema, type Schema, type SchemaIssue } from './schema.js';
 import type { Shape } from './shape.js';
@@ -30,7 +30,7 @@ export function check<Output>(
  */
 export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
   const checked = check(operation.input, input, 'input');
-  if (!checked.issues) return checked.value as object;
+  if (!checked.issues) return checked.value;
   throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);
 }
 
@@ -48,7 +48,7 @@ function toIssue(found: SchemaIssue, value: unknown): Issue {
     (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  return { path: pathOf(keys), expected: expectation(found, keys.at(-1)), received: describe(received) };
+  return { path: pathOf(keys), expected: expectation(found, keys.at(-1)), received: describe(received, found.message) };
 }
 
 /** What valibot says of an issue besides its message. */
@@ -56,7 +56,7 @@ type ValibotIssue = SchemaIssue & { readonly type?: string; readonly expected?: 
 
 function expectation({ type, message, expected }: ValibotIssue, key: PropertyKey | undefined): string {
   // A check of our own says in its message what it expects. The messages of valibot hold what was received.
-  if (type === 'custom') return message;
+  if (type === 'custom' || type === 'raw_transform') return message;
   if (expected === 'never') return 'no parameter of this name';
   return expected === `"${String(key)}"` ? 'a value, because it is required' : (expected ?? message);
 }
@@ -67,8 +67,9 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-function describe(value: unknown): string {
-  if (value == null || typeof value === 'number' || typeof value === 'bigint') return String(value).slice(0, 40);
+function describe(value: unknown, message: string): string {
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  if (value == null || (isNumber && message !== SECRET)) return String(value).slice(0, 40);
   if (value === '') return 'an empty string';
   return Array.isArray(value) ? 'array' : typeof value;
 }

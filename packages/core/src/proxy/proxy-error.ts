@@ -1,4 +1,4 @@
-import { EsaError, type FailedCall } from '../errors.js';
+import { EsaError } from '../errors.js';
 
 /**
  * Why a signing proxy did not make a call:
@@ -29,8 +29,5 @@ export type ProxyErrorCode =
 
 /** A signing proxy did not make a call. Nothing was sent to the service. */
 export class ProxyError extends EsaError<ProxyErrorCode> {
-  constructor(message: string, code: ProxyErrorCode, call: FailedCall) {
-    super(message, code, call);
-    this.name = 'ProxyError';
-  }
+  override readonly name = 'ProxyError';
 }

@@ -1,10 +1,11 @@
-import { withoutPrivateKeys } from '@esakit/core';
-import type { ProxyRequest } from '@esakit/core/proxy';
+import { type CallOptions, withoutPrivateKeys } from '@esakit/core';
+import type { ProxyRequest, ProxySuccess } from '@esakit/core/proxy';
 import { ProxyError, toWireError } from '@esakit/core/proxy';
 import { isPreflight, judgeOrigin, preflightHeaders } from './origin.js';
 import { readCall } from './read-call.js';
 import { refuse } from './refuse.js';
 import { passOn, respond, respondEmpty, statusOf } from './respond.js';
+import { runOnce } from './run-once.js';
 import { type ProxySettings, readProxySettings, type SigningProxyOptions } from './settings.js';
 
 /**
@@ -72,11 +73,18 @@ async function answer(
   const operation = operations.get(call.operation);
   if (!operation) throw refuse('operation-not-allowed', 'this operation is not on the list of the proxy');
 
-  const { data, requestId, status, attempts } = await client.send(operation, call.input, {
-    ...limits,
-    signal: request.signal,
-  });
-  return respond(200, { data: withoutPrivateKeys(data) as typeof call.input, requestId, status, attempts }, cors);
+  const signal = request.signal ?? undefined;
+  const run = async (ends: CallOptions): Promise<ProxySuccess> => {
+    const { data, requestId, status, attempts } = await client.send(operation, call.input, { ...limits, ...ends });
+    return { data: withoutPrivateKeys(data) as typeof call.input, requestId, status, attempts };
+  };
+  const { callId } = call;
+  if (callId === undefined || operation.access !== 'write') return respond(200, await run({ signal }), cors);
+  const { endpoint } = client;
+  const { shownBy } = operation;
+  const patience = limits?.totalTimeout ?? 60_000;
+  const success = await runOnce({ ...call, callId, endpoint, shownBy, patience, signal }, () => run({ callId }));
+  return respond(200, success, cors);
 }
 
 /** Some runtimes give a request no signal. */

@@ -1,4 +1,5 @@
 import { parseJson } from '@esakit/core';
+import { checkCallId } from '@esakit/core/adapter';
 import type { ProxyRequest } from '@esakit/core/proxy';
 import { refuse } from './refuse.js';
 
@@ -13,11 +14,11 @@ export async function readCall(request: Request, limit: number): Promise<ProxyRe
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw refuse('unsupported-media-type', 'the body must be application/json');
   }
-  const { operation, input } = parse(await readText(request, limit));
+  const { operation, input, callId } = parse(await readText(request, limit));
   if (typeof operation !== 'string' || typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw malformed();
   }
-  return { operation, input: input as ProxyRequest['input'] };
+  return { operation, input: input as ProxyRequest['input'], callId: checkCallId(callId as string, operation) };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

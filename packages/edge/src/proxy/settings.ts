@@ -29,7 +29,7 @@ export interface SigningProxyOptions {
   /** Size from which on a request is refused; 16 KiB by default. */
   readonly maxBodyBytes?: number | undefined;
   /** Bounds of each call. */
-  readonly limits?: Omit<CallOptions, 'signal'> | undefined;
+  readonly limits?: Omit<CallOptions, 'signal' | 'callId'> | undefined;
   /** Told of each refusal and failure, with all that the page is not told. */
   readonly onError?: ((error: unknown, request: Request) => void) | undefined;
 }
