@@ -17,7 +17,7 @@ const RUNTIMES = tests(
   'deno/**/*',
   'edge/workerd',
   'examples/**/*',
-  'explorer/{browser,entries}',
+  'explorer/{browser,console-browser,entries}',
   'node/exit',
   'x509/openssl',
 );

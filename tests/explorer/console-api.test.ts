@@ -12,7 +12,13 @@ describe('operations for programs', () => {
     const { json } = stage();
     expect(await json<Found[]>('/api/operations')).toHaveLength(480);
     expect(await json<Found[]>('/api/operations?q=delete%20certificates%20keyless')).toEqual([
-      { name: 'DeleteKeylessServer', area: 'certificates', access: 'write', summary: 'Delete a keyless server' },
+      {
+        name: 'DeleteKeylessServer',
+        area: 'certificates',
+        access: 'write',
+        summary: 'Delete a keyless server',
+        methods: ['POST'],
+      },
     ]);
   });
 

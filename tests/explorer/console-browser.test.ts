@@ -87,7 +87,7 @@ describe.runIf(path !== undefined)('the console in Chromium', () => {
     ['an operation', '/console?operation=UpdateWaitingRoom', nothing],
     ['an answer', GET, run],
     ['an error', GET.replace(CERTIFICATE, 'none'), run],
-    ['what the emulator does not play', `/console?operation=GetPurgeQuota&SiteId=${SITE}&Type=file`, run],
+    ['a sample', `/console?operation=GetPurgeQuota&SiteId=${SITE}&Type=file`, run],
     ['a request', GET, (page) => showView(page, 'Request')],
     ['code', GET, (page) => showView(page, 'Code')],
     [

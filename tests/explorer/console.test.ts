@@ -77,7 +77,7 @@ describe('a form without script', () => {
     );
     expect(text).toContain('href="https://api.alibabacloud.com/document/ESA/2024-09-10/SetCertificate"');
     const records = await stage().text('/console?operation=ListRecords');
-    expect(textOf(records, 'hint-PageSize')).toBe('Entries on a page. From 1 to 500. 500 if empty. As in 10 .');
+    expect(textOf(records, 'hint-PageSize')).toBe('Entries on a page. From 1 to 500. Default: 500. As in 10 .');
   });
 
   it('begins with the documented sample where the emulator answers, so that it can be run at once', async () => {
@@ -214,6 +214,16 @@ describe('a run', () => {
     expect(text).not.toContain('callout bad');
   });
 
+  it('marks an answer that the emulator made from its shape', async () => {
+    const { client } = service([200, { Status: 'online' }]);
+    const send: typeof client.send = async (...call) => ({
+      ...(await client.send(...call)),
+      headers: new Headers({ 'x-esakit-sample': '1' }),
+    });
+    const text = await post(stage({ client: { ...client, send } }), { operation: 'GetKvAccount' });
+    expect(text).toContain('A sample, made from the shape of the answer: the values mean nothing.');
+  });
+
   it('ends when the page goes away', async () => {
     const gone = new AbortController();
     const setup = service();
@@ -237,10 +247,12 @@ describe('a run', () => {
   });
 
   it('never shows a secret of the answer', async () => {
-    const setup = service([200, { WafBotAppKey: 'k-1', Token: 'k-2', AccessToken: 'k-3', AppKey: 'k-4' }]);
+    const setup = service([200, { AppKey: 'key-of-the-app' }]);
     const text = await post(stage(setup), { operation: 'GetWafBotAppKey' });
     expect(setup.sent).toHaveLength(1);
     expect(text).toContain('Secrets in the answer are never shown in a page');
+    expect(text).toContain('&quot;AppKey&quot;: &quot;[redacted]&quot;');
+    expect(text).not.toContain('key-of-the-app');
   });
 });
 
@@ -294,11 +306,11 @@ describe('a change', () => {
     expect(setup.sent).toHaveLength(1);
   });
 
-  it('says where it may have been made all the same, and what shows it', async () => {
+  it('says where nobody knows whether it was made, and what shows it', async () => {
     const app = stage({ ...ALLOWED, ...service([503, { Code: 'ServiceUnavailable', Message: 'later' }]) });
     const confirm = confirmOf(await post(app, fields));
     expect(await post(app, { ...fields, confirm })).toContain(
-      'It may have been carried out all the same. ListCertificates shows whether it was.',
+      'it is not known whether the call was carried out: ListCertificates shows it.',
     );
   });
 

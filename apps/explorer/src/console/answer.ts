@@ -22,7 +22,7 @@ export function answerView(state: ConsoleState): Html {
 function empty({ note, confirm, allowed }: ConsoleState): Html {
   if (note !== undefined) return html`<p class="note">${note}</p>`;
   if (confirm !== undefined) {
-    return html`<p class="quiet-text">Nothing was sent yet. What will be is shown beside the input.</p>`;
+    return html`<p class="quiet-text">Nothing was sent yet. Look at what will be, and confirm it below the input.</p>`;
   }
   if (!allowed) return html`<p class="quiet-text">Changes are off here. See Request and Code.</p>`;
   return html`<p class="quiet-text">The answer of the service comes here.</p>`;

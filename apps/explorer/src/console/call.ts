@@ -1,4 +1,4 @@
-import { type Client, EsaError, stringifyJson, withoutPrivateKeys } from '@esakit/core';
+import { type CallOptions, type Client, EsaError, stringifyJson, withoutPrivateKeys } from '@esakit/core';
 import { type CatalogOperation, hasSecret, redactSecrets } from '@esakit/core/catalog';
 import { canonicalJson } from './form/fill.js';
 
@@ -14,13 +14,6 @@ export interface CallView {
   readonly notes: readonly string[];
 }
 
-/** What to know of a call besides its input. */
-export interface CallContext {
-  readonly signal?: AbortSignal | undefined;
-  /** Whether the embedded emulator is asked, which plays a part of the service only. */
-  readonly emulator: boolean;
-}
-
 /**
  * Runs an operation and tells what came of it.
  *
@@ -30,7 +23,7 @@ export async function runCall(
   client: Client,
   operation: CatalogOperation,
   input: Readonly<Record<string, unknown>>,
-  { signal, emulator }: CallContext,
+  options: Pick<CallOptions, 'signal' | 'callId'>,
 ): Promise<CallView> {
   const started = performance.now();
   const factsOf = (status: number | string, attempts: number, requestId = 'none'): CallView['facts'] => [
@@ -40,11 +33,7 @@ export async function runCall(
     ['Request id', requestId],
   ];
   try {
-    const { data, requestId, status, attempts, headers } = await client.send(operation, input, {
-      signal,
-      // What the emulator doesn't play today it doesn't play in a second either.
-      ...(emulator && { retries: 0 }),
-    });
+    const { data, requestId, status, attempts, headers } = await client.send(operation, input, options);
     const shown = withoutSecrets(operation, data);
     return {
       tone: 'ok',
@@ -60,21 +49,21 @@ export async function runCall(
       ],
     };
   } catch (error) {
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     if (!(error instanceof EsaError)) throw error;
-    const { code, message, requestId, status, attempts } = error;
+    const { code, reason, requestId, status, attempts } = error;
     const facts = factsOf(status ?? 'no answer', attempts, requestId);
-    if (emulator && NOT_PLAYED.has(code)) {
+    if (code === NOT_PLAYED) {
       return {
         tone: 'info',
         text: '',
         facts,
         notes: [
-          `The emulator has no answer of its own for ${operation.name}. Connect an account to run it; its request and its code are right as they are.`,
+          `The emulator has no answer of its own for ${operation.name}. Connect an account to run it; Request and Code show how it is called.`,
         ],
       };
     }
-    return { tone: 'bad', text: '', facts, error: { code, message }, notes: adviceFor(error, operation) };
+    return { tone: 'bad', text: '', facts, error: { code, message: `${reason}.` }, notes: adviceFor(error) };
   }
 }
 
@@ -82,18 +71,16 @@ export async function runCall(
 const SAMPLE_HEADER = 'x-esakit-sample';
 
 /** What the emulator says of an operation that it doesn't play. */
-const NOT_PLAYED: ReadonlySet<string> = new Set(['NotEmulated', 'InvalidAction.NotFound']);
+const NOT_PLAYED = 'NotEmulated';
 
 /** A copy of an answer for a page. */
 export const withoutSecrets = ({ output }: CatalogOperation, data: unknown): unknown =>
   withoutPrivateKeys(hasSecret(output) ? redactSecrets(output, data) : data);
 
 /** What to do, where the message itself doesn't tell. */
-function adviceFor({ name, retryable, attempts }: EsaError, { access, shownBy }: CatalogOperation): string[] {
+function adviceFor({ name, retryable, attempts }: EsaError): string[] {
   if (name === 'CredentialsError') return ['Set the credentials of the server and start it again.'];
+  if (!retryable) return [];
   const tried = attempts === 1 ? 'once' : `${attempts} times`;
-  if (access === 'write' && (retryable || name === 'TransportError')) {
-    return [`It may have been carried out all the same.${shownBy ? ` ${shownBy} shows whether it was.` : ''}`];
-  }
-  return retryable ? [`It was tried ${tried} and may work later: run it again in a moment.`] : [];
+  return [`It was tried ${tried} and may work later: run it again in a moment.`];
 }

@@ -12,8 +12,8 @@ export async function confirmation(operation: string, shown: unknown, id: string
   return `${id}.${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Whether a confirmation is of this call. */
-export async function confirms(given: string | undefined, operation: string, shown: unknown): Promise<boolean> {
-  const id = /^[0-9a-f-]{36}(?=\.)/.exec(given ?? '')?.[0];
-  return id !== undefined && given === (await confirmation(operation, shown, id));
+/** The id of the call that a confirmation is of; undefined where it is of another. */
+export async function confirmedId(given: string, operation: string, shown: unknown): Promise<string | undefined> {
+  const id = /^[0-9a-f-]{36}(?=\.)/.exec(given)?.[0];
+  return id !== undefined && given === (await confirmation(operation, shown, id)) ? id : undefined;
 }

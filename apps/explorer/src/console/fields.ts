@@ -56,14 +56,16 @@ function fieldRow(part: ScalarPart | LinesPart, { faults, choices }: FormContext
     ...(part.type === 'secret' ? ['Goes to the service only: no page, address or code shows it.'] : []),
   ];
   return html`<div class="field">
-    <label for="p-${path}"
-      >${label}${required ? mark : none}
-      <span class="type">${part.kind === 'lines' ? `list of ${TYPES[part.type]}` : TYPES[part.type]}</span></label
-    >
+    <label for="p-${path}">${label}${required ? mark : none} <span class="type">${typeOf(part)}</span></label>
     ${control(part, fault, choices.get(path))}
     <p class="hint" id="hint-${path}">${hints.join(' ')}${exampleOf(part)}</p>
     <p class="fault" id="fault-${path}" data-at="${path}" ${fault === undefined ? 'hidden' : ''}>${fault ?? ''}</p>
   </div>`;
+}
+
+function typeOf(part: ScalarPart | LinesPart): string {
+  if (part.kind === 'lines') return `list of ${TYPES[part.type]}`;
+  return part.words.length > 0 ? 'choice' : TYPES[part.type];
 }
 
 const mark: Html = html` <span class="required" title="required">*</span>`;
@@ -75,7 +77,7 @@ function hintsOf(about: ParameterDescription | undefined): string[] {
   const range =
     min !== undefined && max !== undefined
       ? `From ${min} to ${max}.`
-      : min !== undefined
+      : min !== undefined && !meaning.includes(`from ${min}`)
         ? `At least ${min}.`
         : max !== undefined
           ? `At most ${max}.`
@@ -85,7 +87,7 @@ function hintsOf(about: ParameterDescription | undefined): string[] {
     allowed === undefined ? range : `Allowed: ${sentence(allowed, false)}`,
     maxLength === undefined ? '' : `At most ${maxLength} characters.`,
     separatedByCommas ? 'Several are separated by commas.' : '',
-    about.default === undefined ? '' : `${about.default} if empty.`,
+    about.default === undefined ? '' : `Default: ${sentence(about.default, false)}`,
     requiredWhen === undefined ? '' : `Required with ${sentence(requiredWhen, false)}`,
     note === undefined ? '' : sentence(note),
   ].filter(Boolean);
@@ -152,7 +154,8 @@ const isLong = (about: ParameterDescription | undefined, value: string): boolean
   /\bPEM\b|\bHTML\b|\bJSON\b|base64|-----BEGIN|\n/.test(`${about?.meaning} ${about?.example ?? ''}`);
 
 function group({ label, path, at, required, about, parts }: GroupPart, context: FormContext): Html {
-  const rows = html`${aboutLine(path, about)}${faultLine(path, context.faults.get(at))}${parts.map((part) => partRow(part, context))}`;
+  const rows = html`${aboutLine(path, about)}${faultLine(path, context.faults.get(at))}
+    <div class="rows">${parts.map((part) => partRow(part, context))}</div>`;
   if (required) {
     return html`<fieldset class="group">
       <legend>${label}${mark}</legend>
@@ -183,7 +186,7 @@ function list({ label, path, at, required, about, items }: ListPart, context: Fo
     ${items.map((item, index) =>
       itemBox(
         { path, index, title: `${label} ${index + 1}` },
-        html`${faultLine(item.path, context.faults.get(item.at))}${item.kind === 'group' ? item.parts.map((part) => partRow(part, context)) : partRow(item, context)}`,
+        html`${faultLine(item.path, context.faults.get(item.at))}${innerRows(item, context)}`,
       ),
     )}
     ${addButton(path, label)}
@@ -202,12 +205,18 @@ function record({ label, path, at, required, about, items }: RecordPart, context
             <label for="p-${namePath}">Name</label>
             <input id="p-${namePath}" name="${namePath}" value="${name}" autocomplete="off" spellcheck="false" />
           </div>
-          ${value.kind === 'group' ? value.parts.map((part) => partRow(part, context)) : partRow(value, context)}`,
+          ${innerRows(value, context)}`,
       ),
     )}
     ${addButton(path, label)}
   </fieldset>`;
 }
+
+/** What is in an item; the box of the item is the box of an object in it. */
+const innerRows = (part: FormPart, context: FormContext): Html =>
+  html`<div class="rows">
+    ${part.kind === 'group' ? part.parts.map((inner) => partRow(inner, context)) : partRow(part, context)}
+  </div>`;
 
 const itemBox = (
   { path, index, title }: { readonly path: string; readonly index: number; readonly title: string },
@@ -227,7 +236,14 @@ const addButton = (path: string, label: string): Html =>
   html`<button class="small" name="do" value="add ${path}" formnovalidate>Add to ${label}</button>`;
 
 const aboutLine = (path: string, about: ParameterDescription | undefined): Html =>
-  about ? html`<p class="hint" id="hint-${path}">${hintsOf(about).join(' ')}</p>` : none;
+  about
+    ? html`<p class="hint" id="hint-${path}">
+        ${hintsOf({ ...about, meaning: withoutJson(about.meaning) }).join(' ')}
+      </p>`
+    : none;
+
+/** How it travels is no business of those who fill in its fields. */
+const withoutJson = (meaning: string): string => meaning.replace(/^JSON (?=(array|list|object) )/, '');
 
 const faultLine = (path: string, fault: string | undefined): Html =>
   html`<p class="fault" id="fault-${path}" data-at="${path}" ${fault === undefined ? 'hidden' : ''}>${fault ?? ''}</p>`;

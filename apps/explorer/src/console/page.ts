@@ -50,7 +50,7 @@ export function consolePage(config: AppConfig, state: ConsoleState, shown: Shown
           ? none
           : html`<p class="note">
               Changes are off here: the explorer runs this with <code>EXPLORER_ALLOW_CHANGES=1</code>. Request and Code
-              are right as they are.
+              show how it is called.
             </p>`
       }
     </header>`;

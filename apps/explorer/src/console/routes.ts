@@ -4,7 +4,7 @@ import type { AppConfig } from '../config.js';
 import type { AppEnv } from '../http/app.js';
 import { type CallView, runCall } from './call.js';
 import { cataloguePage } from './catalogue.js';
-import { confirms } from './confirm.js';
+import { confirmedId } from './confirm.js';
 import type { FormValues } from './form/node.js';
 import { createOnce } from './once.js';
 import { consolePage, type Shown, workbench } from './page.js';
@@ -42,22 +42,20 @@ export function consoleRoutes(config: AppConfig): Hono<AppEnv> {
   });
 
   async function run(c: Context<AppEnv>, given: Given, confirm: string | undefined): Promise<Response> {
-    const { client, source, allowChanges } = config;
+    const { client, allowChanges } = config;
     const { operation, input, shown, faults } = given;
     const change = operation.access === 'write';
     const view: Shown = { view: 'answer', allFaults: true };
     if (faults.size > 0) return page(c, await consoleState(config, { ...given, note: NOTHING_SENT }), view);
     if (change && !allowChanges) return page(c, await consoleState(config, given), view);
-    const emulator = source === 'emulator';
     if (!change) {
-      const call = await runCall(client, operation, input, { signal: c.req.raw.signal, emulator });
+      const call = await runCall(client, operation, input, { signal: c.req.raw.signal });
       return page(c, await consoleState(config, given, { call }), view);
     }
-    if (confirm === undefined || !(await confirms(confirm, operation.name, shown))) {
-      return page(c, await consoleState(config, given, { ask: true }), view);
-    }
+    const callId = await confirmedId(confirm ?? '', operation.name, shown);
+    if (callId === undefined) return page(c, await consoleState(config, given, { ask: true }), view);
     // It goes on when the page goes away: half a change is worse than one that nobody waits for.
-    const call = await once(confirm, () => runCall(client, operation, input, { emulator }));
+    const call = await once(callId, () => runCall(client, operation, input, { callId }));
     return page(c, await consoleState(config, given, { call }), view);
   }
   return console;

@@ -93,7 +93,7 @@ const isFields = (value: unknown): value is Fields =>
 
 function finish(given: Omit<Given, 'input' | 'shown' | 'faults'>, input: Fields): Given {
   const { operation, description } = given;
-  const shown = redactSecrets(operation.input, input) as Fields;
+  const shown = redactSecrets<Fields>(operation.input, input);
   const placeholders = hasSecret(operation.input) ? redactedPlaces(input) : [];
   const faults = new Map([
     ...faultsOf(operation, description, input),

@@ -83,9 +83,11 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
 
   const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms`);
   const gate = createGate(CONCURRENCY);
+  // Made here, because workerd makes no signal before a request.
+  const signalOfAll = parent ?? new AbortController().signal;
   const check = async (instruction: DcvInstruction, index: number): Promise<DcvCheck> => {
     if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
-    const leave = await gate.enter(parent ?? NEVER);
+    const leave = await gate.enter(signalOfAll);
     try {
       return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
         instruction.type === 'DNS'
@@ -102,8 +104,6 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
   parent?.throwIfAborted();
   return Promise.all(dcvInstructions(result, { siteName: site }).map(check));
 }
-
-const NEVER = new AbortController().signal;
 
 const unknown = (instruction: DcvInstruction, message: string): DcvCheck => ({
   instruction,
