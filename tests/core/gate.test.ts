@@ -17,7 +17,7 @@ describe('a gate', () => {
     const leaves: (() => void)[] = [];
     for (const number of [1, 2, 3, 4]) {
       const enter = async () => {
-        leaves.push(await gate.enter(open()));
+        leaves.push(await gate.enter(open(), false));
         inside.push(number);
       };
       void enter();
@@ -34,21 +34,21 @@ describe('a gate', () => {
 
   it('has all its places again when everyone has left', async () => {
     const gate = createGate(1);
-    (await gate.enter(open()))();
-    (await gate.enter(open()))();
-    const leave = await gate.enter(open());
-    const waiting = gate.enter(open());
+    (await gate.enter(open(), false))();
+    (await gate.enter(open(), false))();
+    const leave = await gate.enter(open(), false);
+    const waiting = gate.enter(open(), false);
     leave();
     (await waiting)();
-    await expect(gate.enter(open())).resolves.toBeTypeOf('function');
+    await expect(gate.enter(open(), false)).resolves.toBeTypeOf('function');
   });
 
   it('forgets one who gives up while waiting', async () => {
     const gate = createGate(1);
-    const leave = await gate.enter(open());
+    const leave = await gate.enter(open(), false);
     const impatient = new AbortController();
-    const givenUp = failure(() => gate.enter(impatient.signal));
-    const next = gate.enter(open());
+    const givenUp = failure(() => gate.enter(impatient.signal, false));
+    const next = gate.enter(open(), false);
     impatient.abort('enough');
     expect(await givenUp).toBe('enough');
     leave();
@@ -57,17 +57,41 @@ describe('a gate', () => {
 
   it('keeps no listener on one who was let in', async () => {
     const gate = createGate(1);
-    const leave = await gate.enter(open());
+    const leave = await gate.enter(open(), false);
     const { signal } = new AbortController();
-    const waiting = gate.enter(signal);
+    const waiting = gate.enter(signal, false);
     leave();
     await waiting;
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
+  it('lets one who had a place before go before those who had none, in their own order', async () => {
+    const gate = createGate(1);
+    const leave = await gate.enter(open(), false);
+    const inside: string[] = [];
+    for (const [name, again] of [
+      ['new 1', false],
+      ['again 1', true],
+      ['new 2', false],
+      ['again 2', true],
+    ] as const) {
+      const enter = async () => {
+        const out = await gate.enter(open(), again);
+        inside.push(name);
+        out();
+      };
+      void enter();
+    }
+    leave();
+    await turn();
+    expect(inside).toEqual(['again 1', 'again 2', 'new 1', 'new 2']);
+  });
+
   it('without a limit lets everyone in', async () => {
     const gate = createGate(Infinity);
-    await expect(Promise.all(Array.from({ length: 1_000 }, () => gate.enter(open())))).resolves.toHaveLength(1_000);
+    await expect(Promise.all(Array.from({ length: 1_000 }, () => gate.enter(open(), false)))).resolves.toHaveLength(
+      1_000,
+    );
   });
 });
 
@@ -147,6 +171,20 @@ describe('the concurrency of a client', () => {
     for (const answer of held.splice(0)) answer(reply(sampleAnswer));
     await expect(Promise.all([first, third])).resolves.toHaveLength(2);
     expect(requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('lets a call that is repeated go before those that wait', async () => {
+    const { client, requests, held } = heldService(1);
+    const calls = ['first', 'second', 'third'].map((Id) => getCertificate(client, { ...sampleInput, Id }));
+    await expect.poll(() => held.length).toBe(1);
+    held.shift()?.(refusal('InvalidTimeStamp.Expired', 400, { date: new Date().toUTCString() }));
+    for (let index = 0; index < 3; index++) {
+      await expect.poll(() => held.length).toBe(1);
+      held.shift()?.(reply(sampleAnswer));
+    }
+    await Promise.all(calls);
+    const order = requests.map(({ url }) => /Id=(first|second|third)/.exec(url)?.[1]);
+    expect(order.indexOf('first', 1)).toBeLessThan(order.indexOf('third'));
   });
 
   it('gives the place back after a failure', async () => {
