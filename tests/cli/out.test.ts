@@ -1,20 +1,33 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import * as syncFs from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { account, BIG_SITE, CERTIFICATE, contentsOf, emptyDirectory, SITE } from './setup.js';
 
 // Node's own, but for what a test lets fail.
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, renameSync: vi.fn<typeof syncFs.renameSync>(real.renameSync) };
+});
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
-  return {
-    ...real,
-    rename: vi.fn<typeof fs.rename>(real.rename),
-    open: vi.fn<typeof fs.open>(real.open),
-    link: vi.fn<typeof fs.link>(real.link),
-  };
+  const mocked = Object.fromEntries(
+    ['rename', 'open', 'link', 'rm', 'mkdir'].map((name) => [name, vi.fn(real[name as 'rename'])]),
+  );
+  return { ...real, ...mocked };
 });
 const actual = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+const { renameSync } = await vi.importActual<typeof import('node:fs')>('node:fs');
 
 const { esakit, certificate, idOf } = account();
 const NAMES = ['cert.pem', 'certificate.json', 'chain.pem', 'fullchain.pem'];
@@ -24,11 +37,16 @@ let directory: string;
 beforeEach(() => {
   directory = emptyDirectory();
 });
-afterEach(() => {
-  vi.mocked(fs.rename).mockImplementation(actual.rename);
-  vi.mocked(fs.open).mockImplementation(actual.open);
-  vi.mocked(fs.link).mockImplementation(actual.link);
-});
+const STEPS = ['rename', 'open', 'link', 'rm', 'mkdir'] as const;
+/** Every step of writing as it is. */
+const restore = (): void => {
+  vi.mocked(syncFs.renameSync).mockImplementation(renameSync);
+  for (const name of STEPS)
+    vi.mocked(fs[name] as typeof fs.rename).mockImplementation(actual[name] as typeof fs.rename);
+};
+afterEach(restore);
+
+const leafOf = (pem: string): string => pem.slice(0, pem.indexOf('-----BEGIN', 1));
 
 const get = (out = directory, more: readonly string[] = []) =>
   esakit(['get', '--site', SITE, '--id', CERTIFICATE, '--out', out, ...more]);
@@ -38,6 +56,15 @@ const writeOld = (): void => {
 };
 
 const expectUntouched = (): void => expect(contentsOf(directory)).toEqual(OLD);
+
+/** Lets one of the renames that put new files in place fail. */
+const failRename = (which: number, code: string): void => {
+  let renames = 0;
+  vi.mocked(syncFs.renameSync).mockImplementation((from, to) => {
+    if (++renames === which) throw fail(code);
+    renameSync(from, to);
+  });
+};
 
 const fail = (code: string) => Object.assign(new Error(`${code}: it fails`), { code });
 
@@ -80,12 +107,45 @@ describe('--out', () => {
     for (const text of Object.values(files)) expect(text).not.toContain('old ');
   });
 
-  test('replaces a link, not what it leads to', async () => {
-    writeFileSync(join(directory, 'target'), 'target');
-    symlinkSync('target', join(directory, 'cert.pem'));
+  test('keeps links, and writes what they lead to', async () => {
+    mkdirSync(join(directory, 'real'));
+    writeFileSync(join(directory, 'real', 'leaf.pem'), 'old');
+    symlinkSync(join('real', 'leaf.pem'), join(directory, 'step.pem'));
+    symlinkSync('step.pem', join(directory, 'cert.pem'));
+    symlinkSync('not-there-yet.pem', join(directory, 'chain.pem'));
     expect((await get()).code).toBe(0);
-    expect(lstatSync(join(directory, 'cert.pem')).isFile()).toBe(true);
-    expect(readFileSync(join(directory, 'target'), 'utf8')).toBe('target');
+    expect(lstatSync(join(directory, 'cert.pem')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(directory, 'real', 'leaf.pem')).isFile()).toBe(true);
+    expect(readFileSync(join(directory, 'cert.pem'), 'utf8')).toBe(leafOf(certificate().Certificate!));
+    expect(readFileSync(join(directory, 'not-there-yet.pem'), 'utf8')).toContain('BEGIN');
+    expect(readdirSync(join(directory, 'real'))).toEqual(['leaf.pem']);
+  });
+
+  test.each([
+    ['in a circle', 'cert.pem', 'its links lead in a circle'],
+    ['nowhere', join('nowhere', 'cert.pem'), 'the directory can not be made, or a link leads nowhere'],
+  ])('a link that leads %s is told', async (_case, to, reason) => {
+    symlinkSync(to, join(directory, 'cert.pem'));
+    const { code, stderr } = await get();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`: ${reason}; nothing was changed\n`);
+    expect(readdirSync(directory)).toEqual(['cert.pem']);
+  });
+
+  test('keeps the mode of what is there', async () => {
+    writeOld();
+    chmodSync(join(directory, 'fullchain.pem'), 0o600);
+    chmodSync(join(directory, 'cert.pem'), 0o664);
+    expect((await get()).code).toBe(0);
+    const modes = NAMES.map((name) => (statSync(join(directory, name)).mode & 0o777).toString(8));
+    expect(modes).toEqual(['664', '644', '644', '600']);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('keeps the owner of what is there', async () => {
+    writeOld();
+    await actual.chown(join(directory, 'cert.pem'), 1234, 2345);
+    expect((await get()).code).toBe(0);
+    expect(statSync(join(directory, 'cert.pem'))).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
   test('without a chain leaves no chain of another certificate', async () => {
@@ -153,10 +213,7 @@ describe('all or none: where it fails, the old files are as they were, and nothi
 
   test.each([1, 2, 3, 4])('the rename of file %i', async (which) => {
     writeOld();
-    let renames = 0;
-    vi.mocked(fs.rename).mockImplementation((from, to) =>
-      ++renames === which ? Promise.reject(fail('EROFS')) : actual.rename(from, to),
-    );
+    failRename(which, 'EROFS');
     const { code, stderr } = await get();
     expect(code).toBe(1);
     expect(stderr).toContain(': the file system is read-only; nothing was changed\n');
@@ -164,10 +221,7 @@ describe('all or none: where it fails, the old files are as they were, and nothi
   });
 
   test('the rename of a file into an empty directory', async () => {
-    let renames = 0;
-    vi.mocked(fs.rename).mockImplementation((from, to) =>
-      ++renames === 3 ? Promise.reject(fail('EACCES')) : actual.rename(from, to),
-    );
+    failRename(3, 'EACCES');
     expect((await get()).stderr).toContain(': no permission; nothing was changed\n');
     expect(readdirSync(directory)).toEqual([]);
   });
@@ -189,22 +243,20 @@ describe('all or none: where it fails, the old files are as they were, and nothi
   test('where there are no hard links either', async () => {
     writeOld();
     vi.mocked(fs.link).mockRejectedValue(fail('EPERM'));
-    let renames = 0;
-    vi.mocked(fs.rename).mockImplementation((from, to) =>
-      ++renames === 4 ? Promise.reject(fail('EIO')) : actual.rename(from, to),
-    );
+    failRename(4, 'EIO');
     expect((await get()).stderr).toContain('EIO: it fails; nothing was changed\n');
     expectUntouched();
-    vi.mocked(fs.rename).mockImplementation(actual.rename);
+    restore();
+    vi.mocked(fs.link).mockRejectedValue(fail('EPERM'));
     expect((await get()).code).toBe(0);
     expect(readdirSync(directory).toSorted()).toEqual(NAMES);
   });
 
   test('what can not be put back is told, and kept', async () => {
     writeOld();
-    let renames = 0;
+    failRename(2, 'EIO');
     vi.mocked(fs.rename).mockImplementation((from, to) =>
-      ++renames >= 2 ? Promise.reject(fail('EIO')) : actual.rename(from, to),
+      String(from).endsWith('.old') ? Promise.reject(fail('EIO')) : actual.rename(from, to),
     );
     const { code, stderr } = await get();
     expect(code).toBe(1);
@@ -223,7 +275,7 @@ describe('all or none: where it fails, the old files are as they were, and nothi
 
   test.each([
     ['a file', (path: string) => path, 'a file is in the way'],
-    ['below a file', (path: string) => join(path, 'below'), 'a part of the path is no directory'],
+    ['below a file', (path: string) => join(path, 'below'), 'a part of the path is not a directory'],
   ])('the directory is %s', async (_case, outOf, reason) => {
     const file = join(directory, 'file');
     writeFileSync(file, 'text');

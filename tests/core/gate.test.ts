@@ -17,7 +17,7 @@ describe('a gate', () => {
     const leaves: (() => void)[] = [];
     for (const number of [1, 2, 3, 4]) {
       const enter = async () => {
-        leaves.push(await gate.enter(open(), false));
+        leaves.push(await gate.enter(open()));
         inside.push(number);
       };
       void enter();
@@ -34,21 +34,21 @@ describe('a gate', () => {
 
   it('has all its places again when everyone has left', async () => {
     const gate = createGate(1);
-    (await gate.enter(open(), false))();
-    (await gate.enter(open(), false))();
-    const leave = await gate.enter(open(), false);
-    const waiting = gate.enter(open(), false);
+    (await gate.enter(open()))();
+    (await gate.enter(open()))();
+    const leave = await gate.enter(open());
+    const waiting = gate.enter(open());
     leave();
     (await waiting)();
-    await expect(gate.enter(open(), false)).resolves.toBeTypeOf('function');
+    await expect(gate.enter(open())).resolves.toBeTypeOf('function');
   });
 
   it('forgets one who gives up while waiting', async () => {
     const gate = createGate(1);
-    const leave = await gate.enter(open(), false);
+    const leave = await gate.enter(open());
     const impatient = new AbortController();
-    const givenUp = failure(() => gate.enter(impatient.signal, false));
-    const next = gate.enter(open(), false);
+    const givenUp = failure(() => gate.enter(impatient.signal));
+    const next = gate.enter(open());
     impatient.abort('enough');
     expect(await givenUp).toBe('enough');
     leave();
@@ -57,9 +57,9 @@ describe('a gate', () => {
 
   it('keeps no listener on one who was let in', async () => {
     const gate = createGate(1);
-    const leave = await gate.enter(open(), false);
+    const leave = await gate.enter(open());
     const { signal } = new AbortController();
-    const waiting = gate.enter(signal, false);
+    const waiting = gate.enter(signal);
     leave();
     await waiting;
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
@@ -67,7 +67,7 @@ describe('a gate', () => {
 
   it('lets one who had a place before go before those who had none, in their own order', async () => {
     const gate = createGate(1);
-    const leave = await gate.enter(open(), false);
+    const leave = await gate.enter(open());
     const inside: string[] = [];
     for (const [name, again] of [
       ['new 1', false],
@@ -89,9 +89,7 @@ describe('a gate', () => {
 
   it('without a limit lets everyone in', async () => {
     const gate = createGate(Infinity);
-    await expect(Promise.all(Array.from({ length: 1_000 }, () => gate.enter(open(), false)))).resolves.toHaveLength(
-      1_000,
-    );
+    await expect(Promise.all(Array.from({ length: 1_000 }, () => gate.enter(open())))).resolves.toHaveLength(1_000);
   });
 });
 

@@ -85,14 +85,14 @@ function limited(perSecond: number, headers: Readonly<Record<string, string>> = 
 }
 
 describe('a service that throttles', () => {
-  it.each([
+  it.each<[number, Readonly<Record<string, string>>]>([
     [10, {}],
     [20, {}],
     [50, {}],
     [20, { 'x-acs-retry-after': '0' }],
     [20, { 'retry-after': '1' }],
   ])('lets all of 200 callers at once through, at %i a second (%o)', async (perSecond, headers) => {
-    const service = limited(perSecond, headers as Readonly<Record<string, string>>);
+    const service = limited(perSecond, headers);
     const { client } = scriptedClient(service.step);
     const started = performance.now();
     const endings = await all(Array.from({ length: 200 }, () => client.send(GetCertificate, sampleInput)));

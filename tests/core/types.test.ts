@@ -53,11 +53,10 @@ describe('the types of a call', () => {
   });
 
   it('tell errors apart by their name, which narrows the union', () => {
-    const narrowed = (error: AnyEsaError) => {
+    expectTypeOf((error: AnyEsaError) => {
       if (error.name === 'ServiceError') expectTypeOf(error).toEqualTypeOf<ServiceError>();
       else if (error.name === 'ParameterError') expectTypeOf(error.issues).toEqualTypeOf<readonly Issue[]>();
       else if (error.name === 'TransportError') expectTypeOf(error.code).toEqualTypeOf<TransportErrorCode>();
-    };
-    expectTypeOf(narrowed).toBeFunction();
+    }).toBeFunction();
   });
 });

@@ -25,6 +25,15 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['adapter'],
     ['index'],
   ],
+  'packages/x509/src': [
+    ['der'],
+    ['pem'],
+    ['read'],
+    ['chain'],
+    ['checks'],
+    ['arrange', 'check-private-key', 'inspect', 'verify'],
+    ['index'],
+  ],
 };
 
 /** Imports between the sources of a package, as pairs of their files. */

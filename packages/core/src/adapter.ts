@@ -57,6 +57,7 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
 export type { FailedCall } from './errors.js';
 export { validateOutput } from './call/validate.js';
 export { check, checkInput } from './operation/check.js';
+export { secretsOf } from './operation/secrets.js';
 export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';

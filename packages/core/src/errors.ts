@@ -200,5 +200,13 @@ export class ServiceError extends EsaError<ServiceErrorCode> implements ServiceF
   }
 }
 
-/** Every error that a call can reject with, besides the reason of its own `signal`. */
-export type AnyEsaError = ServiceError | TransportError | ResponseError | ParameterError | CredentialsError;
+/** Why waiting came to nothing: the time was over, or what was waited for can't come any more. */
+export type WaitErrorCode = 'timeout' | 'failed';
+
+/** What was waited for did not come. `status` and `requestId` are those of the last answer. */
+export class WaitError extends EsaError<WaitErrorCode> {
+  override readonly name = 'WaitError';
+}
+
+/** Every error that a call or a wait can reject with, besides the reason of its own `signal`. */
+export type AnyEsaError = ServiceError | TransportError | ResponseError | ParameterError | CredentialsError | WaitError;

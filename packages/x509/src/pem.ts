@@ -1,11 +1,14 @@
-import type { Bytes } from './der.js';
+import { ParameterError, withoutPrivateKeys } from '@esakit/core';
+import type { Bytes } from './der/element.js';
 
-/** What stands between a BEGIN line and its END line (RFC 7468). */
+/** One block of a PEM text (RFC 7468). */
 export interface PemBlock {
   /** As in `CERTIFICATE`. */
   readonly label: string;
-  /** The text between the two lines, as it is. */
+  /** The text between the two boundaries, as it is. */
   readonly body: string;
+  /** The block as a PEM text of its own, with both boundaries and `\n` as line ends. */
+  readonly pem: string;
 }
 
 /** What is wrong with a PEM text, in words that hold nothing of it but labels. */
@@ -19,19 +22,45 @@ export class PemError extends Error {
 /** Characters of a PEM text: a hundred times what a chain takes. */
 const MAX_LENGTH = 1024 * 1024;
 const MAX_BLOCKS = 100;
+const COLUMNS = 64;
 const BEGIN = '-----BEGIN ';
 const END = '-----END ';
 const DASHES = '-----';
 const LABEL = /^[A-Z0-9][A-Z0-9 .]{0,63}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+/** Line breaks, and those that are still escaped because the text was copied out of JSON or an environment file. */
+const LINE_BREAKS = /(?:\r\n?|\n|\\r|\\n)+/g;
+const WHITE_SPACE = /(?:\s|\\r|\\n)+/g;
 
 /**
- * Finds the blocks of a PEM text. Text around and between them, carriage returns and a missing last line end don't
- * matter. It goes through the text once, whatever is in it.
+ * Splits a PEM text into its blocks, in their order. Text around and between them, carriage returns, escaped line breaks
+ * and a missing last line end don't matter.
+ *
+ * @param text - of 1,048,576 characters and 100 blocks at most.
+ * @throws {ParameterError} for a block without its end, and for a text that is longer.
+ * @example
+ * ```ts
+ * import { splitPem } from '@esakit/x509';
+ *
+ * declare const text: string;
+ * for (const { label, pem } of splitPem(text)) console.log(label, pem.length);
+ * ```
+ */
+export function splitPem(text: string): PemBlock[] {
+  if (typeof text !== 'string') throw new ParameterError('the PEM must be a string', 'splitPem');
+  try {
+    return readBlocks(text);
+  } catch (error) {
+    throw new ParameterError(`the PEM ${(error as PemError).message}`, 'splitPem');
+  }
+}
+
+/**
+ * Splits a PEM text into its blocks, in one pass over it.
  *
  * @throws {PemError} for a text too long, and for a block without its end.
  */
-export function readPem(text: string): PemBlock[] {
+export function readBlocks(text: string): PemBlock[] {
   if (text.length > MAX_LENGTH) throw new PemError(`is longer than ${MAX_LENGTH} characters`);
   const blocks: PemBlock[] = [];
   for (let offset = text.indexOf(BEGIN); offset >= 0; offset = text.indexOf(BEGIN, offset)) {
@@ -42,8 +71,9 @@ export function readPem(text: string): PemBlock[] {
     const end = text.indexOf(END, start);
     if (end < 0 || labelAt(text, end + END.length) !== label)
       throw new PemError(`has a ${label} without its END line: it was cut off, or two were mixed up`);
-    if (blocks.length === MAX_BLOCKS) throw new PemError(`has more than ${MAX_BLOCKS} parts`);
-    blocks.push({ label, body: text.slice(start, end) });
+    if (blocks.length === MAX_BLOCKS) throw new PemError(`has more than ${MAX_BLOCKS} blocks`);
+    const body = text.slice(start, end);
+    blocks.push({ label, body, pem: frame(label, body.replace(LINE_BREAKS, '\n').trim()) });
     offset = end + END.length + label.length + DASHES.length;
   }
   return blocks;
@@ -55,11 +85,31 @@ export function readPem(text: string): PemBlock[] {
  * @throws {PemError} for what is not base64.
  */
 export function decodePem({ label, body }: PemBlock): Bytes {
-  const base64 = body.replace(/\s+/g, '');
+  const base64 = body.replace(WHITE_SPACE, '');
   if (!BASE64.test(base64) || base64.length % 4 !== 0)
     throw new PemError(`has a ${label} whose base64 is broken: copy it again, whole`);
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
+
+/** Writes a block, in lines of 64 columns. */
+export function encodePem(bytes: Bytes, label: string): string {
+  let binary = '';
+  for (let offset = 0; offset < bytes.length; offset += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(offset, offset + CHUNK));
+  const lines = btoa(binary).match(new RegExp(`.{1,${COLUMNS}}`, 'g')) ?? [];
+  return frame(label, lines.join('\n'));
+}
+
+/** Bytes that a function can take as arguments, on any runtime. */
+const CHUNK = 4096;
+
+/** Whether a text holds a private key of any format, even one that is cut off. */
+export const holdsPrivateKey = (text: string): boolean => withoutPrivateKeys(text) !== text;
+
+/** Whether a block is a private key. */
+export const isPrivateKey = ({ label }: PemBlock): boolean => label.endsWith('PRIVATE KEY');
+
+const frame = (label: string, body: string): string => `${BEGIN}${label}${DASHES}\n${body}\n${END}${label}${DASHES}\n`;
 
 function labelAt(text: string, offset: number): string | undefined {
   const end = text.indexOf(DASHES, offset);

@@ -12,7 +12,6 @@ type Feature =
   | 'deflate'
   | 'environment'
   | 'http cache'
-  | 'names of certificates'
   | 'page'
   | 'unsigned user agent';
 

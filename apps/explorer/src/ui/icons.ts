@@ -9,7 +9,10 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   expired: 'Expired',
   pending: 'Pending',
   failed: 'Failed',
+  revoked: 'Revoked',
+  superseded: 'Superseded',
   'not-yet-valid': 'Not yet valid',
+  unknown: 'Unknown',
 };
 
 /** Each state has a shape of its own, so that nothing rests on colour alone. */
@@ -22,6 +25,12 @@ export const SHAPES: Readonly<Record<State, Html>> = {
     />`,
   pending: html`<circle cx="8" cy="8" r="6.2" class="line dashed" /><path d="M8 4.6V8l2.2 1.6" class="line" />`,
   failed: html`<path d="M8 .8 15.2 8 8 15.2.8 8z" class="fill" /><path d="M8 4.6v4M8 11v.1" class="mark" />`,
+  revoked: html`<circle cx="8" cy="8" r="7" class="fill" /><path d="M4.5 8h7" class="mark" />`,
+  superseded: html`<circle cx="8" cy="8" r="6.2" class="line" /><path d="M5 8.3l2 2 4-4.4" class="line" />`,
+  unknown: html`<circle cx="8" cy="8" r="6.2" class="line dashed" /><path
+      d="M6 6.4a2 2 0 1 1 2.6 1.9q-.6.2-.6 1M8 11.4v.1"
+      class="line"
+    />`,
   'not-yet-valid': html`<circle cx="8" cy="8" r="6.2" class="line" /><path d="M8 4.6V8l2.2 1.6" class="line" />`,
 };
 

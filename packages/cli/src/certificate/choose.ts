@@ -16,6 +16,9 @@ import { resolveSite, whatThereIs } from '../args/site.js';
 /** So many of the certificates that were not chosen are told about. */
 const MAX_OTHERS = 3;
 
+/** Types of certificates of a site, as the service has them. */
+export const TYPES = ['cas', 'upload', 'free', 'keyless'] as const;
+
 /** The flags that say which certificate is meant. */
 export interface Choice {
   readonly site: string | undefined;
@@ -42,16 +45,19 @@ export function checkChoice({ site, id, host }: Choice, command: string): void {
 /** The certificate that the flags name, or the best for the host that they name; tells why that one. */
 export async function chooseCertificate(
   client: Client,
-  { site, id, host }: Choice,
+  { site, id, host, type }: Choice & { readonly type?: string | undefined },
   io: Io,
 ): Promise<GetCertificateInput> {
   if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
   const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
-  const [best, ...others] = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const found = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const [best, ...others] = found.filter(
+    ({ certificate }) => type === undefined || certificate.Type?.trim().toLowerCase() === type,
+  );
   const Id = best?.certificate.Id;
   if (best === undefined || Id === undefined) {
     throw new Failure(
-      `no certificate of the site ${site ?? SiteId} covers ${host} (see: esakit list --site ${SiteId})`,
+      `no certificate ${type === undefined ? '' : `of type ${type} `}of the site ${site ?? SiteId} covers ${host} (see: esakit list --site ${SiteId})`,
     );
   }
   say(io, `found ${Id} of the site ${SiteId}: it ${best.reason}`);
@@ -69,9 +75,15 @@ export async function chooseCertificate(
 export async function siteOfHost(
   client: Client,
   host: string,
-): Promise<{ readonly siteId: Int64Input; readonly siteName: string | undefined }> {
+): Promise<{
+  readonly siteId: Int64Input;
+  readonly siteName: string | undefined;
+  readonly siteStatus: string | undefined;
+}> {
   const site = await findSite(client, { hostname: host });
-  if (site?.SiteId !== undefined) return { siteId: site.SiteId, siteName: site.SiteName };
+  if (site?.SiteId !== undefined) return { siteId: site.SiteId, siteName: site.SiteName, siteStatus: site.Status };
   const all = await collect(iterate(client, ListSites, {}));
-  throw new Failure(`${host} belongs to no site: ${whatThereIs(all, toAscii(host) ?? host, client)}`);
+  const custom =
+    all.length === 0 ? '' : '. If it is a custom hostname (SaaS) of one of them, name that site with --site';
+  throw new Failure(`${host} belongs to no site: ${whatThereIs(all, toAscii(host) ?? host, client)}${custom}`);
 }

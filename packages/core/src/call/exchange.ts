@@ -3,7 +3,8 @@ import { EsaError, type FailedCall, type Issue, ServiceError, TransportError } f
 import type { AttemptEvent } from '../hooks.js';
 import { withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
-import { innermostMessage, REDACTED, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
+import { secretsOf } from '../operation/secrets.js';
+import { createRedact, innermostMessage, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
 import { readReply, REQUEST_ID } from './reply.js';
 import type { UnsignedRequest } from './request.js';
 import { classify, type FailureKind, readRetryHint } from './retry-rules.js';
@@ -66,8 +67,14 @@ export async function exchange<Output>(
     ...settings,
     ...(callId && { nonce: () => `${callId}-${number}` }),
   });
-  const redact: Redact = (text) => identity.redact(text).replaceAll(signature.signature, REDACTED);
-  hooks.onRequest?.({ ...event, method: signed.method, url: signed.url, headers: redactHeaders(signed.headers) });
+  const hidden = (): string[] => secretsOf(operation.input, request.input);
+  const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
+  hooks.onRequest?.({
+    ...event,
+    method: signed.method,
+    url: hidden().length > 0 ? redact(signed.url) : signed.url,
+    headers: redactHeaders(signed.headers),
+  });
 
   const started = performance.now();
   let reply: TransportReply;
@@ -97,7 +104,7 @@ export async function exchange<Output>(
     const onDrift = lenient
       ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: answered.requestId, issues })
       : undefined;
-    const data = validateOutput(operation, answered.body, call, onDrift);
+    const data = validateOutput(operation, answered.body, call, onDrift, redact);
     return { data, requestId: answered.requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;

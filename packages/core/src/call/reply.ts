@@ -31,7 +31,7 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
   const { action, inDoubt } = context.request;
   const call = { operation: action, attempts: context.attempts, requestId, status };
   if (status >= 400 || errorCode(body) !== undefined) {
-    const fault = readFault(context.redact(text), status);
+    const fault = readFault(body, text, status, context.redact);
     const kind = classify(fault.code, status, headers);
     const details = [
       (fault.serviceMessage || fault.excerpt)?.replace(/\.$/, ''),

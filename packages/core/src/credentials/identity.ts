@@ -1,14 +1,15 @@
 import { CredentialsError, EsaError } from '../errors.js';
 import { withLimit } from '../util/deadline.js';
-import { createRedact, innermostMessage, type Redact, safeCause } from '../util/redaction.js';
+import { createRedact, innermostMessage, safeCause } from '../util/redaction.js';
 import type { Digest } from '../sign/digest.js';
 import { createSigner, type Signer } from '../sign/signer.js';
 import { checkCredentials, type Credentials, type CredentialsProvider } from './credentials.js';
 
-/** Credentials made ready for use: what signs with them and what hides them. They themselves are in neither. */
+/** Credentials made ready for use. They themselves are in no field of it. */
 export interface Identity {
   readonly sign: Signer;
-  readonly redact: Redact;
+  /** What nobody may see. */
+  readonly secrets: () => readonly string[];
 }
 
 /** Where the calls of a client get their identity. */
@@ -36,7 +37,7 @@ export function createIdentitySource(
 ): IdentitySource {
   const identify = (credentials: Credentials, operation: string): Identity => {
     const { accessKeySecret, securityToken } = checkCredentials(credentials, operation);
-    return { sign: createSigner(credentials, digest), redact: createRedact([accessKeySecret, securityToken]) };
+    return { sign: createSigner(credentials, digest), secrets: () => [accessKeySecret, securityToken ?? ''] };
   };
   if (typeof given !== 'function') {
     const fixed = Promise.resolve(identify(given, 'createClient'));
@@ -66,7 +67,7 @@ export function createIdentitySource(
       // A source that fails for a moment is no reason to stop while the last credentials still hold.
       refresh = Math.min(expiration, clock() + PAUSE);
       if (last && clock() < expiration) return last;
-      throw error instanceof EsaError ? error : providerFailed(error, operation, last?.redact);
+      throw error instanceof EsaError ? error : providerFailed(error, operation, last);
     }
   };
 
@@ -86,8 +87,8 @@ export function createIdentitySource(
   };
 }
 
-function providerFailed(thrown: unknown, operation: string, redact: Redact = String): CredentialsError {
-  const cause = safeCause(thrown, redact);
+function providerFailed(thrown: unknown, operation: string, last: Identity | undefined): CredentialsError {
+  const cause = safeCause(thrown, createRedact(last?.secrets ?? (() => [])));
   const why = cause ? innermostMessage(cause) : 'it gave no reason';
   return new CredentialsError(`the credentials provider failed: ${why}`, 'provider', { operation, cause });
 }

@@ -1,5 +1,5 @@
 import { type Issue, ParameterError } from '../errors.js';
-import { type Direction, toSchema } from './compile.js';
+import { type Direction, SECRET, toSchema } from './compile.js';
 import type { Operation } from './operation.js';
 import { isSchema, type Schema, type SchemaIssue } from './schema.js';
 import type { Shape } from './shape.js';
@@ -48,7 +48,7 @@ function toIssue(found: SchemaIssue, value: unknown): Issue {
     (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  return { path: pathOf(keys), expected: expectation(found, keys.at(-1)), received: describe(received) };
+  return { path: pathOf(keys), expected: expectation(found, keys.at(-1)), received: describe(received, found.message) };
 }
 
 /** What valibot says of an issue besides its message. */
@@ -67,8 +67,9 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-function describe(value: unknown): string {
-  if (value == null || typeof value === 'number' || typeof value === 'bigint') return String(value).slice(0, 40);
+function describe(value: unknown, message: string): string {
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  if (value == null || (isNumber && message !== SECRET)) return String(value).slice(0, 40);
   if (value === '') return 'an empty string';
   return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -1049,7 +1049,7 @@ export const DescribeSiteLogs: ListOperation<
       },
     ],
   },
-  pages: { items: 'SiteLogDetails[].LogInfos', total: 'SiteLogDetails[].PageInfos.TotalCount' },
+  pages: { items: 'SiteLogDetails[].LogInfos', total: '' },
 };
 
 /**

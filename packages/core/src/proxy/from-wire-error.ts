@@ -12,6 +12,7 @@ import {
   TransportError,
   type TransportErrorCode,
 } from '../errors.js';
+import { isHttps } from '../util/https.js';
 import { ProxyError } from './proxy-error.js';
 
 /** Longest text that is taken over from an answer. */
@@ -52,18 +53,20 @@ export function fromWireError(wire: unknown): EsaError | undefined {
   const reason = (text(fields['reason']) ?? code).replace(doubt(call.shownBy), '');
 
   switch (name) {
-    case 'ServiceError':
+    case 'ServiceError': {
+      const recommend = text(fields['recommend']);
       return new ServiceError(
         reason,
         {
           code,
           serviceMessage: text(fields['serviceMessage']) ?? '',
-          recommend: text(fields['recommend']),
+          recommend: isHttps(recommend) ? recommend : undefined,
           accessDeniedDetail: undefined,
           excerpt: undefined,
         },
         call,
       );
+    }
     case 'ParameterError':
       return new ParameterError(reason, operation, issuesOf(fields['issues']));
     case 'ResponseError':

@@ -1,10 +1,10 @@
 /**
- * A request that can be sent once. Its headers and its body are reachable but not enumerable, so that no log of it
- * holds a signature, a token or a key.
+ * A request that can be sent once. Its parts are reachable but not enumerable, and a console shows nothing but its name,
+ * whatever it is told: no log of it holds a signature, a token or a key.
  */
 export class SignedRequest {
   readonly method: 'GET' | 'POST';
-  readonly url: string;
+  readonly #url: string;
   /**
    * Whether it may arrive once only, because it changes something. A transport then uses no connection on which the
    * runtime would send it again by itself, which most do after a kept one has closed.
@@ -21,10 +21,15 @@ export class SignedRequest {
     once: boolean,
   ) {
     this.method = method;
-    this.url = url;
+    this.#url = url;
     this.once = once;
     this.#headers = headers;
     this.#body = body;
+  }
+
+  /** With the parameters of the query, of which some operations send a private key there. */
+  get url(): string {
+    return this.#url;
   }
 
   /** Names in lower case. `host` is left to the HTTP client, which takes it from the URL. */
@@ -34,5 +39,9 @@ export class SignedRequest {
 
   get body(): string | undefined {
     return this.#body;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return 'SignedRequest';
   }
 }

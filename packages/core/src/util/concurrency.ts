@@ -5,9 +5,9 @@ export interface Gate {
   /**
    * Waits for a place. The returned function gives it back.
    *
-   * @param again - whether the task had a place before: it goes before those that had none.
+   * @param again - whether the task had a place before: it goes before those that had none. Not by default.
    */
-  enter(signal: AbortSignal, again: boolean): Promise<() => void>;
+  enter(signal: AbortSignal, again?: boolean): Promise<() => void>;
 }
 
 export function createGate(limit: number): Gate {
