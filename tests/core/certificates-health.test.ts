@@ -352,7 +352,7 @@ describe('superseded', () => {
     [
       'has ended',
       old(),
-      'It has ended on 2026-02-01, and all its names are covered by renewed: delete it when nothing uses it any more, because it counts against the quota.',
+      'It has ended on 2026-02-01, and all its names are covered by renewed: it may be deleted, and counts against the quota until then.',
     ],
     ['is about to end', old({ NotAfter: '2026-03-05T12:00:00Z' }), 'It ends in 4 days, and all'],
     ['is revoked', old({ Status: 'Revoked' }), 'It is revoked, and all'],
