@@ -35,23 +35,34 @@ describe('the overview', () => {
   it('says what ends next, and what needs action first', async () => {
     const text = readable(await stage().text('/'));
     expect(text).toContain('Ends next api.example.com 11 days left, 21 Mar 2026');
-    expect(text).toContain('Need action 7 of 40 certificates');
-    expect(text).toMatch(
-      /What needs action first Expired old-example\.com Ended 36 days ago and nothing else covers its names: replace it now\. Pending/,
+    expect(text).toContain('Need action 7 of 40 certificates 2 expired 1 expiring 2 failed 2 pending 33 valid');
+    expect(text).toContain(
+      'What needs action first Pending blog.example.com example.com Waits for 1 validation: publish what its page tells.',
+    );
+    expect(text).toContain(
+      'Expired 2 certificates ended more than two weeks ago Nothing else covers the names of 1 of them: replace what is still used, and delete the rest.',
     );
   });
 
   it('tells where another certificate covers the names of one that ends', async () => {
     const text = readable(await stage().text('/'));
-    expect(text).toContain('api.example.com Ends in 11 days, on 21 Mar 2026. yourCertName covers its name too.');
-    expect(text).toContain('legacy.example.com Ended 21 days ago. yourCertName covers its name too, so it can go');
+    expect(text).toContain(
+      'api.example.com example.com Ends in 11 days, on 21 Mar 2026. yourCertName covers its name too.',
+    );
   });
 
-  it('lists what ends first before all, and what was never issued last', async () => {
+  it('lists what ends next before all, then what was never issued, and what ended long ago last', async () => {
     const names = namesIn(await stage().text('/'));
     expect(names).toHaveLength(40);
-    expect(names.slice(0, 4)).toEqual(['old-example.com', 'legacy.example.com', 'api.example.com', 'www.example.com']);
-    expect(names.slice(-4)).toEqual(['*.dev.example.com', 'blog.example.com', 'forum.example.com', 'mail.example.com']);
+    expect(names.slice(0, 2)).toEqual(['api.example.com', 'www.example.com']);
+    expect(names.slice(-6)).toEqual([
+      '*.dev.example.com',
+      'blog.example.com',
+      'forum.example.com',
+      'mail.example.com',
+      'old-example.com',
+      'legacy.example.com',
+    ]);
   });
 
   it.each([
@@ -60,6 +71,9 @@ describe('the overview', () => {
     ['q=other.example.net', ['*.example.net']],
     ['q=例子.测试', ['xn--fsqu00a.xn--0zwm56d']],
     ['q=hsm', ['vault.example.net']],
+    ['q=old-example&sort=site', ['old-example.com']],
+    ['state=expired&sort=name&order=desc', ['old-example.com', 'legacy.example.com']],
+    ['state=expired&sort=name', ['legacy.example.com', 'old-example.com']],
     ['state=expired', ['old-example.com', 'legacy.example.com']],
     ['state=pending&sort=name', ['*.dev.example.com', 'blog.example.com']],
     [`site=${BIG_SITE}&sort=name`, ['*.example.net', 'example.net', 'vault.example.net']],
@@ -93,9 +107,38 @@ describe('the overview', () => {
       emulator.state.certificates.set(Result.Id, { ...one, Result });
     }
     const html = await text('/');
-    expect(namesIn(html)).toHaveLength(200);
-    expect(readable(html)).toContain('All 2040 certificates, what ends next first; the first 200 are shown');
+    expect(html.length).toBeLessThan(200_000);
+    expect(namesIn(html)).toHaveLength(100);
+    expect(readable(html)).toContain('All 2,040 certificates, 1 to 100 shown');
+    expect(readable(html)).toContain('Previous Page 1 of 21 Next');
+    expect(html).not.toContain('rel="prev"');
+    expect(html).toContain('<a class="button quiet" href="/?page=2#certificates" rel="next"');
+    const last = await text('/?page=21');
+    expect(namesIn(last)).toHaveLength(40);
+    expect(readable(last)).toContain('All 2,040 certificates, 2,001 to 2,040 shown');
+    expect(namesIn(await text('/?page=99'))).toEqual(namesIn(last));
     expect(namesIn(await text('/?q=host-1999'))).toEqual(['host-1999.example.com']);
+    expect((await text('/certificates.csv')).split('\r\n')).toHaveLength(2_042);
+    // A bar for each week, in place of a mark for each certificate.
+    expect(html.match(/<rect\s+class="count /g)?.length).toBeLessThan(80);
+    expect(html).toMatch(/<title>2001 end in 56 to 63 days<\/title>/);
+  });
+
+  it('shows nothing else where a part of the list is asked for', async () => {
+    for (const path of ['/?q=www', '/?state=expired', `/?site=${SITE}`]) {
+      const shown = readable(await stage().text(path));
+      expect(shown).not.toContain('Ends next');
+      expect(shown).not.toContain('What needs action first');
+    }
+    const html = await stage().text('/');
+    expect(html).toContain('href="/?state=expired#certificates"');
+    expect(html).toContain('action="/#certificates"');
+    expect(html).toContain('href="/?sort=name#certificates"');
+    expect(await stage().text('/?sort=name')).toContain('href="/?sort=name&amp;order=desc#certificates"');
+  });
+
+  it('has the Unicode form of a name beside it', async () => {
+    expect(readable(await stage().text('/'))).toContain('xn--fsqu00a.xn--0zwm56d 例子.测试');
   });
 
   it('tells an account without sites where they may be', async () => {
@@ -104,18 +147,77 @@ describe('the overview', () => {
     emulator.state.sites.clear();
     emulator.state.certificates.clear();
     const shown = readable(await text('/'));
-    expect(shown).toContain('Ends next Nothing there is no valid certificate Need action 0 all is well');
-    expect(shown).toContain('No certificates yet');
-    expect(shown).toMatch(/No sites This account has none in this region.*ap-southeast-1/);
+    expect(shown).toContain(
+      'This account has no sites in cn-hangzhou. Accounts of the China site ( aliyun.com ) use the region cn-hangzhou , those of the international site ( alibabacloud.com ) ap-southeast-1 : set ALIBABA_CLOUD_REGION_ID .',
+    );
+    expect(shown).toContain('Ends next Nothing there is no valid certificate Need action 0 there are no certificates');
+    expect(shown).not.toContain('all is well');
   });
 
-  it('shows why a site could not be listed, and all the others', async () => {
+  it('tells an account with sites and no certificates so', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    emulator.state.certificates.clear();
+    expect(readable(await text('/'))).toContain('None of the 6 sites has a certificate.');
+  });
+
+  it('says first that a site could not be read, and shows all the others', async () => {
     const { emulator, text } = stage();
     emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
     const html = await text('/');
     const shown = readable(html);
-    expect(shown).toMatch(/Not listed: Forbidden\.RAM .*grant the RAM action esa:ListCertificates/);
-    expect(namesIn(html).length).toBeGreaterThan(10);
+    expect(shown).toMatch(
+      /Overview 1 of 6 sites could not be read , so how its certificates are is unknown\. example\.com : Forbidden\.RAM : .*Grant|Overview 1 of 6 sites could not be read , so how its certificates are is unknown\. example\.com : Forbidden\.RAM : .*grant the RAM action esa:ListCertificates/,
+    );
+    expect(shown).toMatch(/Need action 1 of 32 certificates that could be read .* 1 site unknown/);
+    expect(namesIn(html)).toHaveLength(32);
+  });
+
+  it('never says that all is well where nothing could be read, and gives each reason once', async () => {
+    const { emulator, text } = stage();
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates' });
+    const html = await text('/');
+    const shown = readable(html);
+    expect(shown).toContain('6 of 6 sites could not be read , so how their certificates are is unknown.');
+    expect(shown).toContain(
+      'Ends next Unknown not everything could be read Need action 0 of 0 certificates that could',
+    );
+    expect(shown).toContain('Nothing to list No certificate was read.');
+    expect(shown).not.toMatch(/all is well|No certificates|has a certificate/);
+    expect(shown.match(/grant the RAM action/g)).toHaveLength(1);
+    expect(shown.match(/Request [0-9A-F-]{36}/g)).toHaveLength(1);
+  });
+
+  it('keeps what was known of a site that can not be read any more', async () => {
+    let now = NOW;
+    const { emulator, ask, text } = stage({ clock: () => now });
+    await ask('/');
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
+    now += 6_000;
+    await ask('/refresh', form({ back: '/' }));
+    const html = await text('/');
+    expect(namesIn(html)).toHaveLength(40);
+    expect(readable(html)).toMatch(/What is shown of it is from 10 Mar 2026, 09:30 UTC \./);
+  });
+
+  it('keeps the last overview in an outage, with its age and the reason', async () => {
+    let now = NOW;
+    const { emulator, ask, text } = stage({ clock: () => now });
+    await ask('/');
+    emulator.faults.add({ kind: 'reset' });
+    now += 180_000;
+    await ask('/');
+    await expect.poll(() => text('/')).toContain('The last try to read the account failed.');
+    const html = await text('/');
+    const shown = readable(html);
+    expect(namesIn(html)).toHaveLength(40);
+    expect(shown).toMatch(
+      /The last try to read the account failed\. network : .* What is shown is from 10 Mar 2026, 09:30 UTC , 3 min ago\./,
+    );
+    emulator.faults.clear();
+    now += 10_000;
+    await ask('/');
+    await expect.poll(() => text('/')).not.toContain('The last try');
   });
 
   it('tells of a failure as a whole, with what to do and the request id', async () => {
@@ -128,19 +230,42 @@ describe('the overview', () => {
     expect(shown).toMatch(/Request id [0-9A-F-]{36}/);
   });
 
-  it('asks the service again only when it is told to, or after half a minute', async () => {
+  it('answers at once with what it knows, and asks the service behind that', async () => {
     let now = NOW;
-    const { ask, emulator } = stage({ clock: () => now });
+    const { ask, emulator, text } = stage({ clock: () => now });
     await ask('/');
     const requests = emulator.requests.length;
     now += 29_000;
     await ask('/?q=www');
     expect(emulator.requests).toHaveLength(requests);
-    await ask('/?fresh=1');
-    expect(emulator.requests).toHaveLength(2 * requests);
+    emulator.faults.add({ kind: 'latency', delayMs: 100 });
     now += 31_000;
+    const shown = readable(await text('/'));
+    expect(shown).toContain('As of 10 Mar 2026, 09:30 UTC , 1 min ago. Reading the list of sites …');
+    await expect.poll(() => text('/')).toContain('09:31 UTC');
+    expect(emulator.requests).toHaveLength(2 * requests);
+  });
+
+  it('shares one look among all who come at the same time', async () => {
+    const { ask, emulator } = stage();
+    await Promise.all(Array.from({ length: 20 }, () => ask('/')));
+    expect(emulator.requests).toHaveLength(7);
+  });
+
+  it('looks again for its own page only, and not twice in five seconds', async () => {
+    let now = NOW;
+    const { ask, emulator } = stage({ clock: () => now });
     await ask('/');
-    expect(emulator.requests).toHaveLength(3 * requests);
+    const requests = emulator.requests.length;
+    now += 6_000;
+    await ask('/?fresh=1');
+    const elsewhere = await ask('/refresh', { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } });
+    expect([elsewhere.status, emulator.requests.length]).toEqual([403, requests]);
+    const response = await ask('/refresh', form({ back: '/?q=www' }));
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/?q=www']);
+    expect(emulator.requests).toHaveLength(2 * requests);
+    await ask('/refresh', form({ back: '//evil.example' }));
+    expect(emulator.requests).toHaveLength(2 * requests);
   });
 
   it('counts the days by its own clock, however old what was found is', async () => {

@@ -1,6 +1,26 @@
-import type { CertificateHealth } from '@esakit/core';
+import { certificateHealth, type CertificateHealth, type CertificateInfo } from '@esakit/core';
 
-export type State = CertificateHealth['state'];
+/** How a certificate is. */
+export type State = CertificateHealth['state'] | 'unknown';
 
 /** In the order of how much they matter. */
-export const STATES: readonly State[] = ['expired', 'expiring', 'failed', 'pending', 'not-yet-valid', 'valid'];
+export const STATES: readonly State[] = [
+  'expired',
+  'expiring',
+  'failed',
+  'unknown',
+  'pending',
+  'not-yet-valid',
+  'valid',
+];
+
+/** When a certificate is judged, and by what. */
+export interface Judgement {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly warnDays: number;
+}
+
+/** The only place where the explorer decides on the state of a certificate. */
+export const judge = (info: CertificateInfo, { now, warnDays }: Judgement): CertificateHealth =>
+  certificateHealth(info, { now: new Date(now), warnDays });
