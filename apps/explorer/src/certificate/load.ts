@@ -9,6 +9,7 @@ import {
   withoutPrivateKeys,
 } from '@esakit/core';
 import { type CertificateDetails, type Finding, inspectCertificate, verifyCertificate } from '@esakit/x509';
+import { iso } from '../ui/format.js';
 import { problemOf } from '../ui/problem.js';
 import { type Comparison, compareWithPem, judgePem, type PemVerdict } from './compare.js';
 import { judge, type State } from './health.js';
@@ -59,7 +60,7 @@ export async function loadCertificate(
   const { pem, pemProblem } = await readPem(answer, now);
   const comparisons = compareWithPem(info, pem?.findings);
   const verdict = judgePem(comparisons);
-  const health = judge(info, { now, warnDays });
+  const health = judge(verdict === 'described-wrongly' ? withDatesOf(pem, info) : info, { now, warnDays });
   return {
     siteId,
     siteName: asText(answer.SiteName)?.trim() || siteId,
@@ -74,6 +75,12 @@ export async function loadCertificate(
     verdict,
     answer,
   };
+}
+
+/** What ESA says with the dates of the PEM, which is what visitors get. */
+function withDatesOf(pem: PemView | undefined, info: CertificateInfo): CertificateInfo {
+  const leaf = pem?.certificates[0];
+  return leaf ? { ...info, NotBefore: iso(leaf.notBefore), NotAfter: iso(leaf.notAfter) } : info;
 }
 
 async function readPem(

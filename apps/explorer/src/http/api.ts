@@ -1,13 +1,13 @@
 import { iterate, ListCertificates, ListSites, stringifyJson, withoutPrivateKeys } from '@esakit/core';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from './app.js';
+import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
 import { fieldsOf } from '../console/fields.js';
 import { CONSOLE_OPERATIONS } from '../console/operations.js';
-import type { Known, OverviewKeeper } from '../overview/keeper.js';
+import type { OverviewKeeper } from '../overview/keeper.js';
 import { isComplete } from '../overview/model.js';
-import { rowsOf } from '../overview/rows.js';
 import { progressText } from '../overview/page.js';
 import { readSelection, select } from '../overview/select.js';
 import { needsAction } from '../overview/urgent.js';
@@ -17,7 +17,10 @@ const json = (c: Context, value: unknown): Response =>
   c.body(`${stringifyJson(value, 2)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
 
 /** What the pages show, as JSON. */
-export function apiRoutes(config: AppConfig, keeper: OverviewKeeper): Hono<AppEnv> {
+export function apiRoutes(
+  config: AppConfig,
+  { keeper, viewOverview }: { readonly keeper: OverviewKeeper; readonly viewOverview: ViewOverview },
+): Hono<AppEnv> {
   const { client, clock, source, warnDays } = config;
   const api = new Hono<AppEnv>();
 
@@ -39,9 +42,9 @@ export function apiRoutes(config: AppConfig, keeper: OverviewKeeper): Hono<AppEn
     }),
   );
 
-  const overview = (c: Context<AppEnv>, known: Known): Response => {
+  const overview = async (c: Context<AppEnv>): Promise<Response> => {
+    const { known, rows } = await viewOverview(c);
     const { overview: found, stale, failure } = known;
-    const rows = rowsOf(found, { now: clock(), warnDays });
     return json(c, {
       source,
       asOf: found.checkedAt,
@@ -57,12 +60,12 @@ export function apiRoutes(config: AppConfig, keeper: OverviewKeeper): Hono<AppEn
     });
   };
 
-  api.get('/overview', async (c) => overview(c, await keeper.look(c.env?.waitUntil)));
+  api.get('/overview', overview);
 
   /** Looks again first, as `POST` alone does: a page of another site can send no such request. */
   api.post('/overview', async (c) => {
     await keeper.renew();
-    return overview(c, await keeper.look(c.env?.waitUntil));
+    return overview(c);
   });
 
   api.get('/progress', (c) => {

@@ -16,6 +16,7 @@ import { securityHeaders } from './security/headers.js';
 import { isOwnHost } from './security/hosts.js';
 import { createRateLimit } from './security/rate-limit.js';
 import { createSignIn } from './sign-in.js';
+import { createView } from './view.js';
 
 /** What a runtime knows of a request. */
 export interface From {
@@ -38,6 +39,7 @@ export function createApp(config: AppConfig): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const fail = createFail(config);
   const keeper = createKeeper(config);
+  const viewOverview = createView(config, keeper);
   const limit = createRateLimit(config.rate, clock);
   /** What a client is counted by. */
   const clientOf = (c: Context<AppEnv>): string =>
@@ -101,9 +103,9 @@ export function createApp(config: AppConfig): Hono<AppEnv> {
     onError: (error) => log(logLine('POST /api/call', error)),
   });
   app.all('/api/call', (c) => proxy(c.req.raw));
-  app.route('/api', apiRoutes(config, keeper));
-  app.get('/metrics', metricsRoute(config, keeper));
-  app.route('/', pageRoutes(config, keeper, fail));
+  app.route('/api', apiRoutes(config, { keeper, viewOverview }));
+  app.get('/metrics', metricsRoute(config, viewOverview));
+  app.route('/', pageRoutes(config, { keeper, viewOverview, fail }));
 
   app.notFound((c) => fail(c, { status: 404, code: 'not-found', message: 'There is nothing at this address.' }));
   app.onError(createErrorHandler(config, fail));

@@ -5,6 +5,7 @@ import { CONFIRM_ANOTHER } from '../certificate/pem.js';
 import type { Fail } from './failures.js';
 import { publicOnly } from './public-fetch.js';
 import { safePath } from './security/access.js';
+import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
 import { type CallView, runCall } from '../console/call.js';
@@ -12,7 +13,6 @@ import { fieldsOf, readInput } from '../console/fields.js';
 import { findOperation } from '../console/operations.js';
 import { previewOf } from '../console/preview.js';
 import type { OverviewKeeper } from '../overview/keeper.js';
-import { rowsOf } from '../overview/rows.js';
 import { toCalendar, toCsv } from '../overview/export.js';
 import { readSelection, select } from '../overview/select.js';
 import { sitesPage } from '../overview/site-list.js';
@@ -21,8 +21,15 @@ import { consolePage } from '../console/page.js';
 import type { Html } from '../ui/html.js';
 import { overviewPage } from '../overview/page.js';
 
+/** What the pages share with the rest of the app. */
+export interface PageParts {
+  readonly keeper: OverviewKeeper;
+  readonly viewOverview: ViewOverview;
+  readonly fail: Fail;
+}
+
 /** The pages. Each reads without script. */
-export function pageRoutes(config: AppConfig, keeper: OverviewKeeper, fail: Fail): Hono<AppEnv> {
+export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: PageParts): Hono<AppEnv> {
   const { client, clock, warnDays } = config;
   const pages = new Hono<AppEnv>();
 
@@ -34,23 +41,30 @@ export function pageRoutes(config: AppConfig, keeper: OverviewKeeper, fail: Fail
     );
 
   pages.get('/', async (c) => {
-    const known = await keeper.look(c.env?.waitUntil);
-    const selection = readSelection((name) => c.req.query(name));
-    return c.html(overviewPage(config, known, rowsOf(known.overview, { now: clock(), warnDays }), selection));
+    const { known, rows } = await viewOverview(c);
+    return c.html(
+      overviewPage(
+        config,
+        known,
+        rows,
+        readSelection((name) => c.req.query(name)),
+      ),
+    );
   });
 
   pages.get('/sites', async (c) => {
-    const known = await keeper.look(c.env?.waitUntil);
+    const { known } = await viewOverview(c);
     return c.html(sitesPage(config, known, readSelection((name) => c.req.query(name)).page));
   });
 
   const selected = async (c: Context<AppEnv>) => {
-    const { overview } = await keeper.look(c.env?.waitUntil);
+    const { rows } = await viewOverview(c);
     return select(
-      rowsOf(overview, { now: clock(), warnDays }),
+      rows,
       readSelection((name) => c.req.query(name)),
     );
   };
+
   pages.get('/certificates.csv', async (c) =>
     download(c, 'certificates.csv', 'text/csv; charset=utf-8', toCsv(await selected(c))),
   );

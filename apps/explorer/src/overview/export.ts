@@ -84,16 +84,19 @@ const encoder = new TextEncoder();
 
 /** Breaks a line after 75 bytes, never within a character (RFC 5545, 3.1). */
 function folded(line: string): string {
-  if (encoder.encode(line).length <= LINE_BYTES) return line;
+  // A character has three bytes at most for each of its code units.
+  if (line.length * 3 <= LINE_BYTES || encoder.encode(line).length <= LINE_BYTES) return line;
+  const lines: string[] = [];
   let [text, length] = ['', 0];
   for (const character of line) {
-    const bytes = encoder.encode(character).length;
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (length + bytes > LINE_BYTES) {
-      text += '\r\n ';
-      length = 1;
+      lines.push(text);
+      [text, length] = [' ', 1];
     }
     text += character;
     length += bytes;
   }
-  return text;
+  return [...lines, text].join('\r\n');
 }

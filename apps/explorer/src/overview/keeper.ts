@@ -1,5 +1,5 @@
 import type { Client } from '@esakit/core';
-import { problemOf } from '../ui/problem.js';
+import { causeOf, problemOf } from '../ui/problem.js';
 import { gatherOverview, type Progress } from './gather.js';
 import { withLastKnown } from './last-known.js';
 import type { Overview, Problem } from './model.js';
@@ -18,6 +18,11 @@ export interface OverviewSource {
 /** Lets a platform go on after the answer; undefined where nothing can. */
 export type WaitUntil = ((work: Promise<unknown>) => void) | undefined;
 
+/** Why nothing could be read, with its cause as a title. */
+export interface Outage extends Problem {
+  readonly title: string;
+}
+
 /** The last overview, and how much it is to be trusted. */
 export interface Known {
   readonly overview: Overview;
@@ -26,7 +31,7 @@ export interface Known {
   /** Whether it is older than it should be, or the last try to gather a new one failed. */
   readonly stale: boolean;
   /** Why the last try failed. */
-  readonly failure: Problem | undefined;
+  readonly failure: Outage | undefined;
   /** How far a new look has come, where one is under way. */
   readonly running: Progress | undefined;
 }
@@ -65,7 +70,7 @@ interface Look {
 
 export function createKeeper(source: OverviewSource): OverviewKeeper {
   const { store, clock, shared } = source;
-  let failure: { readonly problem: Problem; readonly at: number } | undefined;
+  let failure: { readonly outage: Outage; readonly at: number } | undefined;
   let current: Look | undefined;
 
   const isRunning = (): boolean => current !== undefined && clock() - current.startedAt < LONGEST_LOOK_MS;
@@ -91,7 +96,7 @@ export function createKeeper(source: OverviewSource): OverviewKeeper {
       failure = undefined;
       return overview;
     } catch (error) {
-      failure = { problem: problemOf(error), at: clock() };
+      failure = { outage: { title: causeOf(error).title, ...problemOf(error) }, at: clock() };
       throw error;
     }
   }
@@ -104,7 +109,7 @@ export function createKeeper(source: OverviewSource): OverviewKeeper {
       overview,
       age,
       stale: age >= store.maxAge || failure !== undefined,
-      failure: failure?.problem,
+      failure: failure?.outage,
       running: progress(),
     };
   }

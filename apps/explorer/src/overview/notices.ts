@@ -14,14 +14,18 @@ interface ProblemGroup {
 
 const NAMED = 5;
 
-/** What has to be known before anything else of the page: what was not read, why, and of when the rest is. */
-export function notices(config: AppConfig, { overview, age, failure }: Known): Html {
+/**
+ * What has to be known before anything else of the page: what was not read, why, and of when the rest is.
+ *
+ * @param brief - leaves the reasons to the page of the sites.
+ */
+export function notices(config: AppConfig, { overview, age, failure }: Known, brief = false): Html {
   const groups = groupProblems(overview.sites);
   const unread = overview.sites.filter(({ problem }) => problem !== undefined).length;
   return html`${
     failure
       ? notice(
-          html`<strong>The last try to read the account failed.</strong> ${reason(failure)} What is shown is from
+          html`<strong>${failure.title}.</strong> ${reason(failure)} What is shown is from
             ${moment(new Date(overview.checkedAt))}, ${duration(age)} ago.`,
         )
       : none
@@ -40,9 +44,13 @@ export function notices(config: AppConfig, { overview, age, failure }: Known): H
       : notice(
           html`<strong>${unread} of ${count(overview.sites.length, 'site')} could not be read</strong>, so how
             ${unread === 1 ? 'its certificates are' : 'their certificates are'} is unknown.
-            <ul class="reasons">
-              ${groups.map(groupItem)}
-            </ul>`,
+            ${
+              brief
+                ? html`<a href="/sites">See why</a>.`
+                : html`<ul class="reasons">
+                    ${groups.map(groupItem)}
+                  </ul>`
+            }`,
         )
   }
   ${overview.sites.length === 0 && !overview.problem ? noSites(config) : none}

@@ -20,11 +20,11 @@ import type { Progress } from './gather.js';
 import type { Known } from './keeper.js';
 import { isComplete, type SiteSummary } from './model.js';
 import { notices } from './notices.js';
-import type { Row } from './rows.js';
+import { isLongDead, type Row } from './rows.js';
 import { isFiltered, parametersOf, select, type Selection, type Sort, SORTS } from './select.js';
 import { siteSection } from './site-list.js';
 import { strip } from './timeline.js';
-import { groupUrgent, isLongDead, needsAction, type UrgentGroup } from './urgent.js';
+import { groupUrgent, needsAction, type UrgentGroup } from './urgent.js';
 
 /** Urgent ones that are shown before the list of all. */
 const SHOWN_FIRST = 6;
@@ -40,7 +40,7 @@ export function overviewPage(config: AppConfig, known: Known, rows: readonly Row
     title: 'Overview',
     active: 'overview',
     main: html`<h1 class="unseen">Overview</h1>
-      ${notices(config, known)}
+      ${notices(config, known, narrowed)}
       <div id="above" class="stack">
         ${narrowed ? none : html`${headline(known, rows, urgent)} ${urgent.length === 0 ? none : actions(urgent)}`}
       </div>

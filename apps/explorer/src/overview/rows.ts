@@ -42,15 +42,33 @@ function hoursTo(end: Date | undefined, now: number): number | undefined {
 }
 
 /** For how long rows of the same overview are used again, in milliseconds. */
-const KEPT_MS = 1_000;
+const KEPT_MS = 10_000;
 const keptRows = new WeakMap<Overview, { readonly judgement: Judgement; readonly rows: readonly Row[] }>();
 
-/** As {@link toRows}, which many requests at the same time share. */
+/** As {@link toRows}, in the order of {@link compareNext}, and for many requests at the same time. */
 export function rowsOf(overview: Overview, judgement: Judgement): readonly Row[] {
   const kept = keptRows.get(overview);
   const age = kept ? judgement.now - kept.judgement.now : Infinity;
   if (kept && kept.judgement.warnDays === judgement.warnDays && age >= 0 && age < KEPT_MS) return kept.rows;
-  const rows = toRows(overview, judgement);
+  const rows = toRows(overview, judgement).toSorted(compareNext);
   keptRows.set(overview, { judgement, rows });
   return rows;
 }
+
+/** Ended longer ago than this, a certificate harms nobody who has not noticed yet. */
+const LONG_DEAD_DAYS = -14;
+
+export const isLongDead = ({ state, daysLeft = 0 }: Row): boolean => state === 'expired' && daysLeft < LONG_DEAD_DAYS;
+
+/** What has just ended or ends next stands first, then what was never issued, and what ended long ago last. */
+const compareNext = (a: Row, b: Row): number =>
+  groupOf(a) - groupOf(b) ||
+  (a.notAfter?.getTime() ?? 0) - (b.notAfter?.getTime() ?? 0) ||
+  compareText(a.hostnames[0], b.hostnames[0]);
+
+function groupOf(row: Row): number {
+  if (isLongDead(row)) return 2;
+  return row.notAfter === undefined ? 1 : 0;
+}
+
+export const compareText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
 import { coverage, toAscii } from '@esakit/core';
 import { type State, STATES } from '../certificate/health.js';
-import type { Row } from './rows.js';
-import { isLongDead } from './urgent.js';
+import { compareText, type Row } from './rows.js';
 
 export type Sort = 'expiry' | 'name' | 'site' | 'issuer' | 'state';
 
@@ -55,14 +54,17 @@ export function parametersOf({ query, state, site, sort, descending, page }: Sel
   return new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
 }
 
+/** @param rows - in the order of what ends next, which is kept among those that are equal. */
 export function select(rows: readonly Row[], selection: Selection): Row[] {
   const { query, state, site, sort, descending } = selection;
-  const sign = descending ? -1 : 1;
   const matches = query === '' ? (): boolean => true : createMatch(query);
-  return rows
-    .filter((row) => (state === undefined || row.state === state) && (site === undefined || row.siteId === site))
-    .filter(matches)
-    .toSorted((a, b) => sign * (ORDERS[sort](a, b) || ORDERS.expiry(a, b)) || compare(a.hostnames[0], b.hostnames[0]));
+  const selected = rows.filter(
+    (row) =>
+      (state === undefined || row.state === state) && (site === undefined || row.siteId === site) && matches(row),
+  );
+  const order = ORDERS[sort];
+  if (!order) return descending ? selected.toReversed() : selected;
+  return selected.toSorted(descending ? (a, b) => order(b, a) : order);
 }
 
 /** Part of a name, or a hostname that it covers by a wildcard. */
@@ -76,18 +78,10 @@ function createMatch(query: string): (row: Row) => boolean {
     hostnames.some((one) => one.includes(host ?? wanted) || (host !== undefined && coverage(one, host) !== undefined));
 }
 
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const ORDERS: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
-  expiry: (a, b) => groupOf(a) - groupOf(b) || (a.notAfter?.getTime() ?? 0) - (b.notAfter?.getTime() ?? 0),
+const ORDERS: Readonly<Record<Sort, ((a: Row, b: Row) => number) | undefined>> = {
+  expiry: undefined,
   state: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
-  name: (a, b) => compare(a.hostnames[0], b.hostnames[0]),
-  site: (a, b) => compare(a.siteName, b.siteName),
-  issuer: (a, b) => compare(a.issuer, b.issuer),
+  name: (a, b) => compareText(a.hostnames[0], b.hostnames[0]),
+  site: (a, b) => compareText(a.siteName, b.siteName),
+  issuer: (a, b) => compareText(a.issuer, b.issuer),
 };
-
-/** What has just ended or ends next stands first, then what was never issued, and what ended long ago last. */
-function groupOf(row: Row): number {
-  if (isLongDead(row)) return 2;
-  return row.notAfter === undefined ? 1 : 0;
-}

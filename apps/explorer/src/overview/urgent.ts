@@ -1,14 +1,9 @@
 import type { State } from '../certificate/health.js';
 import { advice } from '../ui/advice.js';
-import type { Row } from './rows.js';
+import { isLongDead, type Row } from './rows.js';
 
 /** States in which somebody has to do something; a state that is not here needs nothing. */
 const NEEDS_ACTION: ReadonlySet<State> = new Set(['expired', 'expiring', 'failed', 'pending', 'unknown']);
-
-/** Ended longer ago than this, a certificate harms nobody who has not noticed yet. */
-const LONG_DEAD_DAYS = -14;
-
-export const isLongDead = ({ state, daysLeft = 0 }: Row): boolean => state === 'expired' && daysLeft < LONG_DEAD_DAYS;
 
 /** What somebody has to do something about: what has just broken or breaks next, then the rest by how it matters. */
 export const needsAction = (rows: readonly Row[]): Row[] =>

@@ -110,8 +110,10 @@ const CAUSES: readonly (readonly [matches: (error: EsaError) => boolean, cause: 
   ],
 ];
 
-const OTHER: Cause = { title: 'ESA refused the request', status: 502, advice: undefined };
+const REFUSED: Cause = { title: 'ESA refused the request', status: 502, advice: undefined };
+const FAILED: Cause = { title: 'That did not work', status: 502, advice: undefined };
 
-export const causeOf = (error: EsaError): Cause =>
-  CAUSES.find(([matches]) => matches(error))?.[1] ??
-  (error instanceof ServiceError ? OTHER : { ...OTHER, title: 'That did not work' });
+export const causeOf = (error: unknown): Cause => {
+  if (!(error instanceof EsaError)) return FAILED;
+  return CAUSES.find(([matches]) => matches(error))?.[1] ?? (error instanceof ServiceError ? REFUSED : FAILED);
+};
