@@ -283,7 +283,7 @@ describe('the overview', () => {
 });
 
 /** Markup as text; hono's may come as a promise, and that of the time line never does. */
-const textOf = (markup: ReturnType<typeof strip>): string => `${markup as string}`;
+const textOf = (markup: ReturnType<typeof strip>): string => markup as string;
 
 const labels = (markup: ReturnType<typeof strip>): string[] =>
   [...textOf(markup).matchAll(/>([^<>]+)<\/text>/g)].map(([, text = '']) => text);
