@@ -83,7 +83,7 @@ describe('the JSON Schema of a shape', () => {
 
 /** The least value that a schema takes. */
 function exampleOf({ type, properties = {}, required = [], items }: JsonSchema): unknown {
-  const [first] = Array.isArray(type) ? (type as string[]) : [type];
+  const [first] = [type ?? ''].flat();
   if (first === 'object') {
     return Object.fromEntries(required.map((name) => [name, exampleOf(properties[name] ?? {})]));
   }
