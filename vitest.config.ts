@@ -13,7 +13,7 @@ const tests = (...patterns: readonly string[]): string[] =>
 const RUNTIMES = tests(
   'bun/**/*',
   'cli/{completion,process}',
-  'core/{code-samples,faults-aborts}',
+  'core/{code-samples*,faults-aborts}',
   'deno/**/*',
   'edge/workerd',
   'examples/**/*',
@@ -26,7 +26,7 @@ const RUNTIMES = tests(
 const SOCKETS = tests(
   'browser/{builds,direct-client,signing-proxy}',
   'cli/**/*',
-  'core/{arbitrary-answers,fault-matrix,faults-*,msw,redaction}',
+  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*}',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
   'node/**/*',

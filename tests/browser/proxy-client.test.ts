@@ -233,6 +233,31 @@ describe('an error', () => {
     expect(actual).toMatchObject({ ...expected, operation: 'GetCertificate' });
     expect((actual as Error).message).toMatch(/proxy/);
   });
+
+  it.each([
+    ['spaces alone, 502', page(502, ' \n'), '/esa answered HTTP 502 with nothing in it: check the option proxy'],
+    [
+      'a page, 404',
+      page(404),
+      '/esa answered HTTP 404 with something that is no answer of a signing proxy: check the option proxy',
+    ],
+    [
+      'a redirect',
+      Response.redirect('https://example.com/login'),
+      'the proxy sends elsewhere, as for a user who is not signed in',
+    ],
+  ])('says what it is made of: %s', async (_, reply, reason) => {
+    expect(await failure(() => getCertificate(clientOf(reply).client, sampleInput))).toMatchObject({ reason });
+  });
+
+  it.each([{}, 'stop'])('is told of a signal that is none: %j', async (signal) => {
+    const { client, posted } = clientOf(gives(sampleAnswer));
+    expect(await failure(() => getCertificate(client, sampleInput, { signal: signal as AbortSignal }))).toMatchObject({
+      name: 'ParameterError',
+      reason: 'signal must be an AbortSignal',
+    });
+    expect(posted).toEqual([]);
+  });
 });
 
 describe('a limit', () => {
@@ -290,17 +315,24 @@ describe('an option', () => {
     },
   );
 
-  it.each([undefined, '', 'esa', '//example.com', 'ftp://example.com', 'https://', 'https://me:secret@example.com'])(
-    'proxy may not be %s',
-    async (proxy) => {
-      const error = await failure(() => createClient({ proxy: proxy as string }));
-      expect(error).toMatchObject({
-        name: 'ParameterError',
-        message: expect.stringMatching(/^createClient: proxy must/),
-      });
-      expect(String(error)).not.toContain('secret');
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'esa',
+    '//example.com',
+    'ftp://example.com',
+    'ftp://example.com/http://x',
+    'x https://example.com',
+    'https://',
+    'https://me:secret@example.com',
+  ])('proxy may not be %s', async (proxy) => {
+    const error = await failure(() => createClient({ proxy: proxy as string }));
+    expect(error).toMatchObject({
+      name: 'ParameterError',
+      message: expect.stringMatching(/^createClient: proxy must/),
+    });
+    expect(String(error)).not.toContain('secret');
+  });
 
   it.each([
     ['timeout', 0],

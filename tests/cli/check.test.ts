@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { join } from 'node:path';
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { selfSigned } from '../node/self-signed.js';
-import { account, BIG_SITE, CERTIFICATE, esakit as anywhere, SITE } from './setup.js';
+import { account, BIG_SITE, CERTIFICATE, emptyDirectory, esakit as anywhere, SITE } from './setup.js';
 
 const { emulator, esakit, certificate, idOf, calls } = account();
 
@@ -320,6 +322,307 @@ describe('formats', () => {
       expect((await esakit(`check --site ${SITE} --format ${format}`)).stdout).not.toMatch(/[\u001b\u202e]/);
     }
   });
+});
+
+const outage = () => emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM' });
+const hang = (times: number) =>
+  emulator.faults.add({ kind: 'latency', delayMs: 600_000, action: 'ListCertificates', times });
+
+describe('whatever fails, there is a whole document', () => {
+  test('for Prometheus', async () => {
+    outage();
+    const { code, stdout, stderr } = await esakit('check --format prometheus');
+    expect(code).toBe(3);
+    expect(stdout.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      'esakit_certificate_level{site_id="",site="",id="",name="",hostname=""} 3',
+      'esakit_last_check_timestamp_seconds 1772368496',
+      'esakit_last_check_success 0',
+      '',
+    ]);
+    expect(stderr).toMatch(/^esakit: ListSites: Forbidden\.RAM [^\n]*\n$/);
+  });
+
+  test('as JSON and as JUnit', async () => {
+    outage();
+    const [json, junit] = [await asJson('check'), await esakit('check --format junit')];
+    expect(json).toMatchObject({
+      code: 3,
+      level: 'unknown',
+      complete: false,
+      results: [{ level: 'unknown', id: null }],
+    });
+    expect(junit.code).toBe(3);
+    expect(junit.stdout).toContain('tests="1" failures="0" errors="1"');
+    expect(junit.stdout).toContain('<error type="unknown" message="ListSites: Forbidden.RAM');
+  });
+
+  test('a site that could not be listed is a metric', async () => {
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates' });
+    const { stdout } = await esakit('check --site example.com --format prometheus');
+    expect(stdout).toContain(`\nesakit_site_listed{site_id="${SITE}",site="example.com"} 0\n`);
+    expect(stdout).toContain('\nesakit_last_check_success 0\n');
+    emulator.faults.clear();
+    const all = (await esakit('check --format prometheus')).stdout;
+    expect(all.match(/^esakit_site_listed\{.*\} 1$/gm)).toHaveLength(6);
+    expect(all).toContain('\nesakit_last_check_success 1\n');
+  });
+
+  test('the same refusal at many sites is one row of a table, with their number', async () => {
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates' });
+    const { code, stdout, stderr } = await esakit('check');
+    const rows = stdout.trimEnd().split('\n').slice(1);
+    expect({ code, rows: rows.length }).toEqual({ code: 3, rows: 1 });
+    expect(rows[0]).toMatch(/Forbidden\.RAM .* The same at 5 sites: \S+, \S+, \S+ and 2 more\.$/);
+    expect(stderr).toBe('esakit: unknown: 6 unknown\n');
+    expect((await asJson('check')).results).toHaveLength(6);
+  });
+
+  test('Ctrl-C keeps what was read', async () => {
+    hang(2);
+    const controller = new AbortController();
+    const checking = esakit('check --json', { signal: controller.signal });
+    await vi.waitFor(() => expect(calls().filter((name) => name === 'ListCertificates')).toHaveLength(4), 5_000);
+    controller.abort(new Interruption('SIGINT'));
+    const { code, stdout, stderr } = await checking;
+    const { complete, results } = JSON.parse(stdout) as Checked;
+    expect({ code, complete }).toEqual({ code: 3, complete: false });
+    expect(stderr).toBe('esakit: not looked at, because ended by SIGINT\n');
+    const unread = results.filter(({ level }) => level === 'unknown');
+    expect(unread.map(({ message }) => message)).toEqual(Array(2).fill('not looked at, because ended by SIGINT'));
+    expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);
+  });
+
+  test('so does the end of the time', async () => {
+    hang(1);
+    const { code, results } = await asJson('check --timeout 1 --concurrency 4');
+    expect(results.filter(({ level }) => level === 'unknown')).toMatchObject([
+      { message: 'not looked at, because the 1 s of --timeout were over' },
+    ]);
+    expect(code).toBe(3);
+    expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);
+  });
+
+  test('one that is interrupted before anything is known says so', async () => {
+    const signal = AbortSignal.abort(new Interruption('SIGTERM'));
+    const { code, stdout } = await esakit('check --format prometheus', { signal });
+    expect(code).toBe(3);
+    expect(stdout).toContain('esakit_last_check_success 0\n');
+  });
+
+  test('an empty account is not fine', async () => {
+    emulator.state.sites.clear();
+    expect(await asJson('check')).toMatchObject({
+      code: 3,
+      level: 'unknown',
+      complete: true,
+      results: [{ message: 'There is no certificate to check.' }],
+    });
+  });
+});
+
+describe('--only', () => {
+  test.each([
+    ['note', ['critical', 'warning', 'note']],
+    ['warning', ['critical', 'warning']],
+    ['critical', ['critical']],
+  ])('%s shows what is so bad or worse, and changes no exit code', async (only, levels) => {
+    certificate(idOf('legacy')).Result.SAN = 'a.b.example.com';
+    const { code, level, results } = await asJson(`check --site example.com --only ${only}`);
+    expect({ code, level }).toEqual({ code: 2, level: 'critical' });
+    expect(new Set(results.map((result) => result['level']))).toEqual(new Set(levels));
+    const { stdout } = await esakit(`check --site example.com --only ${only}`);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(results.length + 1);
+  });
+
+  test('where all is fine there is no table, and the summary', async () => {
+    expect(await esakit('check --site example.net --only warning')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'esakit: ok: 3 ok\n',
+    });
+  });
+
+  test('metrics have all', async () => {
+    const [all, some] = [
+      await esakit('check --format prometheus'),
+      await esakit('check --format prometheus --only critical'),
+    ];
+    expect(some.stdout).toBe(all.stdout);
+  });
+});
+
+describe('--output', () => {
+  test('writes the document whole, and nothing else', async () => {
+    const directory = emptyDirectory();
+    const file = join(directory, 'new', 'esa.prom');
+    const { code, stdout } = await esakit(`check --format prometheus --output ${file}`);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(readFileSync(file, 'utf8')).toBe((await esakit('check --format prometheus')).stdout);
+    expect(readdirSync(join(directory, 'new'))).toEqual(['esa.prom']);
+  });
+
+  test('a table has no colours there', async () => {
+    const file = join(emptyDirectory(), 'table');
+    const { stderr } = await esakit(`check --site example.net --output ${file}`, { terminal: true });
+    expect(readFileSync(file, 'utf8')).toMatch(/^LEVEL +SITE/);
+    expect(stderr).toContain('esakit: ok: 3 ok\n');
+  });
+
+  test('keeps mode and link of the file that is there', async () => {
+    const directory = emptyDirectory();
+    writeFileSync(join(directory, 'real'), 'old');
+    chmodSync(join(directory, 'real'), 0o640);
+    symlinkSync('real', join(directory, 'link'));
+    await esakit(`check --site example.net --json --output ${join(directory, 'link')}`);
+    expect(JSON.parse(readFileSync(join(directory, 'real'), 'utf8'))).toMatchObject({ level: 'ok' });
+    expect(statSync(join(directory, 'real')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(directory).toSorted()).toEqual(['link', 'real']);
+  });
+
+  test('keeps the last file where nothing could be read, and writes one where there is none', async () => {
+    const file = join(emptyDirectory(), 'esa.prom');
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM' });
+    await esakit(`check --format prometheus --output ${file}`);
+    expect(readFileSync(file, 'utf8')).toContain('esakit_last_check_success 0\n');
+    writeFileSync(file, 'the last good one');
+    const { code, stderr } = await esakit(`check --format prometheus --output ${file}`);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^esakit: nothing could be read: \S+ is as it was\nesakit: ListSites: Forbidden\.RAM /);
+    expect(readFileSync(file, 'utf8')).toBe('the last good one');
+  });
+
+  test('writes what could be read in part', async () => {
+    const file = join(emptyDirectory(), 'esa.json');
+    writeFileSync(file, 'old');
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
+    await esakit(`check --json --output ${file}`);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ complete: false });
+  });
+
+  test('what is in the way is told, and is unknown', async () => {
+    const directory = emptyDirectory();
+    const { code, stdout, stderr } = await esakit(`check --site example.net --json --output ${directory}`);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toBe(`esakit: can not write ${directory}: a directory is in the way; nothing was changed\n`);
+  });
+});
+
+const other = (): string => certificate(idOf('shop')).Certificate!;
+
+describe('the PEM is looked at too', () => {
+  const byHost = 'check --host www.example.com';
+
+  test.each([byId, byHost])('of one certificate: %s', async (line) => {
+    certificate().Certificate = other();
+    const { code, results } = await asJson(line);
+    expect({ code, level: results[0]?.['level'], state: results[0]?.['state'] }).toEqual({
+      code: 2,
+      level: 'critical',
+      state: 'valid',
+    });
+    expect(results[0]?.['message']).toMatch(
+      /^Its PEM is another certificate\. serial number: ESA says babaded901474b9693acf530e0fb1daa, the PEM has [\da-f]+; fingerprint: /,
+    );
+  });
+
+  test('what is wrong with it stands before what was wrong already', async () => {
+    certificate().Certificate = other();
+    endIn(20);
+    const message = (await asJson(byId)).results[0]?.['message'];
+    expect(message).toMatch(/^Its PEM is another certificate\. .* It ends in 20 days: apply for a new one\.$/);
+  });
+
+  test.each<[string, (pem: string) => string, number, RegExp]>([
+    [
+      'in another order',
+      (pem) => pem.slice(pem.indexOf('-----BEGIN', 1)) + pem.slice(0, pem.indexOf('-----BEGIN', 1)),
+      1,
+      /^Its PEM: /,
+    ],
+    [
+      'without its chain',
+      (pem) => pem.slice(0, pem.indexOf('-----BEGIN', 1)),
+      1,
+      /^Its PEM: The intermediate is missing/,
+    ],
+    ['that can not be read', () => 'hello', 3, /^the PEM text can not be verified: /],
+    ['that is missing', () => '', 0, /^Nothing to do/],
+  ])('one %s', async (_case, edit, code, message) => {
+    certificate().Certificate = edit(certificate().Certificate!);
+    const outcome = await asJson(byId);
+    expect(outcome).toMatchObject({ code, results: [{ id: CERTIFICATE }] });
+    expect(outcome.results[0]?.['message']).toMatch(message);
+  });
+
+  test('the host has to be covered by it', async () => {
+    certificate().Result.SAN = 'blog.example.com';
+    const { code, results } = await asJson('check --host blog.example.com');
+    expect(code).toBe(0);
+    certificate().Result.SAN = 'a.b.example.com';
+    const uncovered = await asJson('check --host a.b.example.com');
+    expect({ code: uncovered.code, ids: results.length }).toEqual({ code: 2, ids: 1 });
+    expect(uncovered.results[0]?.['message']).toMatch(/^Its PEM: The certificate doesn't cover a\.b\.example\.com/);
+  });
+
+  test('that has ended is critical, whatever the service says', async () => {
+    const id = idOf('legacy');
+    Object.assign(certificate(id).Result, { NotAfter: inDays(100), NotBefore: inDays(-200), Status: 'OK' });
+    const { code, results } = await asJson(`check --site ${SITE} --id ${id}`);
+    expect(code).toBe(2);
+    expect(results[0]?.['message']).toMatch(/^Its PEM: legacy\.example\.com has expired/);
+  });
+
+  test('of many only with --verify', async () => {
+    keep('yourCertName', 'shop', 'blog');
+    certificate().Certificate = other();
+    expect((await asJson('check --site example.com')).code).toBe(1);
+    expect(calls()).toEqual(['ListSites', 'GetSite', 'ListCertificates']);
+    expect((await asJson('check --site example.com --verify')).code).toBe(2);
+    // Not of the application, which has none.
+    expect(calls().slice(3)).toEqual(['ListSites', 'GetSite', 'ListCertificates', 'GetCertificate', 'GetCertificate']);
+  });
+
+  test('that can not be read is unknown', async () => {
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'GetCertificate' });
+    const { code, complete, results } = await asJson(byHost);
+    expect({ code, complete }).toEqual({ code: 3, complete: false });
+    expect(results[0]).toMatchObject({ id: CERTIFICATE, state: 'valid', level: 'unknown' });
+    expect(results[0]?.['message']).toMatch(/^Its PEM could not be read: GetCertificate: Forbidden\.RAM/);
+  });
+});
+
+describe('sites that need no alarm', () => {
+  test('one that is offline, and one without a certificate', async () => {
+    const { stdout } = await esakit('check --only note');
+    expect(stdout).toMatch(/^note +old-example\.com .* The site is offline\. Clients refuse it since /m);
+    expect(stdout).toMatch(/^note +staging\.example\.com .* The site has no certificate\.$/m);
+    expect((await esakit('check --site old-example.com')).code).toBe(0);
+    expect((await esakit('check --host www.old-example.com')).code).toBe(0);
+  });
+
+  test('its status is worth no failure', async () => {
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'GetSite' });
+    expect(await asJson('check --site old-example.com')).toMatchObject({
+      code: 2,
+      complete: true,
+      results: [{ siteName: 'old-example.com', level: 'critical' }],
+    });
+  });
+});
+
+test('superseded certificates name their successors, and metrics have the state', async () => {
+  keep('yourCertName', 'legacy');
+  const { code, results } = await asJson('check --site example.com');
+  expect(code).toBe(0);
+  expect(results.find(({ name }) => name === 'legacy')).toMatchObject({
+    level: 'note',
+    state: 'superseded',
+    supersededBy: [CERTIFICATE],
+    message: expect.stringContaining('all its names are covered by yourCertName'),
+  });
+  const { stdout } = await esakit('check --site example.com --format prometheus');
+  expect(stdout).toMatch(/^esakit_certificate_level\{.*name="legacy".*\} 0$/m);
+  expect(stdout).toMatch(/^esakit_certificate_state\{.*name="legacy".*state="superseded"\} 1$/m);
 });
 
 const portOf = (one: Server): number => (one.address() as AddressInfo).port;

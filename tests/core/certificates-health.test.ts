@@ -154,6 +154,7 @@ describe('the advice says what to do', () => {
     [{ Status: 'Expired' }, 'Clients refuse it: replace it.'],
     [dated('2026-03-02 00:00:00', '2027-01-01 00:00:00'), 'Clients refuse it until 2026-03-02T00:00:00Z: keep another'],
     [{ Status: 'Applying' }, 'wait until ESA says what to publish'],
+    [{ Status: ' Applying ' }, 'wait until ESA says what to publish'],
     [{ Status: 'Applying', DCV: [{ Type: 'DNS' }] }, 'publish what validates its names'],
     [
       { Status: 'Revoked', Type: 'cas' },
@@ -351,7 +352,7 @@ describe('superseded', () => {
     [
       'has ended',
       old(),
-      'It has ended on 2026-02-01, and all its names are covered by renewed: delete it when nothing uses it any more, because it counts against the quota.',
+      'It has ended on 2026-02-01, and all its names are covered by renewed: it may be deleted, and counts against the quota until then.',
     ],
     ['is about to end', old({ NotAfter: '2026-03-05T12:00:00Z' }), 'It ends in 4 days, and all'],
     ['is revoked', old({ Status: 'Revoked' }), 'It is revoked, and all'],

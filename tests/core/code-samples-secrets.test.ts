@@ -266,7 +266,7 @@ describe('the code of an operation', () => {
 
   test('is refused for what a call is refused for', () => {
     expect(() => codeSamples(SetCertificate, { SiteId: 1, Type: 'upload', PrivateKey: '' })).toThrow(
-      'SetCertificate: expected a secret string, received an empty string at PrivateKey',
+      'SetCertificate: expected a non-empty secret string, received an empty string at PrivateKey',
     );
   });
 });

@@ -78,8 +78,8 @@ describe('an explained request', () => {
     });
     await setCertificate(client, input);
     const explained = explainRequest(SetCertificate, input, fixed);
-    expect(requests[0]?.body).toBe('SiteId=1&Type=upload&Certificate=x&PrivateKey=key%3Da%26b');
-    expect(explained.body).toBe('SiteId=1&Type=upload&Certificate=x&PrivateKey=%5Bredacted%5D');
+    expect(requests[0]?.body).toBe('Certificate=x&PrivateKey=key%3Da%26b&SiteId=1&Type=upload');
+    expect(explained.body).toBe('Certificate=x&PrivateKey=%5Bredacted%5D&SiteId=1&Type=upload');
     expect(requests[0]?.headers['authorization']).toMatch(new RegExp(`Signature=${explained.signature}$`));
     expect(explained.headers['x-acs-content-sha256']).toBe(requests[0]?.headers['x-acs-content-sha256']);
   });

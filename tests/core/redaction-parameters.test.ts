@@ -103,6 +103,11 @@ describe('the secrets of parameters stay hidden', () => {
     expect(error.message).toContain('is no key');
   });
 
+  it('beside characters of any width', async () => {
+    const { message } = await messageOf('😀 ü密 hunter22 😀', 'hunter22');
+    expect(message).toBe('SetCertificate: InvalidSSLPri (HTTP 400): 😀 ü密 [redacted] 😀');
+  });
+
   it.each([0, 1, 2, 3])('in the Base64 of what has them after %i characters', async (before) => {
     const encoded = btoa(`${'x'.repeat(before)}0123456789abcdefghijklmnopqrst:more`);
     const { message } = await messageOf(`"${encoded}" is no key`, '0123456789abcdefghijklmnopqrst');
@@ -157,7 +162,7 @@ describe('the secrets of parameters stay hidden', () => {
     const call = setCertificate(client, { SiteId: 1, Type: 'upload', PrivateKey: 12345678 as unknown as string });
     const error = (await rejection(call)) as ParameterError;
     expect(error).toBeInstanceOf(ParameterError);
-    expect(error.message).toBe('SetCertificate: expected a secret string, received number at PrivateKey');
+    expect(error.message).toBe('SetCertificate: expected a non-empty secret string, received number at PrivateKey');
   });
 });
 
@@ -188,7 +193,7 @@ describe('codes and ids are read before anything is redacted', () => {
 
   it('in an answer whose text would not be JSON any more', async () => {
     const error = await messageOf('the "key":"value" is no key', '"key":"value"');
-    expect(error).toMatchObject({ code: 'InvalidSSLPri', serviceMessage: 'the [redacted] is no key' });
+    expect(error).toMatchObject({ code: 'InvalidSSLPri', serviceMessage: 'the "[redacted]" is no key' });
   });
 });
 
@@ -199,7 +204,7 @@ describe('the secrets of an answer stay hidden', () => {
     const reason = await rejection(getCustomHostname(answering({ CustomHostnameModel: model }), { HostnameId: 1 }));
     expect(reason).toMatchObject({
       code: 'unexpected-shape',
-      issues: [{ path: 'CustomHostnameModel.Certificate' }, {}],
+      issues: [{ path: 'CustomHostnameModel.HostnameId' }, { path: 'CustomHostnameModel.Certificate' }],
     });
     expect(leak(reason)).toBe('');
   });

@@ -145,9 +145,10 @@ describe('a given answer', () => {
 
   test.each([
     ['throws', () => Promise.reject(new Error('of the test')), 'Error: of the test'],
-    ['is nothing', () => undefined, 'TypeError: it is undefined'],
-    ['is null', () => null, 'TypeError: it is null'],
-    ['is a string', () => 'text', 'TypeError: it is string'],
+    ['is nothing', () => undefined, 'TypeError: it is not an object'],
+    ['is null', () => null, 'TypeError: it is not an object'],
+    ['is a string', () => 'text', 'TypeError: it is not an object'],
+    ['is a list', () => [{}], 'TypeError: it is not an object'],
   ])('that %s is an internal error which says so', async (_what, answer: () => unknown, message) => {
     emulator.answer('ListRecords', answer as () => object);
     const { status, body } = await listRecords();

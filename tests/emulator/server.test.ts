@@ -17,6 +17,8 @@ let server: Served;
 
 beforeAll(async () => {
   server = await serve(emulator);
+  // The official SDK waits for 3 s only, which a slow machine may need to issue them.
+  await emulator.ready();
 });
 beforeEach(() => emulator.reset());
 afterAll(() => server.close());

@@ -26,10 +26,45 @@ describe('the JSON API', () => {
     expect([Result.length, TotalCount]).toEqual([27, 27]);
   });
 
+  it('names what needs action, in its order', async () => {
+    const { needsAction } = await stage().json<{ needsAction: object[] }>('/api/overview');
+    expect(needsAction).toHaveLength(7);
+    expect(needsAction[0]).toEqual({ siteId: SITE, id: expect.stringMatching(/^[0-9a-f]{32}$/) });
+  });
+
+  it('looks again by POST only', async () => {
+    let now = NOW;
+    const { emulator, ask, json } = stage({ clock: () => now });
+    await ask('/api/overview');
+    const requests = emulator.requests.length;
+    now += 6_000;
+    await ask('/api/overview?fresh=1');
+    expect(emulator.requests).toHaveLength(requests);
+    expect(await json('/api/overview', { method: 'POST' })).toMatchObject({ asOf: new Date(now).toISOString() });
+    expect(emulator.requests).toHaveLength(2 * requests);
+    now += 4_000;
+    await ask('/api/overview', { method: 'POST' });
+    expect(emulator.requests).toHaveLength(2 * requests);
+  });
+
+  it('tells how far a look has come', async () => {
+    const { ask, emulator, json } = stage();
+    expect(await json('/api/progress')).toEqual({ running: false, text: '' });
+    emulator.faults.add({ kind: 'latency', delayMs: 50, action: 'ListSites' });
+    const looking = ask('/');
+    await expect
+      .poll(() => json('/api/progress'), { interval: 1 })
+      .toMatchObject({ running: true, text: 'Reading the list of sites …' });
+    await looking;
+    expect(await json('/api/progress')).toEqual({ running: false, text: '' });
+  });
+
   it('gives the overview as it is shown', async () => {
     const overview = await stage().json('/api/overview?state=expired');
     expect(overview).toMatchObject({
-      checkedAt: new Date(NOW).toISOString(),
+      asOf: new Date(NOW).toISOString(),
+      stale: false,
+      complete: true,
       certificates: [
         { hostnames: ['old-example.com', '*.old-example.com'], state: 'expired', daysLeft: -36 },
         { hostnames: ['legacy.example.com'], state: 'expired', standIn: { name: 'yourCertName' } },
@@ -102,10 +137,46 @@ describe('for monitoring', () => {
       expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{.*\})? -?[\d.]+)$/);
   });
 
-  it('/metrics tells of a site that could not be listed', async () => {
+  it('/metrics tells of a site that could not be listed, and that the look was no success', async () => {
     const { emulator, text } = stage();
     emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
-    expect((await text('/metrics')).match(/^esakit_site_listed\{.*\} 0$/gm)).toHaveLength(1);
+    const told = await text('/metrics');
+    expect(told.match(/^esakit_site_listed\{.*\} 0$/gm)).toHaveLength(1);
+    expect(told).toMatch(/^esakit_last_check_success 0$/m);
+  });
+
+  it('/metrics is whole with a certificate without hostnames', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    const one = [...emulator.state.certificates.values()][0];
+    if (one) Object.assign(one.Result, { SAN: '', CommonName: '' });
+    expect(await text('/metrics')).toContain(`id="${one?.Result.Id}",name="${one?.Result.Name}",hostname=""}`);
+  });
+
+  it('/metrics keeps what was known in an outage, and says that it is not of now', async () => {
+    let now = NOW;
+    const { emulator, text, json } = stage({ clock: () => now });
+    expect(await text('/metrics')).toMatch(/^esakit_last_check_success 1$/m);
+    emulator.faults.add({ kind: 'error', code: 'ServiceUnavailable' });
+    now += 60_000;
+    await text('/metrics');
+    await expect.poll(() => text('/metrics')).toMatch(/^esakit_last_check_success 0$/m);
+    const told = await text('/metrics');
+    expect(told).toContain(`esakit_last_check_timestamp_seconds ${NOW / 1_000}\n`);
+    expect(told.match(/^esakit_certificate_state\{/gm)).toHaveLength(40);
+    expect(await json('/api/overview')).toMatchObject({
+      asOf: new Date(NOW).toISOString(),
+      stale: true,
+      problem: { code: 'ServiceUnavailable' },
+    });
+  });
+
+  it('/metrics without anything known says no more than that', async () => {
+    const { ask, emulator } = stage();
+    emulator.faults.add({ kind: 'error', code: 'ServiceUnavailable' });
+    const response = await ask('/metrics');
+    const samples = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect([response.status, samples]).toEqual([200, ['esakit_last_check_success 0']]);
   });
 
   it('escapes labels', async () => {
@@ -122,7 +193,7 @@ const broken = async (): Promise<never> => {
 };
 
 describe('a store of the platform', () => {
-  it('answers instead of the service until what it holds is a day old, and survives a restart', async () => {
+  it('answers instead of the service while it is fresh, and survives a restart', async () => {
     let now = NOW;
     const values = new Map<string, string>();
     const kv = {
@@ -132,11 +203,12 @@ describe('a store of the platform', () => {
     const first = stage({ clock: () => now, store: kvOverviewStore(kv) });
     await first.ask('/');
     const second = stage({ clock: () => now, store: kvOverviewStore(kv) });
-    now += 23 * 3_600_000;
-    expect(await second.json('/api/overview')).toMatchObject({ checkedAt: new Date(NOW).toISOString() });
+    now += 19 * 60_000;
+    expect(await second.json('/api/overview')).toMatchObject({ asOf: new Date(NOW).toISOString(), stale: false });
     expect(second.emulator.requests).toHaveLength(0);
-    now += 2 * 3_600_000;
-    expect(await second.json('/api/overview')).toMatchObject({ checkedAt: new Date(now).toISOString() });
+    now += 2 * 60_000;
+    expect(await second.json('/api/overview')).toMatchObject({ asOf: new Date(NOW).toISOString(), stale: true });
+    await expect.poll(() => second.json('/api/overview')).toMatchObject({ asOf: new Date(now).toISOString() });
   });
 
   it('costs nothing but time where it fails', async () => {

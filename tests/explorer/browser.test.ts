@@ -97,7 +97,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
   describe('the overview', () => {
     it('finds as one types, and its address with it', async () => {
       const page = await open('/');
-      await page.getByLabel('Hostname or name').fill('vault');
+      await page.getByLabel('Hostname, name or site').fill('vault');
       await page.getByText('1 of 40 certificates').first().waitFor();
       expect(await page.locator('#results tbody tr').count()).toBe(1);
       expect(new URL(page.url()).search).toBe('?q=vault&sort=expiry');
@@ -167,7 +167,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
 
     it('shows where it is', async () => {
       const page = await open('/');
-      await page.getByLabel('Hostname or name').focus();
+      await page.getByLabel('Hostname, name or site').focus();
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
       expect(outline).toBe('solid');
@@ -179,7 +179,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
 
     it('finds, and shows a certificate', async () => {
       const page = await open('/', off);
-      await page.getByLabel('Hostname or name').fill('legacy');
+      await page.getByLabel('Hostname, name or site').fill('legacy');
       await page.getByRole('button', { name: 'Show' }).click();
       await page.locator('#results').getByRole('link', { name: 'legacy.example.com' }).click();
       expect(await page.locator('h1').innerText()).toBe('legacy.example.com');

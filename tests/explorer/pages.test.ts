@@ -1,6 +1,11 @@
+import { createClient } from '@esakit/core';
 import type { EmulatedCertificate, Emulator } from '@esakit/emulator';
 import { describe, expect, it } from 'vitest';
-import { position } from '../../apps/explorer/src/overview/timeline.js';
+import { connect } from '../../apps/explorer/src/connect.js';
+import { toCalendar } from '../../apps/explorer/src/overview/export.js';
+import { toRows } from '../../apps/explorer/src/overview/rows.js';
+import { axis, position, strip, validityBar } from '../../apps/explorer/src/overview/timeline.js';
+import { toUnicode } from '../../apps/explorer/src/ui/unicode-name.js';
 import { BIG_SITE, CERTIFICATE, form, NOW, SITE, stage } from './support/app.js';
 
 /** A page as it reads, without markup and needless space. */
@@ -35,23 +40,34 @@ describe('the overview', () => {
   it('says what ends next, and what needs action first', async () => {
     const text = readable(await stage().text('/'));
     expect(text).toContain('Ends next api.example.com 11 days left, 21 Mar 2026');
-    expect(text).toContain('Need action 7 of 40 certificates');
-    expect(text).toMatch(
-      /What needs action first Expired old-example\.com Ended 36 days ago and nothing else covers its names: replace it now\. Pending/,
+    expect(text).toContain('Need action 7 of 40 certificates 2 expired 1 expiring 2 failed 2 pending 33 valid');
+    expect(text).toContain(
+      'What needs action first Pending *.dev.example.com example.com Waits for 2 validations: publish what its page tells. Pending blog.example.com example.com Waits for 1 validation: publish what its page tells. Expiring api',
+    );
+    expect(text).toContain(
+      'Expired 2 certificates ended more than two weeks ago Nothing else covers the names of 1 of them: replace what is still used, and delete the rest.',
     );
   });
 
   it('tells where another certificate covers the names of one that ends', async () => {
     const text = readable(await stage().text('/'));
-    expect(text).toContain('api.example.com Ends in 11 days, on 21 Mar 2026. yourCertName covers its name too.');
-    expect(text).toContain('legacy.example.com Ended 21 days ago. yourCertName covers its name too, so it can go');
+    expect(text).toContain(
+      'api.example.com example.com Ends in 11 days, on 21 Mar 2026. yourCertName covers its name too.',
+    );
   });
 
-  it('lists what ends first before all, and what was never issued last', async () => {
+  it('lists what ends next before all, then what was never issued, and what ended long ago last', async () => {
     const names = namesIn(await stage().text('/'));
     expect(names).toHaveLength(40);
-    expect(names.slice(0, 4)).toEqual(['old-example.com', 'legacy.example.com', 'api.example.com', 'www.example.com']);
-    expect(names.slice(-4)).toEqual(['*.dev.example.com', 'blog.example.com', 'forum.example.com', 'mail.example.com']);
+    expect(names.slice(0, 2)).toEqual(['api.example.com', 'www.example.com']);
+    expect(names.slice(-6)).toEqual([
+      '*.dev.example.com',
+      'blog.example.com',
+      'forum.example.com',
+      'mail.example.com',
+      'old-example.com',
+      'legacy.example.com',
+    ]);
   });
 
   it.each([
@@ -60,6 +76,9 @@ describe('the overview', () => {
     ['q=other.example.net', ['*.example.net']],
     ['q=例子.测试', ['xn--fsqu00a.xn--0zwm56d']],
     ['q=hsm', ['vault.example.net']],
+    ['q=old-example&sort=site', ['old-example.com']],
+    ['state=expired&sort=name&order=desc', ['old-example.com', 'legacy.example.com']],
+    ['state=expired&sort=name', ['legacy.example.com', 'old-example.com']],
     ['state=expired', ['old-example.com', 'legacy.example.com']],
     ['state=pending&sort=name', ['*.dev.example.com', 'blog.example.com']],
     [`site=${BIG_SITE}&sort=name`, ['*.example.net', 'example.net', 'vault.example.net']],
@@ -93,9 +112,38 @@ describe('the overview', () => {
       emulator.state.certificates.set(Result.Id, { ...one, Result });
     }
     const html = await text('/');
-    expect(namesIn(html)).toHaveLength(200);
-    expect(readable(html)).toContain('All 2040 certificates, what ends next first; the first 200 are shown');
+    expect(html.length).toBeLessThan(200_000);
+    expect(namesIn(html)).toHaveLength(100);
+    expect(readable(html)).toContain('All 2,040 certificates, 1 to 100 shown');
+    expect(readable(html)).toContain('Previous Page 1 of 21 Next');
+    expect(html).not.toContain('rel="prev"');
+    expect(html).toContain('<a class="button quiet" href="/?page=2#certificates" rel="next"');
+    const last = await text('/?page=21');
+    expect(namesIn(last)).toHaveLength(40);
+    expect(readable(last)).toContain('All 2,040 certificates, 2,001 to 2,040 shown');
+    expect(namesIn(await text('/?page=99'))).toEqual(namesIn(last));
     expect(namesIn(await text('/?q=host-1999'))).toEqual(['host-1999.example.com']);
+    expect((await text('/certificates.csv')).split('\r\n')).toHaveLength(2_042);
+    // A bar for each week, in place of a mark for each certificate.
+    expect(html.match(/<rect\s+class="count /g)?.length).toBeLessThan(80);
+    expect(html).toMatch(/<title>2001 end in 56 to 63 days<\/title>/);
+  });
+
+  it('shows nothing else where a part of the list is asked for', async () => {
+    for (const path of ['/?q=www', '/?state=expired', `/?site=${SITE}`]) {
+      const shown = readable(await stage().text(path));
+      expect(shown).not.toContain('Ends next');
+      expect(shown).not.toContain('What needs action first');
+    }
+    const html = await stage().text('/');
+    expect(html).toContain('href="/?state=expired#certificates"');
+    expect(html).toContain('action="/#certificates"');
+    expect(html).toContain('href="/?sort=name#certificates"');
+    expect(await stage().text('/?sort=name')).toContain('href="/?sort=name&amp;order=desc#certificates"');
+  });
+
+  it('has the Unicode form of a name beside it', async () => {
+    expect(readable(await stage().text('/'))).toContain('xn--fsqu00a.xn--0zwm56d 例子.测试');
   });
 
   it('tells an account without sites where they may be', async () => {
@@ -104,18 +152,77 @@ describe('the overview', () => {
     emulator.state.sites.clear();
     emulator.state.certificates.clear();
     const shown = readable(await text('/'));
-    expect(shown).toContain('Ends next Nothing there is no valid certificate Need action 0 all is well');
-    expect(shown).toContain('No certificates yet');
-    expect(shown).toMatch(/No sites This account has none in this region.*ap-southeast-1/);
+    expect(shown).toContain(
+      'This account has no sites in cn-hangzhou. Accounts of the China site ( aliyun.com ) use the region cn-hangzhou , those of the international site ( alibabacloud.com ) ap-southeast-1 : set ALIBABA_CLOUD_REGION_ID .',
+    );
+    expect(shown).toContain('Ends next Nothing there is no valid certificate Need action 0 there are no certificates');
+    expect(shown).not.toContain('all is well');
   });
 
-  it('shows why a site could not be listed, and all the others', async () => {
+  it('tells an account with sites and no certificates so', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    emulator.state.certificates.clear();
+    expect(readable(await text('/'))).toContain('None of the 6 sites has a certificate.');
+  });
+
+  it('says first that a site could not be read, and shows all the others', async () => {
     const { emulator, text } = stage();
     emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
     const html = await text('/');
     const shown = readable(html);
-    expect(shown).toMatch(/Not listed: Forbidden\.RAM .*grant the RAM action esa:ListCertificates/);
-    expect(namesIn(html).length).toBeGreaterThan(10);
+    expect(shown).toMatch(
+      /Overview 1 of 6 sites could not be read , so how its certificates are is unknown\. example\.com : Forbidden\.RAM : .*Grant|Overview 1 of 6 sites could not be read , so how its certificates are is unknown\. example\.com : Forbidden\.RAM : .*grant the RAM action esa:ListCertificates/,
+    );
+    expect(shown).toMatch(/Need action 1 of 32 certificates that could be read .* 1 site unknown/);
+    expect(namesIn(html)).toHaveLength(32);
+  });
+
+  it('never says that all is well where nothing could be read, and gives each reason once', async () => {
+    const { emulator, text } = stage();
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates' });
+    const html = await text('/');
+    const shown = readable(html);
+    expect(shown).toContain('6 of 6 sites could not be read , so how their certificates are is unknown.');
+    expect(shown).toContain(
+      'Ends next Unknown not everything could be read Need action 0 of 0 certificates that could',
+    );
+    expect(shown).toContain('Nothing to list No certificate was read.');
+    expect(shown).not.toMatch(/all is well|No certificates|has a certificate/);
+    expect(shown.match(/grant the RAM action/g)).toHaveLength(1);
+    expect(shown.match(/Request [0-9A-F-]{36}/g)).toHaveLength(1);
+  });
+
+  it('keeps what was known of a site that can not be read any more', async () => {
+    let now = NOW;
+    const { emulator, ask, text } = stage({ clock: () => now });
+    await ask('/');
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
+    now += 6_000;
+    await ask('/refresh', form({ back: '/' }));
+    const html = await text('/');
+    expect(namesIn(html)).toHaveLength(40);
+    expect(readable(html)).toMatch(/What is shown of it is from 10 Mar 2026, 09:30 UTC \./);
+  });
+
+  it('keeps the last overview in an outage, with its age and the reason', async () => {
+    let now = NOW;
+    const { emulator, ask, text } = stage({ clock: () => now });
+    await ask('/');
+    emulator.faults.add({ kind: 'reset' });
+    now += 180_000;
+    await ask('/');
+    await expect.poll(() => text('/')).toContain('ESA can&#39;t be reached.');
+    const html = await text('/');
+    const shown = readable(html);
+    expect(namesIn(html)).toHaveLength(40);
+    expect(shown).toMatch(
+      /ESA can't be reached\. network : .* What is shown is from 10 Mar 2026, 09:30 UTC , 3 min ago\./,
+    );
+    emulator.faults.clear();
+    now += 10_000;
+    await ask('/');
+    await expect.poll(() => text('/')).not.toContain('be reached.');
   });
 
   it('tells of a failure as a whole, with what to do and the request id', async () => {
@@ -128,19 +235,42 @@ describe('the overview', () => {
     expect(shown).toMatch(/Request id [0-9A-F-]{36}/);
   });
 
-  it('asks the service again only when it is told to, or after half a minute', async () => {
+  it('answers at once with what it knows, and asks the service behind that', async () => {
     let now = NOW;
-    const { ask, emulator } = stage({ clock: () => now });
+    const { ask, emulator, text } = stage({ clock: () => now });
     await ask('/');
     const requests = emulator.requests.length;
     now += 29_000;
     await ask('/?q=www');
     expect(emulator.requests).toHaveLength(requests);
-    await ask('/?fresh=1');
-    expect(emulator.requests).toHaveLength(2 * requests);
+    emulator.faults.add({ kind: 'latency', delayMs: 100 });
     now += 31_000;
+    const shown = readable(await text('/'));
+    expect(shown).toContain('As of 10 Mar 2026, 09:30 UTC , 1 min ago. Reading the list of sites …');
+    await expect.poll(() => text('/')).toContain('09:31 UTC');
+    expect(emulator.requests).toHaveLength(2 * requests);
+  });
+
+  it('shares one look among all who come at the same time', async () => {
+    const { ask, emulator } = stage();
+    await Promise.all(Array.from({ length: 20 }, () => ask('/')));
+    expect(emulator.requests).toHaveLength(7);
+  });
+
+  it('looks again for its own page only, and not twice in five seconds', async () => {
+    let now = NOW;
+    const { ask, emulator } = stage({ clock: () => now });
     await ask('/');
-    expect(emulator.requests).toHaveLength(3 * requests);
+    const requests = emulator.requests.length;
+    now += 6_000;
+    await ask('/?fresh=1');
+    const elsewhere = await ask('/refresh', { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } });
+    expect([elsewhere.status, emulator.requests.length]).toEqual([403, requests]);
+    const response = await ask('/refresh', form({ back: '/?q=www' }));
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/?q=www']);
+    expect(emulator.requests).toHaveLength(2 * requests);
+    await ask('/refresh', form({ back: '//evil.example' }));
+    expect(emulator.requests).toHaveLength(2 * requests);
   });
 
   it('counts the days by its own clock, however old what was found is', async () => {
@@ -152,6 +282,17 @@ describe('the overview', () => {
   });
 });
 
+/** Markup as text; hono's may come as a promise, and that of the time line never does. */
+const textOf = (markup: ReturnType<typeof strip>): string => markup as string;
+
+const labels = (markup: ReturnType<typeof strip>): string[] =>
+  [...textOf(markup).matchAll(/>([^<>]+)<\/text>/g)].map(([, text = '']) => text);
+
+const day = (daysLeft: number, state: 'valid' | 'expired' | 'expiring', times: number) =>
+  Array.from({ length: times }, () => ({ state, daysLeft }));
+
+const at = (days: number): Date => new Date(NOW + days * 86_400_000);
+
 describe('the time line', () => {
   it('puts days in order, gives the near ones more room, and stays inside', () => {
     const days = [-4000, -60, -20, -1, 0, 1, 7, 30, 90, 365, 4000];
@@ -160,6 +301,222 @@ describe('the time line', () => {
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...places)).toBeLessThanOrEqual(98);
     expect(position(30) - position(0)).toBeGreaterThan(position(365) - position(335));
+    expect([-1_000, -60, 0, 398, 4_000].map(position)).toEqual([0, 0, 10, 98, 98]);
+    const ahead = [0, 1, 7, 30, 90, 180, 365, 398].map(position);
+    expect(new Set(ahead).size).toBe(ahead.length);
+  });
+
+  it('has its scale below, and a shorter one above the list', () => {
+    expect(labels(strip([]))).toEqual(['today', '7 d', '30 d', '90 d', '180 d', '1 year']);
+    expect(labels(axis)).toEqual(['today', '30 d', '90 d', '1 year']);
+  });
+
+  it.each([
+    [150, 150, 0],
+    [151, 0, 2],
+  ])('of %d certificates has %d marks and %d bars', (total, marks, bars) => {
+    const ends = Array.from({ length: total }, (_, index) => ({
+      state: 'valid' as const,
+      daysLeft: 100 + (index % 2) * 20,
+    }));
+    const markup = textOf(strip(ends));
+    expect(markup.match(/<g class="icon"/g)?.length ?? 0).toBe(marks);
+    expect(markup.match(/class="count is-valid"/g)?.length ?? 0).toBe(bars);
+  });
+
+  it('counts each certificate in the bar of its day or week, whatever its state', () => {
+    const markup = textOf(
+      strip([
+        ...day(-900, 'expired', 2),
+        ...day(-1, 'expired', 3),
+        ...day(0, 'expiring', 4),
+        ...day(1, 'expiring', 5),
+        ...day(14, 'expiring', 6),
+        ...day(20, 'valid', 7),
+        ...day(900, 'valid', 130),
+      ]),
+    );
+    expect([...markup.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title)).toEqual([
+      '2 ended 60 to 56 days ago',
+      '3 ended 7 to 0 days ago',
+      '4 end in 0 days',
+      '5 end in 1 day',
+      '13 end in 14 to 21 days',
+      '130 end in 392 to 398 days',
+    ]);
+    expect(markup.match(/class="count is-/g)).toHaveLength(7);
+  });
+
+  it.each([
+    ['half over', -50, 50, [1, 49]],
+    ['not begun', 50, 100, [50, 0]],
+    ['ended', -100, -50, [1, 49]],
+  ])('of one certificate that is %s shows what is used', (_how, from, until, expected) => {
+    const markup = textOf(validityBar('valid', at(from), at(until), NOW));
+    const [, x = '', width = ''] = /class="used"\s+x="([\d.]+)%"\s+width="([\d.]+)%"/.exec(markup) ?? [];
+    expect([Number(x), Number(width)]).toEqual(expected);
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    ['InvalidAccessKeyId.NotFound', 502, 'ESA does not accept the credentials'],
+    ['SignatureDoesNotMatch', 502, 'ESA does not accept the credentials'],
+    ['Forbidden.RAM', 502, 'A permission is missing'],
+    ['Throttling.User', 503, 'ESA asks for fewer requests'],
+    ['SiteNotFound', 404, 'There is no such site'],
+    ['SomethingElse', 502, 'ESA refused the request'],
+  ])('%s has status %i and a title by its cause', async (code, status, title) => {
+    const { ask, emulator } = stage();
+    emulator.faults.add({ kind: 'error', code, message: 'What the service says' });
+    const response = await ask('/');
+    const html = await response.text();
+    expect(response.status).toBe(status);
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html.split(code)).toHaveLength(2);
+    expect(html.match(/[0-9A-F]{8}-[0-9A-F-]{27}/g)).toHaveLength(1);
+    expect(html.includes('<a class="button" href="/">Try again</a>')).toBe(status >= 500);
+  });
+
+  it('of the network says where to look', async () => {
+    const { ask, emulator } = stage();
+    emulator.faults.add({ kind: 'reset' });
+    const response = await ask('/sites?page=2');
+    const html = await response.text();
+    expect([response.status, /<h1>(.*)<\/h1>/.exec(html)?.[1]]).toEqual([502, 'ESA can&#39;t be reached']);
+    expect(readable(html)).toContain(
+      'Check the network of the explorer: DNS, a proxy that it needs, and the region or endpoint it is set to. Code network Try again To the overview',
+    );
+    expect(html).toContain('href="/sites?page=2">Try again</a>');
+  });
+
+  it('of a throttled account says when to come back', async () => {
+    const { ask, emulator } = stage();
+    emulator.faults.add({ kind: 'throttle', status: 429 });
+    const response = await ask('/');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  it.each([
+    ['/nowhere', 404, 'Not found There is nothing at this address. Code not-found To the overview'],
+    [`/certificates/${SITE}/none`, 404, 'There is no such certificate'],
+    ['/certificates/abc/none', 400, 'This address is not right'],
+  ])('at %s has status %i', async (path, status, text) => {
+    const response = await stage().ask(path);
+    expect(response.status).toBe(status);
+    expect(readable(await response.text())).toContain(text);
+  });
+
+  it('of too many requests has its code too', async () => {
+    const { ask } = stage({ rate: { burst: 1, perSecond: 0.5 } });
+    await ask('/console');
+    const response = await ask('/console');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '2']);
+    expect(readable(await response.text())).toContain(
+      'Too many requests of yours Too many requests of your address: try again in 2 s. Code too-many-requests Try again',
+    );
+  });
+});
+
+describe('an answer of another shape', () => {
+  it('does not keep the rest from being shown, and is told once', async () => {
+    const said: string[] = [];
+    const { emulator } = stage();
+    await emulator.ready();
+    const one = sampleOf(emulator);
+    Object.assign(one.Result, { CreateTime: 20_260_310, SAN: ['www.example.com', '*.example.com'], Issuer: null });
+    const parts = { env: (name: string) => (name === 'EXPLORER_SOURCE' ? 'account' : undefined) };
+    const { client } = connect(
+      {
+        ...parts,
+        createClient: (options) =>
+          createClient({ credentials: emulator.credentials, fetch: emulator.fetch, ...options }),
+      },
+      { clock: () => NOW, log: (line) => said.push(line) },
+    );
+    const { text } = stage({ client });
+    const shown = readable(await text('/'));
+    expect(shown).toContain('33 valid');
+    await text('/');
+    expect(readable(await text(`/certificates/${SITE}/${CERTIFICATE}`))).toContain('www.example.com Valid');
+    expect(said.map((line) => line.split(' differs')[0])).toEqual([
+      'explorer: an answer of ListCertificates',
+      'explorer: an answer of GetCertificate',
+    ]);
+  });
+});
+
+describe('the files of the list', () => {
+  it('have the selection as CSV', async () => {
+    const { emulator, ask } = stage();
+    await emulator.ready();
+    const one = sampleOf(emulator);
+    one.Result.Name = '=HYPERLINK("x"), a';
+    const response = await ask('/certificates.csv?q=www.example.com');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="certificates.csv"');
+    expect((await response.text()).split('\r\n')).toEqual([
+      'state,hostnames,not_after,days_left,not_before,name,type,issuer,status,site,site_id,id,covered_by',
+      `valid,www.example.com *.example.com,2026-05-08T16:00:00Z,59,2026-02-07T16:00:00Z,"'=HYPERLINK(""x""), a",free,Esakit Emulator ECDSA CA,OK,example.com,${SITE},${CERTIFICATE},`,
+      '',
+    ]);
+  });
+
+  it('have the ends as events of a calendar', async () => {
+    const response = await stage().ask('/certificates.ics?q=www.example.com');
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const text = await response.text();
+    expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+    expect(text.replaceAll('\r\n ', '').split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//esakit//explorer//EN',
+      'BEGIN:VEVENT',
+      `UID:${SITE}-${CERTIFICATE}@esakit-explorer`,
+      'DTSTAMP:20260310T093000Z',
+      'DTSTART:20260508T160000Z',
+      'SUMMARY:Certificate of www.example.com ends',
+      'DESCRIPTION:www.example.com\\, *.example.com\\nSite example.com',
+      `URL:http://127.0.0.1:8787/certificates/${SITE}/${CERTIFICATE}`,
+      'TRANSP:TRANSPARENT',
+      ...['-P14D', '-P3D'].flatMap((trigger) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'DESCRIPTION:A certificate ends',
+        `TRIGGER:${trigger}`,
+        'END:VALARM',
+      ]),
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('fold a line within no character', () => {
+    const [row] = toRows(
+      {
+        checkedAt: '',
+        sites: [],
+        certificates: [
+          {
+            siteId: '1',
+            siteName: '例'.repeat(60),
+            id: 'a',
+            name: '',
+            hostnames: ['a.example'],
+            status: 'OK',
+            type: '',
+            issuer: '',
+            notAfter: '2026-05-08T16:00:00Z',
+            validations: 0,
+          },
+        ],
+      },
+      { now: NOW, warnDays: 30 },
+    );
+    const text = toCalendar(row ? [row] : [], { origin: 'https://explorer.example', now: NOW });
+    expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+    expect(text.replaceAll('\r\n ', '')).toContain(`Site ${'例'.repeat(60)}`);
   });
 });
 
@@ -195,6 +552,71 @@ describe('a certificate', () => {
     ]);
   });
 
+  it('says before all that its PEM is of another certificate, and hands that out only on purpose', async () => {
+    const { ask, emulator, json, text } = stage();
+    await emulator.ready();
+    const one = sampleOf(emulator);
+    const other = [...emulator.state.certificates.values()].find(
+      ({ Result }) => Result.CommonName === 'api.example.com',
+    );
+    one.Certificate = other?.Certificate ?? '';
+    const path = `/certificates/${SITE}/${CERTIFICATE}`;
+    const shown = readable(await text(path));
+    expect(shown).toMatch(
+      /www\.example\.com Unknown The PEM is of another certificate than ESA describes\. Do not use it\. ESA describes www\.example\.com, serial number babaded901474b9693acf530e0fb1daa , until 8 May 2026 \. The PEM is of api\.example\.com, serial number [0-9a-f]{32} , until 21 Mar 2026 \./,
+    );
+    expect(shown).toMatch(/\d disagreements/);
+    expect(shown).not.toContain('Nothing to do');
+    expect(shown).toContain('I know that this is another certificate Download fullchain.pem');
+    for (const file of ['fullchain.pem', 'cert.pem', 'chain.pem']) {
+      const refused = await ask(`${path}/${file}`);
+      expect(refused.status).toBe(409);
+      expect(await refused.text()).not.toContain('BEGIN CERTIFICATE');
+      const given = await ask(`${path}/${file}?confirm=another-certificate`);
+      expect([given.status, (await given.text()).includes('BEGIN CERTIFICATE')]).toEqual([200, true]);
+    }
+    const { explorer } = await json<{ explorer: { pem: string; health: { state: string } } }>(
+      `/api/sites/${SITE}/certificates/${CERTIFICATE}`,
+    );
+    expect([explorer.pem, explorer.health.state]).toEqual(['another', 'unknown']);
+  });
+
+  it.each([
+    ['same', {}],
+    ['described-wrongly', { SerialNumber: '0bad', NotAfter: '2027-05-08T16:00:00Z' }],
+    ['another', { FingerprintSha256: '00'.repeat(32) }],
+    ['another', { FingerprintSha256: undefined, SerialNumber: '0bad' }],
+    ['described-wrongly', { FingerprintSha256: undefined, IssuerCN: 'Another CA' }],
+    ['another', { FingerprintSha256: undefined, SerialNumber: undefined, NotBefore: '2020-01-01T00:00:00Z' }],
+  ])('has a PEM that is %s where ESA says %j', async (verdict, said) => {
+    const { emulator, json } = stage();
+    await emulator.ready();
+    Object.assign(sampleOf(emulator).Result, said);
+    const { explorer } = await json<{ explorer: { pem: string } }>(`/api/sites/${SITE}/certificates/${CERTIFICATE}`);
+    expect(explorer.pem).toBe(verdict);
+  });
+
+  it('is judged by its PEM where ESA describes it wrongly', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    Object.assign(sampleOf(emulator).Result, { NotAfter: '2026-03-12T16:00:00Z' });
+    const shown = readable(await text(`/certificates/${SITE}/${CERTIFICATE}`));
+    expect(shown).toContain(
+      'www.example.com Valid ESA describes this certificate wrongly in 1 field ; the PEM is what visitors get. Nothing to do: it is valid for 59 days more.',
+    );
+    expect(shown).toContain('until 8 May 2026, 16:00 UTC');
+  });
+
+  it('shows ten of many names, and all on demand', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    const names = Array.from({ length: 60 }, (_, index) => `h${index}.example.com`);
+    sampleOf(emulator).Result.SAN = names.join(',');
+    const shown = readable(await text(`/certificates/${SITE}/${CERTIFICATE}`));
+    expect(shown).toContain('h9.example.com Show all 60 names h10.example.com');
+    expect(shown).toContain('h8.example.com, h9.example.com Show all 60 h10.example.com, h11.example.com');
+  });
+
   it('says so where the PEM text can not be read', async () => {
     const { emulator, ask } = stage();
     await emulator.ready();
@@ -202,7 +624,9 @@ describe('a certificate', () => {
     one.Certificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
     const response = await ask(`/certificates/${SITE}/${CERTIFICATE}`);
     expect(response.status).toBe(200);
-    expect(readable(await response.text())).toContain("The PEM text can't be read");
+    expect(readable(await response.text())).toContain(
+      "www.example.com Unknown The PEM text can't be read , so nothing confirms what ESA says.",
+    );
   });
 
   it.each([
@@ -260,5 +684,26 @@ describe('a certificate', () => {
     ]);
     expect(after).toContain('The TXT record is there: _acme-challenge.dev.example.com.');
     expect(after).toContain('is not the one that is asked for');
+  });
+});
+
+describe('the Unicode form of a name', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['xn--fsqu00a.xn--0zwm56d', '例子.测试'],
+    ['xn--bcher-kva.example', 'bücher.example'],
+    ['*.xn--e1afmkfd.xn--p1ai', '*.пример.рф'],
+    ['xn--n3h.example', '☃.example'],
+    ['xn--maana-pta.com', 'mañana.com'],
+    ['xn--.example', '.example'],
+    ['xn--99999999.example', 'xn--99999999.example'],
+    ['xn--a!.example', 'xn--a!.example'],
+  ])('%s is %s', (name, unicode) => {
+    expect(toUnicode(name)).toBe(unicode);
+  });
+
+  it('is not shown where it holds what can not be seen', () => {
+    // U+202E, which turns the direction of what follows, encoded by hand.
+    expect(toUnicode('xn--ab-5gg.example')).toBe('xn--ab-5gg.example');
   });
 });

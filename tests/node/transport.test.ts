@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
-import http from 'node:http';
+import http, { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { createTransport } from '@esakit/node';
 import type { Transport } from '@esakit/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -74,6 +75,18 @@ describe('a request', () => {
     expect(headers).toEqual({ 'x-acs-action': 'GetSite' });
   });
 
+  it('goes to an address of IPv6 too', async () => {
+    const other = createHttpServer((_request, response) => response.end('{}'));
+    await new Promise<void>((resolve) => void other.listen(0, '::1', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      await expect(send(get(`http://[::1]:${port}`), context())).resolves.toMatchObject({ status: 200, text: '{}' });
+    } finally {
+      other.closeAllConnections();
+      other.close();
+    }
+  });
+
   it('takes the connection of the one before', async () => {
     for (let index = 0; index < 5; index++) {
       await send(get(server.url), context());
@@ -111,6 +124,7 @@ describe('an answer', () => {
   it.each([
     ['gzip', reply.encoded('gzip')],
     ['brotli', reply.encoded('br')],
+    ['gzip in capitals', reply.answer(200, gzipSync(sampleText), { 'content-encoding': ' GZIP' })],
     ['deflate', reply.encoded('deflate')],
     ['deflate without its header', reply.encoded('raw deflate')],
     ['an empty coding', reply.answer(200, sampleText, { 'content-encoding': '' })],
@@ -225,6 +239,28 @@ describe('a kept connection that was closed meanwhile', () => {
     await expect(send(get(server.url), context())).resolves.toMatchObject({ status: 200 });
     expect(server.connections).toBe(4);
     await expect.poll(() => server.openSockets).toBe(1);
+  });
+
+  it.each([
+    ['ECONNRESET', true],
+    ['EPIPE', true],
+    ['ECONNABORTED', true],
+    ['ETIMEDOUT', false],
+    [undefined, false],
+  ])('is a stale one where it ends with %s: %s', async (code, stale) => {
+    server.script([reply.certificate(), reply.silence()]);
+    await send(get(server.url), context());
+    await settle();
+    const original = http.request;
+    const failing = vi.spyOn(http, 'request').mockImplementation(((options: http.RequestOptions) =>
+      original(options).once('socket', (socket) => {
+        socket.destroy(Object.assign(new Error('ended'), { code }));
+      })) as typeof http.request);
+    try {
+      expect(await faultOf(send(get(server.url), context()))).toMatchObject({ code: 'network', stale, sent: true });
+    } finally {
+      failing.mockRestore();
+    }
   });
 
   it('does not take along one in use', async () => {

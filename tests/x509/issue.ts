@@ -53,6 +53,8 @@ export interface Request {
     readonly version?: Uint8Array;
     /** What follows the key: identifiers and extensions. */
     readonly tail?: Uint8Array;
+    /** The signature, made of the right one. */
+    readonly signature?: (signature: Buffer) => Buffer;
   };
   /** The algorithm within what is signed, where it is another than the one beside it. */
   readonly innerAlgorithm?: string;
@@ -129,7 +131,7 @@ export function issue(request: Request = {}): Issued {
       ),
   );
   const signature = sign(type.startsWith('ed') ? null : hash, tbs, issuer.keys.privateKey);
-  const pem = toPem(sequence(tbs, algorithm, bits(0, ...signature)));
+  const pem = toPem(sequence(tbs, algorithm, bits(0, ...(raw.signature?.(signature) ?? signature))));
   return {
     pem,
     get x509() {

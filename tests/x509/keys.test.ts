@@ -1,13 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { inspectCertificate, type PublicKeyInfo, verifyCertificate } from '@esakit/x509';
 import { describe, expect, test } from 'vitest';
-import { ecKeys, issue, rsaKeys } from './issue.js';
+import { ecKeys, edKeys, issue, type Keys, rsaKeys } from './issue.js';
 import { read, verify } from './one.js';
 import { faults, NOW, only } from './setup.js';
-import { bits, field, integer, NULL, oid, sequence } from './write.js';
+import { bits, der, field, integer, NULL, oid, sequence } from './write.js';
 
 const rsa = (identifier: Buffer): Buffer =>
   sequence(sequence(identifier), bits(0, ...sequence(integer(0, ...Buffer.alloc(256, 0xff)), integer(1, 0, 1))));
+/** Half of all first numbers have a zero in front, because they would be negative without. */
+const withoutZero = (right: Buffer): Buffer =>
+  right[4] === 0 ? sequence(der(0x02, right.subarray(5, 5 + 32)), right.subarray(5 + 32)) : Buffer.alloc(0);
+
 const explicit = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve, paramEncoding: 'explicit' });
 
 describe('keys and signatures are called what they are', () => {
@@ -79,6 +83,10 @@ describe('keys and signatures are called what they are', () => {
       expect(read({ keys: own }).publicKey).toEqual({ algorithm: 'ECDSA', size, curve });
       const signature = only(await verify({ keys: own }), 'chain-signature');
       expect(signature.ok).toBe(['P-256', 'P-384', 'P-521'].includes(given));
+      const { ok, severity } = only(await verify({ keys: own }), 'weak-key');
+      expect([ok, severity]).toEqual(
+        signature.ok ? [true, 'warning'] : [false, curve === 'P-224' ? 'error' : 'warning'],
+      );
     });
 
     const base = explicit('P-256').publicKey.export({ type: 'spki', format: 'der' });
@@ -158,9 +166,31 @@ describe('keys and signatures are called what they are', () => {
     expect(faults(findings)).toEqual(['weak-signature']);
   });
 
-  test('a key of RSA never makes a signature of ECDSA', async () => {
-    const other = issue({ subject: 'CN=CA', ca: true, keys: rsaKeys(), keyIds: false });
-    const leaf = issue({ issuer: { ...other, keys: ecKeys() }, names: ['www.example.com'] });
+  test('a signature of ECDSA is two positive numbers in DER, and nothing else', async () => {
+    const issuer = issue({ subject: 'CN=CA', ca: true });
+    const check = async (signature: (right: Buffer) => Buffer): Promise<boolean> => {
+      const leaf = issue({ issuer, names: ['www.example.com'], raw: { signature } });
+      const findings = await verifyCertificate({ Certificate: leaf.pem + issuer.pem }, { now: NOW });
+      return findings.find(({ check: name }) => name === 'chain-signature')!.ok;
+    };
+    for (let round = 0; round < 12; round++) expect(await check(withoutZero)).toBe(false);
+    expect(await check((right) => sequence(right.subarray(2), integer(1)))).toBe(false);
+    expect(await check((right) => Buffer.concat([right, Buffer.of(0)]))).toBe(false);
+    expect(await check((right) => sequence(right.subarray(2)))).toBe(true);
+  });
+
+  test.each<[string, Keys, Keys]>([
+    ['RSA for ECDSA', rsaKeys(), ecKeys()],
+    ['Ed25519 for ECDSA', edKeys(), ecKeys()],
+    ['ECDSA for Ed25519', ecKeys(), edKeys()],
+    [
+      'RSASSA-PSS for RSA',
+      generateKeyPairSync('rsa-pss', { modulusLength: 2048, hashAlgorithm: 'sha256', mgf1HashAlgorithm: 'sha256' }),
+      rsaKeys(),
+    ],
+  ])('a key of one type never makes a signature of another: %s', async (_name, keys, real) => {
+    const other = issue({ subject: 'CN=CA', ca: true, keys, keyIds: false });
+    const leaf = issue({ issuer: { ...other, keys: real }, names: ['www.example.com'] });
     const findings = await verifyCertificate({ Certificate: leaf.pem + other.pem }, { now: NOW });
     expect(findings.filter(({ ok }) => !ok)).toMatchObject([{ check: 'chain-signature', severity: 'error' }]);
   });

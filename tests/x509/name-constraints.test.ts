@@ -118,6 +118,13 @@ describe('an authority issues for the names that it may, and no others', () => {
     expect(await check('www.example.org')).toEqual(['name-constraints 3']);
   });
 
+  test('which counts for a leaf that has the name of its issuer', async () => {
+    const limits = constraints([dns('example.com')]);
+    const own = { subject: 'CN=CA', keys: ecKeys() };
+    expect(faults(await verify(limits, { ...own, names: ['www.example.com'] }))).toEqual([]);
+    expect(faults(await verify(limits, { ...own, names: ['a.example'] }))).toEqual(['name-constraints 1']);
+  });
+
   test('without constraints there is no finding', async () => {
     const issuer = issue({ subject: 'CN=CA', ca: true });
     const { pem } = issue({ issuer });

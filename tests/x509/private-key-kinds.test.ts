@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { checkPrivateKey } from '@esakit/x509';
 import { describe, expect, test } from 'vitest';
-import { ecKeys, issue, issueChain, type Keys } from './issue.js';
-import { check, EC_SIGNING, ed, importKey, p256, pem, rsa, sec1 } from './private-keys.js';
+import { ecKeys, issue, issueChain, type Keys, rsaKeys } from './issue.js';
+import { check, EC_SIGNING, ed, importKey, p256, pem, rsa, RSA_SIGNING, sec1 } from './private-keys.js';
 import { bits, field, integer, octets, oid, sequence, toPem } from './write.js';
 
 describe('a key of a kind that few have', () => {
@@ -101,6 +101,12 @@ describe('checkPrivateKey', () => {
     expect(await checkPrivateKey(await importKey(p256, EC_SIGNING, ['sign']), certificate.pem)).toMatchObject({
       ok: true,
     });
+  });
+
+  test('names the size of a CryptoKey', async () => {
+    const key = await importKey(rsaKeys(3072), RSA_SIGNING, ['sign']);
+    const { pem: text } = issue({ keys: rsa });
+    expect(await checkPrivateKey(key, text)).toMatchObject({ ok: false, found: 'a key of type RSA 3072' });
   });
 
   test('names itself in its errors', async () => {

@@ -37,7 +37,11 @@ export const ENTRIES = ['node', 'deno', 'bun', 'cloudflare', 'vercel', 'esa-func
 /** Style and scripts of the pages, under names that change with their content. */
 export async function buildAssets(options = {}) {
   const { outputFiles } = await bundle({
-    entryPoints: { main: source('client/main.ts'), console: source('client/console.ts') },
+    entryPoints: {
+      main: source('client/main.ts'),
+      console: source('client/console.ts'),
+      theme: source('client/theme.ts'),
+    },
     outdir: 'assets',
     write: false,
     bundle: true,
@@ -65,6 +69,7 @@ export async function buildAssets(options = {}) {
   const script = (name) => outputFiles.find(({ path }) => path.endsWith(`${name}.js`)).text;
   return {
     style: add('style', 'css', 'text/css; charset=utf-8', style.outputFiles[0].text),
+    theme: add('theme', 'js', 'text/javascript; charset=utf-8', script('theme')),
     script: add('main', 'js', 'text/javascript; charset=utf-8', script('main')),
     console: add('console', 'js', 'text/javascript; charset=utf-8', script('console')),
     files,

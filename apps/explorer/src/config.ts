@@ -1,11 +1,12 @@
 import type { Client } from '@esakit/core';
-import type { PlatformClientOptions } from '@esakit/core/adapter';
 import type { Assets } from './assets/assets.js';
 import { memoryStore, type OverviewStore } from './overview/store.js';
-import { isLoopbackAddress } from './http/security/hosts.js';
 import type { Access } from './http/security/access.js';
+import { parseRange, type Range, type TrustedProxies } from './http/security/address.js';
+import { isLoopbackAddress } from './http/security/hosts.js';
 import type { Rate } from './http/security/rate-limit.js';
 import { connect, type Source } from './connect.js';
+import { type PlatformParts, SettingError } from './platform.js';
 
 /** All that an app needs; nothing of it is read from a platform. */
 export interface AppConfig {
@@ -13,6 +14,11 @@ export interface AppConfig {
   readonly source: Source;
   readonly assets: Assets;
   readonly access: Access;
+  readonly proxies: TrustedProxies;
+  /** Whether requests may wait for what another one began: not on platforms that tie all work to its request. */
+  readonly shared: boolean;
+  /** Whether answers are compressed here: edge platforms do that themselves. */
+  readonly compresses: boolean;
   readonly store: OverviewStore;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -21,50 +27,42 @@ export interface AppConfig {
   readonly rate: Rate;
   /** Whether the console runs operations that change something. */
   readonly allowChanges: boolean;
-  /** Looks for what proves control of a domain; the runtime's `fetch` by default. */
-  readonly fetch?: typeof fetch | undefined;
+  /** Looks for what proves control of a domain. It is asked for public addresses only. */
+  readonly fetch: typeof fetch;
   /** Told of what went wrong, without secrets. */
   readonly log: (line: string) => void;
 }
 
-/** What an entry file knows of its platform. */
-export interface PlatformParts {
-  /** Value of an environment variable or binding. */
-  readonly env: (name: string) => string | undefined;
-  /** `createClient` of the runtime's package. */
-  readonly createClient: (options?: PlatformClientOptions) => Client;
-  readonly assets: Assets;
-  /** Address that it listens on; `platform` where that is the platform's business. */
-  readonly listensOn: string;
-  readonly store?: OverviewStore | undefined;
-  readonly clock?: (() => number) | undefined;
-}
-
-/** What is wrong with a setting, for the one who made it. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-}
+// oxlint-disable-next-line no-console -- the log of every platform
+const log = (line: string): void => console.error(line);
 
 /** @throws {SettingError} that names the setting. */
-export function configOf({ env, createClient, assets, listensOn, store, clock = Date.now }: PlatformParts): AppConfig {
-  const { client, source } = connect(env, createClient, clock);
+export function configOf(parts: PlatformParts): AppConfig {
+  const { env, assets, listensOn, store, clock = Date.now } = parts;
+  const { client, source } = connect(parts, { clock, log });
+  const onPlatform = listensOn === 'platform';
   return {
     client,
     source,
     assets,
     clock,
     access: accessOf(env, source, listensOn),
+    proxies: onPlatform ? { header: undefined, peers: [] } : proxiesOf(env),
+    shared: !onPlatform,
+    compresses: !onPlatform && typeof CompressionStream === 'function',
     store: store ?? memoryStore(),
+    fetch: parts.fetch ?? ((input, init) => fetch(input, init)),
     warnDays: readNumber(env, 'EXPLORER_WARN_DAYS', 30),
     rate: {
       burst: readNumber(env, 'EXPLORER_RATE_BURST', 240),
       perSecond: readNumber(env, 'EXPLORER_RATE_PER_SECOND', 8),
     },
     allowChanges: readFlag(env, 'EXPLORER_ALLOW_CHANGES'),
-    // oxlint-disable-next-line no-console -- the log of every platform
-    log: (line) => console.error(line),
+    log,
   };
 }
+
+const listOf = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 
 function accessOf(env: PlatformParts['env'], source: Source, listensOn: string): Access {
   const token = env('EXPLORER_TOKEN') || undefined;
@@ -73,19 +71,36 @@ function accessOf(env: PlatformParts['env'], source: Source, listensOn: string):
       `EXPLORER_TOKEN must have ${SHORTEST_TOKEN} characters at least: make one with "openssl rand -hex 24"`,
     );
   }
-  const reachable = !isLoopbackAddress(listensOn);
-  const names = (env('EXPLORER_HOSTS') ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const onPlatform = listensOn === 'platform';
+  const names = listOf(env('EXPLORER_HOSTS')?.toLowerCase());
+  const open = source === 'account' && token === undefined;
   return {
     token,
-    hosts: listensOn === 'platform' && names.length === 0 ? 'any' : new Set([...names, listensOn.toLowerCase()]),
+    // A server's sessions end with it. A platform runs many processes, which know only the token in common.
+    sessionSecret: `esakit explorer session 2 ${onPlatform ? token : crypto.randomUUID() + crypto.randomUUID()}`,
+    secretIsToken: onPlatform,
+    hosts: onPlatform && names.length === 0 ? 'any' : new Set([...names, listensOn.toLowerCase()]),
     problem:
-      reachable && source === 'account' && token === undefined
+      open && !isLoopbackAddress(listensOn)
         ? 'It has the credentials of an account and can be reached from other machines, so it needs a token: set EXPLORER_TOKEN.'
         : undefined,
+    proxiedProblem: open
+      ? 'It has the credentials of an account, and a proxy passes requests on to it, so it needs a token: set EXPLORER_TOKEN.'
+      : undefined,
   };
+}
+
+const LOOPBACK = ['127.0.0.0/8', '::1'];
+
+function proxiesOf(env: PlatformParts['env']): TrustedProxies {
+  const peers = [...LOOPBACK, ...listOf(env('EXPLORER_TRUSTED_PROXIES'))].map((text): Range => {
+    const range = parseRange(text);
+    if (range) return range;
+    throw new SettingError(
+      `EXPLORER_TRUSTED_PROXIES must list addresses or ranges such as 10.0.0.0/8, not ${text.slice(0, 50)}`,
+    );
+  });
+  return { header: env('EXPLORER_ADDRESS_HEADER') || undefined, peers };
 }
 
 const SHORTEST_TOKEN = 16;

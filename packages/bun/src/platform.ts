@@ -9,4 +9,6 @@ export const bunPlatform = (): Platform => ({
   env: (name) => runtime().env[name],
   transport: createTransport(),
   digest: bunDigest,
+  // What Bun's `fetch` has at the same time; others wait in it, in the time of their attempts.
+  concurrency: 256,
 });

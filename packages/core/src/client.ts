@@ -2,6 +2,8 @@ import { runAttempts, type Session } from './call/retry-loop.js';
 import { createServiceClock } from './call/service-clock.js';
 import { createIdentitySource } from './credentials/identity.js';
 import type { Answer } from './call/exchange.js';
+import { createPace } from './call/pace.js';
+import { createRetryBudget } from './call/retry-budget.js';
 import { createGate } from './util/concurrency.js';
 import type { Operation } from './operation/operation.js';
 import { readParameters } from './call/parameters.js';
@@ -65,11 +67,15 @@ export const call =
  */
 export function createClient(options: ClientOptions): Client {
   const settings = readSettings(options);
+  const clock = createServiceClock(settings.clock);
   const session: Session = {
     settings,
-    identities: createIdentitySource(options.credentials, settings.digest, settings.clock),
-    clock: createServiceClock(settings.clock),
+    // By the service's time, in which credentials end.
+    identities: createIdentitySource(options.credentials, settings.digest, () => clock.read().time),
+    clock,
     gate: createGate(settings.concurrency),
+    pace: createPace(),
+    budget: createRetryBudget(),
   };
   return {
     region: settings.region,

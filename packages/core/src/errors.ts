@@ -61,7 +61,7 @@ export class EsaError<Code extends string = string> extends Error {
     this.requestId = call.requestId;
     this.status = call.status;
     this.outcome = call.outcome ?? 'not-done';
-    this.shownBy = unknown ? call.shownBy : undefined;
+    this.shownBy = call.shownBy;
     this.retryable = !unknown && (call.retryable ?? false);
   }
 }
@@ -87,8 +87,8 @@ export class ParameterError extends EsaError<'invalid-parameter'> {
   }
 }
 
-/** Why there were no credentials to sign with. */
-export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider';
+/** Why there were no credentials to sign with: none, malformed ones, a provider that failed or that gave nothing in time. */
+export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider' | 'timeout';
 
 /** There are no usable credentials: none found, malformed, or their provider failed. */
 export class CredentialsError extends EsaError<CredentialsErrorCode> {

@@ -14,7 +14,7 @@ export interface Connections {
  * found stale. The latest used is taken first, which lets the rest reach that age. Node detaches an idle connection
  * from the event loop, so none keeps a script from ending.
  */
-const POOL = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, maxSockets: 256 } as const;
+const POOL = { keepAlive: true, scheduling: 'lifo', timeout: 5_000 } as const;
 
 /**
  * A write gets a connection of its own, which closes after it. On a kept one, a request that finds it closed may have

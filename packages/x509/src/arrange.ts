@@ -1,6 +1,6 @@
 import { ParameterError } from '@esakit/core';
 import { isAuthorityOnly, isSelfSigned, labels, orderChain } from './chain.js';
-import { encodePem } from './pem.js';
+import { encodePem } from './pem/base64.js';
 import type { ReadCertificate } from './read/certificate.js';
 import { readCertificates } from './read/certificates.js';
 

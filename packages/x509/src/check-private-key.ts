@@ -1,5 +1,6 @@
 import type { Finding } from './checks/finding.js';
-import { comparePrivateKey, type WebCryptoKey } from './checks/private-key.js';
+import { comparePrivateKey } from './checks/private-key.js';
+import type { WebCryptoKey } from './checks/web-crypto-key.js';
 import { orderChain } from './chain.js';
 import { readCertificates } from './read/certificates.js';
 

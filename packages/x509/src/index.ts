@@ -7,9 +7,9 @@ export { type ArrangedChain, arrangeChain } from './arrange.js';
 export { checkPrivateKey } from './check-private-key.js';
 export type { Check, Finding } from './checks/finding.js';
 export type { CertificateMetadata } from './checks/metadata.js';
-export type { WebCryptoKey } from './checks/private-key.js';
+export type { WebCryptoKey } from './checks/web-crypto-key.js';
 export { inspectCertificate, type Inspection } from './inspect.js';
-export { type PemBlock, splitPem } from './pem.js';
+export { type PemBlock, splitPem } from './pem/blocks.js';
 export type {
   BasicConstraints,
   CertificateDetails,

@@ -14,6 +14,7 @@ export const CERTIFICATE = 'babaded901474b9693acf530e0fb1d95';
 const assets: Assets = {
   style: '/assets/style.css',
   script: '/assets/main.js',
+  theme: '/assets/theme.js',
   console: '/assets/console.js',
   files: { '/assets/style.css': { type: 'text/css; charset=utf-8', body: 'body{}' } },
 };
@@ -55,7 +56,7 @@ export function stage({ env = {}, listensOn = '127.0.0.1', ...overrides }: Setup
   };
   const app = createApp(config);
   const ask: Stage['ask'] = async (path, { address = '127.0.0.1', ...init } = {}) =>
-    app.fetch(new Request(new URL(path, 'http://127.0.0.1:8787'), init), { address });
+    app.fetch(new Request(new URL(path, 'http://127.0.0.1:8787'), init), { address, waitUntil: () => undefined });
   const text: Stage['text'] = async (path, init) => (await ask(path, init)).text();
   return {
     emulator,

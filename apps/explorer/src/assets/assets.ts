@@ -9,5 +9,7 @@ export interface Assets {
   readonly files: Readonly<Record<string, Asset>>;
   readonly style: string;
   readonly script: string;
+  /** Sets the theme before anything is drawn. */
+  readonly theme: string;
   readonly console: string;
 }

@@ -38,3 +38,25 @@ const ABOUT_METADATA: ReadonlySet<string> = new Set(COMPARED.map(([, , check]) =
 /** The findings that are about the certificate itself: what isn't fine first. */
 export const otherFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ check }) => !ABOUT_METADATA.has(check)).toSorted((a, b) => Number(a.ok) - Number(b.ok));
+
+/** How the PEM that ESA hands out relates to the certificate that it describes. */
+export type PemVerdict = 'none' | 'same' | 'described-wrongly' | 'another';
+
+/** What tells certificates apart, the surest first; a certificate authority may issue many of the same names. */
+const IDENTITY: readonly (readonly string[])[] = [
+  ['SHA-256 fingerprint'],
+  ['Serial number'],
+  ['Valid from', 'Valid until', 'Alternative names', 'Common name'],
+];
+
+/** Decides by the surest fields that both sides have. */
+export function judgePem(comparisons: readonly Comparison[]): PemVerdict {
+  const compared = comparisons.filter(({ agrees }) => agrees !== undefined);
+  if (compared.length === 0) return 'none';
+  if (compared.every(({ agrees }) => agrees)) return 'same';
+  for (const labels of IDENTITY) {
+    const decisive = compared.filter(({ label }) => labels.includes(label));
+    if (decisive.length > 0) return decisive.every(({ agrees }) => agrees) ? 'described-wrongly' : 'another';
+  }
+  return 'described-wrongly';
+}

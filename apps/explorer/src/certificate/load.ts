@@ -1,5 +1,4 @@
 import {
-  certificateHealth,
   type CertificateHealth,
   type CertificateInfo,
   type Client,
@@ -10,7 +9,11 @@ import {
   withoutPrivateKeys,
 } from '@esakit/core';
 import { type CertificateDetails, type Finding, inspectCertificate, verifyCertificate } from '@esakit/x509';
-import { problemOf } from '../overview/gather.js';
+import { iso } from '../ui/format.js';
+import { problemOf } from '../ui/problem.js';
+import { type Comparison, compareWithPem, judgePem, type PemVerdict } from './compare.js';
+import { judge, type State } from './health.js';
+import { asText, readInfo } from './read-info.js';
 import type { Problem } from '../overview/model.js';
 import { certificatesOf } from './pem.js';
 
@@ -23,19 +26,24 @@ export interface PemView {
   readonly findings: readonly Finding[];
 }
 
+type Health = Omit<CertificateHealth, 'state'> & { readonly state: State };
+
 /** All that the explorer shows of a certificate. */
 export interface CertificateView {
   readonly siteId: string;
   readonly siteName: string;
   readonly id: string;
   readonly info: CertificateInfo;
-  readonly health: CertificateHealth;
+  /** `unknown` where the PEM is of another certificate, or can't be read. */
+  readonly health: Health;
   readonly validations: readonly DcvInstruction[];
   readonly requestId: string | undefined;
   /** Undefined where there is no PEM text, as before it is issued. */
   readonly pem: PemView | undefined;
   /** Why there is a PEM text that can't be read. */
   readonly pemProblem: Problem | undefined;
+  readonly comparisons: readonly Comparison[];
+  readonly verdict: PemVerdict;
   /** The service's whole answer, without what could be a private key. */
   readonly answer: GetCertificateOutput;
 }
@@ -47,20 +55,34 @@ export async function loadCertificate(
   { now, warnDays, signal }: { readonly now: number; readonly warnDays: number; readonly signal?: AbortSignal },
 ): Promise<CertificateView> {
   const answer = withoutPrivateKeys(await getCertificate(client, { SiteId: siteId, Id: id }, { signal }));
-  const info: CertificateInfo = { ...answer.Result, Status: answer.Result?.Status ?? answer.Status };
+  const result = readInfo(answer.Result);
+  const info: CertificateInfo = { ...result, Status: result.Status ?? asText(answer.Status) };
   const { pem, pemProblem } = await readPem(answer, now);
+  const comparisons = compareWithPem(info, pem?.findings);
+  const verdict = judgePem(comparisons);
+  const health = judge(verdict === 'described-wrongly' ? withDatesOf(pem, info) : info, { now, warnDays });
   return {
     siteId,
-    siteName: answer.SiteName?.trim() || siteId,
+    siteName: asText(answer.SiteName)?.trim() || siteId,
     id,
     info,
-    health: certificateHealth(info, { now: new Date(now), warnDays }),
-    validations: dcvInstructions(info, { siteName: answer.SiteName }),
+    health: verdict === 'another' || pemProblem ? { ...health, state: 'unknown' } : health,
+    validations: dcvInstructions(info, { siteName: asText(answer.SiteName) }),
     requestId: answer.RequestId,
     pem,
     pemProblem,
+    comparisons,
+    verdict,
     answer,
   };
+}
+
+/** What ESA says with the dates of the PEM, which is what visitors get. */
+function withDatesOf(pem: PemView | undefined, info: CertificateInfo): CertificateInfo {
+  const leaf = pem?.certificates[0];
+  return leaf
+    ? { ...info, NotBefore: leaf.notBefore && iso(leaf.notBefore), NotAfter: leaf.notAfter && iso(leaf.notAfter) }
+    : info;
 }
 
 async function readPem(

@@ -1,10 +1,11 @@
 import type { DcvCheck, DcvInstruction, DnsInstruction, HttpInstruction } from '@esakit/core';
 import type { CertificateDetails, Finding } from '@esakit/x509';
 import { html } from 'hono/html';
-import { type Comparison, compareWithPem, otherFindings } from './compare.js';
+import { type Comparison, otherFindings } from './compare.js';
+import { CONFIRM_ANOTHER, PEM_FILES } from './pem.js';
 import type { CertificateView, PemView } from './load.js';
 import type { AppConfig } from '../config.js';
-import { breakable, certificatePath, count, dayElement, moment } from '../ui/format.js';
+import { breakable, certificatePath, count, dayElement, moment, number, unicodeForm } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateBadge, stateIcon } from '../ui/icons.js';
 import { layout } from '../ui/layout.js';
@@ -22,29 +23,18 @@ export function certificatePage(
   return layout(config, {
     title,
     active: 'overview',
-    main: html`<p class="trail"><a href="/">Overview</a> / <a href="/?site=${view.siteId}">${view.siteName}</a></p>
+    main: html`<p class="trail">
+        <a href="/">Overview</a> / <a href="/?site=${view.siteId}#certificates">${view.siteName}</a>
+      </p>
       <div class="title">
-        <h1>${breakable(title)}</h1>
+        <h1>${breakable(title)}${unicodeForm(title)}</h1>
         ${stateBadge(health.state)}
       </div>
-      <p class="lead">${health.advice}${info.Status ? html` ESA says <q>${info.Status}</q>.` : none}</p>
-      ${validity(config, view)}
-      ${
-        view.pemProblem
-          ? html`<p class="note bad">${stateIcon('failed')} The PEM text can't be read: ${view.pemProblem.message}</p>`
-          : none
-      }
-      ${view.validations.length > 0 ? validations(view, looks) : none}
+      ${headline(view)} ${validity(config, view)} ${view.validations.length > 0 ? validations(view, looks) : none}
       <div class="columns">
         <section class="card" aria-labelledby="names">
           <h2 id="names">Names</h2>
-          ${
-            hostnames.length === 0
-              ? html`<p class="quiet-text">It has none.</p>`
-              : html`<ul class="names-list">
-                  ${hostnames.map((name) => html`<li>${breakable(name)}</li>`)}
-                </ul>`
-          }
+          ${hostnames.length === 0 ? html`<p class="quiet-text">It has none.</p>` : nameList(hostnames)}
         </section>
         <section class="card" aria-labelledby="about">
           <h2 id="about">About it</h2>
@@ -68,7 +58,7 @@ export function certificatePage(
           </dl>
         </section>
       </div>
-      ${comparison(compareWithPem(info, pem?.findings))} ${pem ? pemSections(view, pem) : noPem}
+      ${comparison(view)} ${pem ? pemSections(view, pem) : noPem}
       <p>
         <a
           class="button"
@@ -78,6 +68,71 @@ export function certificatePage(
         <a class="button quiet" href="/api/sites/${view.siteId}/certificates/${encodeURIComponent(view.id)}">As JSON</a>
       </p>`,
   });
+}
+
+/** What is most important to know: a PEM of another certificate stands before anything that ESA says of this one. */
+function headline({ health, info, pem, pemProblem, verdict, comparisons }: CertificateView): Html {
+  const said = info.Status ? html` ESA says <q>${info.Status}</q>.` : none;
+  if (pemProblem) {
+    return html`<div class="note bad" role="alert">
+      ${stateIcon('failed')}
+      <p><strong>The PEM text can't be read</strong>, so nothing confirms what ESA says. ${pemProblem.message}</p>
+    </div>`;
+  }
+  if (verdict === 'another') {
+    const leaf = pem?.certificates[0];
+    return html`<div class="note bad" role="alert">
+      ${stateIcon('failed')}
+      <div>
+        <p><strong>The PEM is of another certificate than ESA describes. Do not use it.</strong></p>
+        <p>
+          ESA describes ${info.CommonName ?? 'a certificate without a common name'}, serial number
+          <code>${info.SerialNumber ?? 'unknown'}</code
+          >${health.notAfter ? html`, until ${dayElement(health.notAfter)}` : none}.
+          ${
+            leaf
+              ? html`The PEM is of ${leaf.commonName ?? leaf.subject}, serial number <code>${leaf.serialNumber}</code>,
+                  until ${leaf.notAfter ? dayElement(leaf.notAfter) : 'a date that cannot be read'}.`
+              : none
+          }
+          Which of them visitors get is not known: check a host of the site, and set the certificate again.${said}
+        </p>
+        <p><a href="#compared">${count(wrongIn(comparisons), 'disagreement')}</a></p>
+      </div>
+    </div>`;
+  }
+  return html`${
+      verdict === 'described-wrongly'
+        ? html`<div class="note bad" role="status">
+            ${stateIcon('expiring')}
+            <p>
+              <strong>ESA describes this certificate wrongly</strong> in
+              <a href="#compared">${count(wrongIn(comparisons), 'field')}</a>; the PEM is what visitors get.
+            </p>
+          </div>`
+        : none
+    }
+    <p class="lead">${health.advice}${said}</p>`;
+}
+
+const wrongIn = (comparisons: readonly Comparison[]): number =>
+  comparisons.filter(({ agrees }) => agrees === false).length;
+
+/** Names that are shown at once. */
+const MOST_NAMES = 10;
+
+const nameItems = (names: readonly string[]): Html =>
+  html`<ul class="names-list">
+    ${names.map((name) => html`<li>${breakable(name)}${unicodeForm(name)}</li>`)}
+  </ul>`;
+
+function nameList(names: readonly string[]): Html {
+  if (names.length <= MOST_NAMES + 2) return nameItems(names);
+  return html`${nameItems(names.slice(0, MOST_NAMES))}
+    <details>
+      <summary>Show all ${count(names.length, 'name')}</summary>
+      ${nameItems(names.slice(MOST_NAMES))}
+    </details>`;
 }
 
 function validity({ clock }: AppConfig, { health: { state, notBefore, notAfter } }: CertificateView): Html {
@@ -105,16 +160,16 @@ const pairs = (rows: readonly Pair[]): Html =>
 const copyButton = (text: string, what: string): Html =>
   html`<button class="copy" type="button" data-copy="${text}" aria-label="Copy ${what}" hidden>Copy</button>`;
 
-function comparison(rows: readonly Comparison[]): Html {
+function comparison({ comparisons: rows, verdict }: CertificateView): Html {
   if (rows.length === 0) return none;
-  const wrong = rows.filter(({ agrees }) => agrees === false).length;
+  const wrong = wrongIn(rows);
   const compared = rows.filter(({ agrees }) => agrees !== undefined).length;
   return html`<section class="card" aria-labelledby="compared">
     <div class="section-head">
-      <h2 id="compared">What ESA says, and the PEM</h2>
+      <h2 id="compared" tabindex="-1">What ESA says, and the PEM</h2>
       <p class="quiet-text">
         ${
-          compared === 0
+          verdict === 'none'
             ? 'There is no PEM text to compare with.'
             : wrong === 0
               ? `All ${compared} agree.`
@@ -122,38 +177,48 @@ function comparison(rows: readonly Comparison[]): Html {
         }
       </p>
     </div>
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="compared">
-      <table class="compared">
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">ESA</th>
-            <th scope="col">PEM</th>
-            <th scope="col"><span class="unseen">Agree</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ label, esa, pem, agrees }) =>
-              html`<tr class="${agrees === false ? 'disagrees' : ''}">
-                <th scope="row">${label}</th>
-                <td class="mono">${esa?.replaceAll(',', ', ') ?? '–'}</td>
-                <td class="mono">${pem?.replaceAll(',', ', ') ?? '–'}</td>
-                <td>
-                  ${
-                    agrees === undefined
-                      ? none
-                      : agrees
-                        ? html`<span class="ok">${stateIcon('valid')}<span class="unseen">agrees</span></span>`
-                        : html`<span class="bad">${stateIcon('failed')} differs</span>`
-                  }
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <table class="compared">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">ESA</th>
+          <th scope="col">PEM</th>
+          <th scope="col" class="agree"><span class="unseen">Agree</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ label, esa, pem, agrees }) =>
+            html`<tr class="${agrees === false ? 'disagrees' : ''}">
+              <th scope="row">${label}</th>
+              <td class="mono" data-label="ESA">${valueCell(esa)}</td>
+              <td class="mono" data-label="PEM">${valueCell(pem)}</td>
+              <td class="agree">
+                ${
+                  agrees === undefined
+                    ? none
+                    : agrees
+                      ? html`<span class="ok">${stateIcon('valid')}<span class="unseen">agrees</span></span>`
+                      : html`<span class="bad">${stateIcon('failed')} differs</span>`
+                }
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
   </section>`;
+}
+
+/** A value; of a long list the first part, and the rest on demand. */
+function valueCell(value: string | undefined): Html {
+  if (value === undefined) return html`–`;
+  const parts = value.split(',').map((part) => part.trim());
+  if (parts.length <= MOST_NAMES + 2) return html`${parts.join(', ')}`;
+  return html`${parts.slice(0, MOST_NAMES).join(', ')}
+    <details>
+      <summary>Show all ${number(parts.length)}</summary>
+      ${parts.slice(MOST_NAMES).join(', ')}
+    </details>`;
 }
 
 const noPem: Html = html`<section class="card" aria-labelledby="pem">
@@ -162,6 +227,7 @@ const noPem: Html = html`<section class="card" aria-labelledby="pem">
 </section>`;
 
 function pemSections(view: CertificateView, { certificates, blocks, findings }: PemView): Html {
+  const { verdict } = view;
   const [leaf] = certificates;
   const path = certificatePath(view);
   return html`<section class="card" aria-labelledby="chain">
@@ -185,19 +251,31 @@ function pemSections(view: CertificateView, { certificates, blocks, findings }: 
     <section class="card" aria-labelledby="pem">
       <div class="section-head">
         <h2 id="pem">PEM</h2>
-        <p>
-          <a class="button quiet" href="${path}/fullchain.pem" download>fullchain.pem</a>
-          <a class="button quiet" href="${path}/cert.pem" download>cert.pem</a>
-          <a class="button quiet" href="${path}/chain.pem" download>chain.pem</a>
-          ${copyButton(blocks.join(''), 'the whole chain as PEM')}
-        </p>
+        ${verdict === 'another' ? none : downloads(path, blocks)}
       </div>
+      ${verdict === 'another' ? confirmedDownload(path) : none}
       <details>
         <summary>Show the text of ${count(blocks.length, 'certificate')}</summary>
         <pre tabindex="0" aria-label="PEM text">${blocks.join('')}</pre>
       </details>
     </section>`;
 }
+
+const downloads = (path: string, blocks: readonly string[]): Html =>
+  html`<p>
+    ${PEM_FILES.map((file) => html`<a class="button quiet" href="${path}/${file}" download>${file}</a> `)}
+    ${copyButton(blocks.join(''), 'the whole chain as PEM')}
+  </p>`;
+
+/** Asks first: who needs the PEM of another certificate has to say so. */
+const confirmedDownload = (path: string): Html =>
+  html`<form class="confirm" method="get" action="${path}/fullchain.pem">
+    <label
+      ><input type="checkbox" name="confirm" value="${CONFIRM_ANOTHER}" required /> I know that this is another
+      certificate</label
+    >
+    <button class="button quiet">Download fullchain.pem</button>
+  </form>`;
 
 const print = (hex: string, what: string): Html =>
   html`<code class="print"
@@ -239,7 +317,7 @@ function checks(findings: readonly Finding[]): Html {
       )}
     </ul>
     <details>
-      <summary>${count(findings.length - wrong.length, 'check')} found nothing wrong</summary>
+      <summary>${count(findings.length - wrong.length, 'check')} of the chain and the key found nothing wrong</summary>
       <ul class="checks">
         ${findings
           .filter(({ ok }) => ok)

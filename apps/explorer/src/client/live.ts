@@ -1,11 +1,12 @@
 import { announce } from './announce.js';
 import { showCopyButtons } from './copy.js';
+import { showLocalTimes } from './local-time.js';
 
 const PAUSE = 200;
 
 /**
- * Makes a form with `data-live="id"` renew that part of the page without leaving it: the server renders the whole page
- * as ever, and the part is taken out of it.
+ * Makes a form with `data-live="id other-id"` renew those parts of the page without leaving it: the server renders the
+ * whole page as ever, and the parts are taken out of it.
  */
 export function enableLiveForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) enable(form);
@@ -20,7 +21,7 @@ function enable(form: HTMLFormElement): void {
     running?.abort();
     running = new AbortController();
     const { signal } = running;
-    renewPart(form, byGet, signal).catch(() => {
+    renewParts(form, byGet, signal).catch(() => {
       // As without script, which also shows what is wrong.
       if (!signal.aborted) form.submit();
     });
@@ -37,24 +38,26 @@ function enable(form: HTMLFormElement): void {
   form.addEventListener('change', renew);
 }
 
-async function renewPart(form: HTMLFormElement, byGet: boolean, signal: AbortSignal): Promise<void> {
-  const id = form.dataset['live'] ?? '';
-  const part = document.getElementById(id);
-  if (!part) return;
+async function renewParts(form: HTMLFormElement, byGet: boolean, signal: AbortSignal): Promise<void> {
+  const ids = (form.dataset['live'] ?? '').split(' ');
+  const parts = ids.flatMap((id) => document.getElementById(id) ?? []);
   const address = byGet ? addressOf(form) : form.action;
-  part.setAttribute('aria-busy', 'true');
+  for (const part of parts) part.setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(address, { method: byGet ? 'GET' : 'POST', signal });
     if (!response.ok || response.redirected) throw new Error(`HTTP ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const renewed = page.getElementById(id);
-    if (!renewed) throw new Error('the part is not in the page');
-    part.replaceChildren(...renewed.childNodes);
-    showCopyButtons(part);
+    for (const part of parts) {
+      const renewed = page.getElementById(part.id);
+      if (!renewed) throw new Error('the part is not in the page');
+      part.replaceChildren(...renewed.childNodes);
+      showCopyButtons(part);
+      showLocalTimes(part);
+    }
     if (byGet) history.replaceState(null, '', address);
-    announce(document.getElementById('result-count')?.textContent?.trim() ?? 'Done.');
+    announce(document.getElementById('result-count')?.textContent?.trim().replace(/\s+/g, ' ') ?? 'Done.');
   } finally {
-    part.removeAttribute('aria-busy');
+    for (const part of parts) part.removeAttribute('aria-busy');
   }
 }
 

@@ -1,5 +1,11 @@
 import { enableCopying } from './copy.js';
 import { enableLiveForms } from './live.js';
+import { showLocalTimes } from './local-time.js';
+import { followProgress } from './progress.js';
+import { enableThemeSwitch } from './theme-switch.js';
 
+enableThemeSwitch();
 enableCopying();
 enableLiveForms();
+showLocalTimes(document);
+followProgress();

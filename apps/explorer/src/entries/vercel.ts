@@ -6,7 +6,7 @@ const explorer = createEdgeExplorer({ assets, addressHeader: 'x-real-ip' });
 
 export const config = { runtime: 'edge' };
 
-export default function handler(request: Request): Promise<Response> {
+export default function handler(request: Request, context?: object): Promise<Response> {
   makeArrayOne();
-  return explorer.fetch(request);
+  return explorer.fetch(request, context);
 }

@@ -1,20 +1,25 @@
 import { iterate, ListCertificates, ListSites, stringifyJson, withoutPrivateKeys } from '@esakit/core';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from './app.js';
-import { compareWithPem } from '../certificate/compare.js';
+import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
 import { operationsApi } from '../console/api.js';
-import { currentOverview } from '../overview/current.js';
-import { toRows } from '../overview/rows.js';
-import { needsAction, readSelection, select } from '../overview/select.js';
+import type { OverviewKeeper } from '../overview/keeper.js';
+import { isComplete } from '../overview/model.js';
+import { progressText } from '../overview/page.js';
+import { readSelection, select } from '../overview/select.js';
+import { needsAction } from '../overview/urgent.js';
 
 /** Integers of 64 bits are exact in it, as they are in the service's own answers. */
 const json = (c: Context, value: unknown): Response =>
   c.body(`${stringifyJson(value, 2)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
 
 /** What the pages show, as JSON. */
-export function apiRoutes(config: AppConfig): Hono<AppEnv> {
+export function apiRoutes(
+  config: AppConfig,
+  { keeper, viewOverview }: { readonly keeper: OverviewKeeper; readonly viewOverview: ViewOverview },
+): Hono<AppEnv> {
   const { client, clock, source, warnDays } = config;
   const api = new Hono<AppEnv>();
 
@@ -38,19 +43,35 @@ export function apiRoutes(config: AppConfig): Hono<AppEnv> {
     }),
   );
 
-  api.get('/overview', async (c) => {
-    const overview = await currentOverview(config, c.req.query('fresh') === '1', c.req.raw.signal);
-    const rows = toRows(overview, clock(), warnDays);
+  const overview = async (c: Context<AppEnv>): Promise<Response> => {
+    const { known, rows } = await viewOverview(c);
+    const { overview: found, stale, failure } = known;
     return json(c, {
       source,
-      checkedAt: overview.checkedAt,
-      sites: overview.sites,
+      asOf: found.checkedAt,
+      stale,
+      complete: isComplete(found),
+      problem: failure ?? found.problem,
+      sites: found.sites,
       needsAction: needsAction(rows).map(({ siteId, id }) => ({ siteId, id })),
       certificates: select(
         rows,
         readSelection((name) => c.req.query(name)),
       ),
     });
+  };
+
+  api.get('/overview', overview);
+
+  /** Looks again first, as `POST` alone does: a page of another site can send no such request. */
+  api.post('/overview', async (c) => {
+    await keeper.renew();
+    return overview(c);
+  });
+
+  api.get('/progress', (c) => {
+    const progress = keeper.progress();
+    return json(c, { running: progress !== undefined, ...progress, text: progress ? progressText(progress) : '' });
   });
 
   api.get('/sites', async (c) => {
@@ -75,7 +96,8 @@ export function apiRoutes(config: AppConfig): Hono<AppEnv> {
       explorer: {
         health: view.health,
         validations: view.validations,
-        comparison: compareWithPem(view.info, view.pem?.findings),
+        pem: view.verdict,
+        comparison: view.comparisons,
         findings: view.pem?.findings ?? [],
         chain: view.pem?.certificates ?? [],
         problem: view.pemProblem,

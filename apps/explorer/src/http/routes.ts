@@ -1,17 +1,30 @@
 import { checkDcv } from '@esakit/core';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from './app.js';
+import { CONFIRM_ANOTHER } from '../certificate/pem.js';
+import type { Fail } from './failures.js';
+import { publicOnly } from './public-fetch.js';
+import { safePath } from './security/access.js';
+import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
-import { currentOverview } from '../overview/current.js';
-import { toRows } from '../overview/rows.js';
-import { readSelection } from '../overview/select.js';
 import { consoleRoutes } from '../console/routes.js';
+import type { OverviewKeeper } from '../overview/keeper.js';
+import { toCalendar, toCsv } from '../overview/export.js';
+import { readSelection, select } from '../overview/select.js';
+import { sitesPage } from '../overview/site-list.js';
 import { certificatePage } from '../certificate/page.js';
 import { overviewPage } from '../overview/page.js';
 
+/** What the pages share with the rest of the app. */
+export interface PageParts {
+  readonly keeper: OverviewKeeper;
+  readonly viewOverview: ViewOverview;
+  readonly fail: Fail;
+}
+
 /** The pages. Each reads without script. */
-export function pageRoutes(config: AppConfig): Hono<AppEnv> {
+export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: PageParts): Hono<AppEnv> {
   const { client, clock, warnDays } = config;
   const pages = new Hono<AppEnv>();
 
@@ -23,19 +36,54 @@ export function pageRoutes(config: AppConfig): Hono<AppEnv> {
     );
 
   pages.get('/', async (c) => {
-    const overview = await currentOverview(config, c.req.query('fresh') === '1', c.req.raw.signal);
-    const selection = readSelection((name) => c.req.query(name));
-    return c.html(overviewPage(config, overview, toRows(overview, clock(), warnDays), selection));
+    const { known, rows } = await viewOverview(c);
+    return c.html(
+      overviewPage(
+        config,
+        known,
+        rows,
+        readSelection((name) => c.req.query(name)),
+      ),
+    );
+  });
+
+  pages.get('/sites', async (c) => {
+    const { known } = await viewOverview(c);
+    return c.html(sitesPage(config, known, readSelection((name) => c.req.query(name)).page));
+  });
+
+  const selected = async (c: Context<AppEnv>) => {
+    const { rows } = await viewOverview(c);
+    return select(
+      rows,
+      readSelection((name) => c.req.query(name)),
+    );
+  };
+
+  pages.get('/certificates.csv', async (c) =>
+    download(c, 'certificates.csv', 'text/csv; charset=utf-8', toCsv(await selected(c))),
+  );
+
+  pages.get('/certificates.ics', async (c) => {
+    const { origin } = new URL(c.req.url);
+    const text = toCalendar(await selected(c), { origin, now: clock() });
+    return download(c, 'certificates.ics', 'text/calendar; charset=utf-8', text);
+  });
+
+  /** Looks again, and leads back. The look goes on where it takes longer than a moment. */
+  pages.post('/refresh', async (c) => {
+    const { back } = await c.req.parseBody();
+    await keeper.renew(c.env?.waitUntil);
+    return c.redirect(safePath(typeof back === 'string' ? back : '/'), 303);
   });
 
   pages.get('/certificates/:siteId/:id', async (c) => c.html(certificatePage(config, await load(c), undefined)));
 
   pages.post('/certificates/:siteId/:id/validation', async (c) => {
     const view = await load(c);
-    const { fetch } = config;
     const looks = await checkDcv(view.info, {
       siteName: view.siteName,
-      fetch,
+      fetch: publicOnly(config.fetch),
       signal: c.req.raw.signal,
       timeout: 5_000,
     });
@@ -43,8 +91,10 @@ export function pageRoutes(config: AppConfig): Hono<AppEnv> {
   });
 
   pages.get('/certificates/:siteId/:id/:file{(fullchain|cert|chain)\\.pem}', async (c) => {
-    const blocks = (await load(c)).pem?.blocks ?? [];
+    const { pem, verdict } = await load(c);
+    const blocks = pem?.blocks ?? [];
     const file = c.req.param('file');
+    if (verdict === 'another' && c.req.query('confirm') !== CONFIRM_ANOTHER) return fail(c, ANOTHER);
     const text = (file === 'cert.pem' ? blocks.slice(0, 1) : file === 'chain.pem' ? blocks.slice(1) : blocks).join('');
     if (text === '') return c.notFound();
     return c.body(text, 200, {
@@ -56,3 +106,15 @@ export function pageRoutes(config: AppConfig): Hono<AppEnv> {
   pages.route('/console', consoleRoutes(config));
   return pages;
 }
+
+const ANOTHER = {
+  status: 409,
+  code: 'another-certificate',
+  title: 'This PEM is of another certificate',
+  message: 'It differs from what ESA says of the certificate, so it is not handed out without a question.',
+  advice: `Read its page first. To have the file all the same, add ?confirm=${CONFIRM_ANOTHER} to the address.`,
+} as const;
+
+/** Hands a text over as a file. */
+const download = (c: Context<AppEnv>, file: string, type: string, text: string) =>
+  c.body(text, 200, { 'content-type': type, 'content-disposition': `attachment; filename="${file}"` });

@@ -8,56 +8,114 @@ import {
   ListSites,
   type Site,
 } from '@esakit/core';
-import { mapLimited } from './map-limited.js';
+import { asText, readInfo } from '../certificate/read-info.js';
+import { problemOf } from '../ui/problem.js';
+import { mapAdaptively } from './adaptive-map.js';
 import type { CertificateSummary, Overview, Problem, SiteSummary } from './model.js';
 
-/** Sites that are asked at the same time: the service throttles accounts, and a page can wait a moment. */
-const CONCURRENCY = 4;
-const PAGE_SIZE = 100;
+/** How far a look at everything has come. */
+export interface Progress {
+  readonly done: number;
+  /** Undefined until the sites are listed. */
+  readonly total: number | undefined;
+}
+
+export interface GatherOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Waits before a site is asked for again. */
+  readonly pause?: ((milliseconds: number) => Promise<void>) | undefined;
+}
+
+const SITES_A_PAGE = 500;
+const CERTIFICATES_A_PAGE = 100;
+/** Certificates that are kept of one site; an account has a quota far below. */
+const MOST_OF_A_SITE = 20_000;
 
 /**
- * Lists all sites and their certificates. A site that can't be listed has its problem told and harms no other.
+ * Lists all sites and their certificates. What can't be read is a `problem` of its site, or of the whole where the list
+ * of sites breaks off, and what was read stays.
  *
- * @throws {AnyEsaError} where the sites themselves can't be listed, and the reason of `signal`.
+ * @throws {AnyEsaError} where not even one site can be listed, and the reason of `signal`.
  */
-export async function gatherOverview(client: Client, now: number, signal?: AbortSignal): Promise<Overview> {
-  const found: Site[] = [];
-  for await (const site of iterate(client, ListSites, { PageSize: PAGE_SIZE }, { signal })) found.push(site);
-
-  const parts = await mapLimited(found, CONCURRENCY, (site) => gatherSite(client, site, signal));
+export async function gatherOverview(client: Client, now: number, options: GatherOptions = {}): Promise<Overview> {
+  const { signal, onProgress, pause } = options;
+  onProgress?.({ done: 0, total: undefined });
+  const { found, problem } = await listSites(client, signal);
+  const report = (done: number): void => onProgress?.({ done, total: found.length });
+  report(0);
+  const parts = await mapAdaptively(found, (site) => gatherSite(client, site, signal), {
+    isThrottled: ({ throttled }) => throttled,
+    onDone: report,
+    pause,
+  });
   return {
     checkedAt: new Date(now).toISOString(),
     sites: parts.map(({ site }) => site),
     certificates: parts.flatMap(({ certificates }) => certificates),
+    ...(problem && { problem }),
   };
 }
 
-async function gatherSite(
-  client: Client,
-  site: Site,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly site: SiteSummary; readonly certificates: readonly CertificateSummary[] }> {
-  const summary = summariseSite(site);
-  const certificates: CertificateSummary[] = [];
-  if (site.SiteId === undefined) return { site: summary, certificates };
+async function listSites(client: Client, signal: AbortSignal | undefined) {
+  const found: Site[] = [];
   try {
-    const input = { SiteId: site.SiteId, PageSize: PAGE_SIZE };
-    for await (const info of iterate(client, ListCertificates, input, { signal })) {
-      certificates.push(summariseCertificate(summary, info));
-    }
-    return { site: { ...summary, certificates: certificates.length }, certificates };
+    const input = { PageSize: SITES_A_PAGE };
+    for await (const site of iterate(client, ListSites, input, { signal })) found.push(site);
+    return { found, problem: undefined };
   } catch (error) {
     signal?.throwIfAborted();
-    return { site: { ...summary, certificates: certificates.length, problem: problemOf(error) }, certificates };
+    if (found.length === 0) throw error;
+    return { found, problem: problemOf(error) };
   }
 }
 
+interface SitePart {
+  readonly site: SiteSummary;
+  readonly certificates: readonly CertificateSummary[];
+  readonly throttled: boolean;
+}
+
+const NO_ID: Problem = {
+  code: 'no-id',
+  message: 'ESA gave no id of this site, so its certificates can not be listed.',
+};
+const TOO_MANY: Problem = {
+  code: 'too-many',
+  message: `This site has more than ${MOST_OF_A_SITE} certificates; those after that are not shown.`,
+};
+
+async function gatherSite(client: Client, site: Site, signal: AbortSignal | undefined): Promise<SitePart> {
+  const summary = summariseSite(site);
+  const certificates: CertificateSummary[] = [];
+  const part = (problem?: Problem, throttled = false): SitePart => ({
+    site: { ...summary, certificates: certificates.length, ...(problem && { problem }) },
+    certificates,
+    throttled,
+  });
+  if (site.SiteId === undefined || site.SiteId === null) return part(NO_ID);
+  try {
+    const input = { SiteId: site.SiteId, PageSize: CERTIFICATES_A_PAGE };
+    for await (const info of iterate(client, ListCertificates, input, { signal })) {
+      if (certificates.length === MOST_OF_A_SITE) return part(TOO_MANY);
+      certificates.push(summariseCertificate(summary, readInfo(info)));
+    }
+    return part();
+  } catch (error) {
+    signal?.throwIfAborted();
+    return part(problemOf(error), isThrottling(error));
+  }
+}
+
+const isThrottling = (error: unknown): boolean =>
+  error instanceof EsaError && (error.status === 429 || /^(Throttling|TooManyRequests)/.test(error.code));
+
 const summariseSite = (site: Site): SiteSummary => ({
-  siteId: String(site.SiteId ?? ''),
-  name: site.SiteName?.trim() || 'unnamed site',
-  status: site.Status ?? 'unknown',
-  plan: site.PlanSpecName ?? '',
-  coverage: site.Coverage ?? '',
+  siteId: asText(site.SiteId) ?? '',
+  name: asText(site.SiteName)?.trim() || 'unnamed site',
+  status: asText(site.Status) ?? 'unknown',
+  plan: asText(site.PlanSpecName) ?? '',
+  coverage: asText(site.Coverage) ?? '',
   certificates: 0,
 });
 
@@ -75,9 +133,3 @@ const summariseCertificate = ({ siteId, name: siteName }: SiteSummary, info: Cer
   validations: info.DCV?.length ?? 0,
   applyMessage: info.ApplyMessage,
 });
-
-/** What may be told of an error: the toolkit's own ones hold no secret, of others nothing is known. */
-export const problemOf = (error: unknown): Problem =>
-  error instanceof EsaError
-    ? { code: error.code, message: error.message, requestId: error.requestId }
-    : { code: 'failed', message: 'This could not be read; the log of the server tells more.' };

@@ -1,23 +1,35 @@
-import type { Overview } from './model.js';
+import type { Known } from './keeper.js';
+import { isComplete } from './model.js';
 import type { Row } from './rows.js';
 
 const DAY_MS = 86_400_000;
 
-/** The overview in the text format of Prometheus. */
-export function metrics({ sites, checkedAt }: Overview, rows: readonly Row[], now: number): string {
+/**
+ * The last overview in the text format of Prometheus.
+ *
+ * @param known - undefined where nothing could be read so far.
+ */
+export function metrics(known: Known | undefined, rows: readonly Row[], now: number): string {
   const days = rows.flatMap((row) =>
     row.notAfter ? [sample('esakit_certificate_expiry_days', labelsOf(row), daysTo(row.notAfter, now))] : [],
   );
   const states = rows.map((row) => sample('esakit_certificate_state', { ...labelsOf(row), state: row.state }, 1));
-  const failed = sites.map(({ siteId, name, problem }) =>
+  const listed = (known?.overview.sites ?? []).map(({ siteId, name, problem }) =>
     sample('esakit_site_listed', { site_id: siteId, site: name }, problem ? 0 : 1),
   );
+  const success = known && known.failure === undefined && isComplete(known.overview) ? 1 : 0;
+  const checked = known && Date.parse(known.overview.checkedAt) / 1_000;
   return [
     ...family('esakit_certificate_expiry_days', 'Days to the end of a certificate, negative after it.', days),
     ...family('esakit_certificate_state', 'State of a certificate, 1 for the one that it is in.', states),
-    ...family('esakit_site_listed', "Whether a site's certificates could be listed.", failed),
-    ...family('esakit_last_check_timestamp_seconds', 'When all of it was looked at.', [
-      sample('esakit_last_check_timestamp_seconds', {}, Date.parse(checkedAt) / 1_000),
+    ...family('esakit_site_listed', "Whether a site's certificates could be listed.", listed),
+    ...family(
+      'esakit_last_check_timestamp_seconds',
+      'When the values above were read.',
+      checked === undefined ? [] : [sample('esakit_last_check_timestamp_seconds', {}, checked)],
+    ),
+    ...family('esakit_last_check_success', 'Whether the last look at everything read all of it.', [
+      sample('esakit_last_check_success', {}, success),
     ]),
     '',
   ].join('\n');

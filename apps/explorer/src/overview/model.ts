@@ -4,11 +4,14 @@ export interface Overview {
   readonly checkedAt: string;
   readonly sites: readonly SiteSummary[];
   readonly certificates: readonly CertificateSummary[];
+  /** Why the list of sites is not complete. */
+  readonly problem?: Problem | undefined;
 }
 
-/** Why a part of the overview is missing; nothing in it is a secret. */
+/** Why a part of the overview is missing. Holds no secret. */
 export interface Problem {
   readonly code: string;
+  /** The sentence alone, without the operation, the code and the request id where those are known. */
   readonly message: string;
   readonly requestId?: string | undefined;
 }
@@ -21,8 +24,10 @@ export interface SiteSummary {
   readonly plan: string;
   readonly coverage: string;
   readonly certificates: number;
-  /** Why its certificates could not be listed. */
+  /** Why its certificates could not be listed, or not all of them. */
   readonly problem?: Problem | undefined;
+  /** When the certificates shown of it were read, where that was before `checkedAt`. ISO date. */
+  readonly asOf?: string | undefined;
 }
 
 export interface CertificateSummary {
@@ -42,3 +47,7 @@ export interface CertificateSummary {
   readonly validations: number;
   readonly applyMessage?: string | undefined;
 }
+
+/** Whether all of it could be read. */
+export const isComplete = ({ sites, problem }: Overview): boolean =>
+  problem === undefined && sites.every((site) => site.problem === undefined);

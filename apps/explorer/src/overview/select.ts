@@ -1,6 +1,6 @@
 import { coverage, toAscii } from '@esakit/core';
 import { type State, STATES } from '../certificate/health.js';
-import type { Row } from './rows.js';
+import { compareText, type Row } from './rows.js';
 
 export type Sort = 'expiry' | 'name' | 'site' | 'issuer' | 'state';
 
@@ -19,6 +19,9 @@ export interface Selection {
   /** Id of a site. */
   readonly site: string | undefined;
   readonly sort: Sort;
+  readonly descending: boolean;
+  /** From 1. */
+  readonly page: number;
 }
 
 /** Reads a selection from the parameters of a page; what makes no sense counts as not given. */
@@ -29,48 +32,56 @@ export function readSelection(parameter: (name: string) => string | undefined): 
     state: STATES.find((state) => state === parameter('state')),
     site: /^\d{1,19}$/.exec(parameter('site') ?? '')?.[0],
     sort: Object.hasOwn(SORTS, sort) ? (sort as Sort) : 'expiry',
+    descending: parameter('order') === 'desc',
+    page: Number(/^[1-9]\d{0,5}$/.exec(parameter('page') ?? '')?.[0] ?? 1),
   };
 }
 
-export function select(rows: readonly Row[], { query, state, site, sort }: Selection): Row[] {
-  return rows
-    .filter((row) => state === undefined || row.state === state)
-    .filter((row) => site === undefined || row.siteId === site)
-    .filter((row) => query === '' || mentions(row, query))
-    .toSorted((a, b) => ORDERS[sort](a, b) || ORDERS.expiry(a, b) || compare(a.hostnames[0], b.hostnames[0]));
+/** Whether a selection leaves some certificates out. */
+export const isFiltered = ({ query, state, site }: Selection): boolean =>
+  query !== '' || state !== undefined || site !== undefined;
+
+/** The parameters that {@link readSelection} reads a selection from, without those that are as by default. */
+export function parametersOf({ query, state, site, sort, descending, page }: Selection): URLSearchParams {
+  const given = {
+    q: query,
+    state: state ?? '',
+    site: site ?? '',
+    sort: sort === 'expiry' ? '' : sort,
+    order: descending ? 'desc' : '',
+    page: page === 1 ? '' : String(page),
+  };
+  return new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
+}
+
+/** @param rows - in the order of what ends next, which is kept among those that are equal. */
+export function select(rows: readonly Row[], selection: Selection): Row[] {
+  const { query, state, site, sort, descending } = selection;
+  const matches = query === '' ? (): boolean => true : createMatch(query);
+  const selected = rows.filter(
+    (row) =>
+      (state === undefined || row.state === state) && (site === undefined || row.siteId === site) && matches(row),
+  );
+  const order = ORDERS[sort];
+  if (!order) return descending ? selected.toReversed() : selected;
+  return selected.toSorted(descending ? (a, b) => order(b, a) : order);
 }
 
 /** Part of a name, or a hostname that it covers by a wildcard. */
-function mentions({ hostnames, name, id }: Row, query: string): boolean {
+function createMatch(query: string): (row: Row) => boolean {
   const wanted = query.toLowerCase();
   const host = toAscii(query);
-  return (
+  return ({ hostnames, name, id, siteName }) =>
     name.toLowerCase().includes(wanted) ||
+    siteName.toLowerCase().includes(host ?? wanted) ||
     id.startsWith(wanted) ||
-    hostnames.some((one) => one.includes(host ?? wanted) || (host !== undefined && coverage(one, host) !== undefined))
-  );
+    hostnames.some((one) => one.includes(host ?? wanted) || (host !== undefined && coverage(one, host) !== undefined));
 }
 
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const ORDERS: Readonly<Record<Sort, (a: Row, b: Row) => number>> = {
-  // What was never issued has no end, and comes after all that has one.
-  expiry: (a, b) => (a.notAfter?.getTime() ?? Infinity) - (b.notAfter?.getTime() ?? Infinity) || 0,
+const ORDERS: Readonly<Record<Sort, ((a: Row, b: Row) => number) | undefined>> = {
+  expiry: undefined,
   state: (a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state),
-  name: (a, b) => compare(a.hostnames[0], b.hostnames[0]),
-  site: (a, b) => compare(a.siteName, b.siteName),
-  issuer: (a, b) => compare(a.issuer, b.issuer),
+  name: (a, b) => compareText(a.hostnames[0], b.hostnames[0]),
+  site: (a, b) => compareText(a.siteName, b.siteName),
+  issuer: (a, b) => compareText(a.issuer, b.issuer),
 };
-
-/** What somebody has to do something about: what harms visitors first, then what ends next. */
-export const needsAction = (rows: readonly Row[]): Row[] =>
-  rows
-    .filter(({ state }) => state !== 'valid' && state !== 'not-yet-valid')
-    .toSorted((a, b) => urgency(a) - urgency(b) || ORDERS.expiry(a, b));
-
-function urgency({ state, standIn, validations }: Row): number {
-  if (state === 'expired') return standIn ? 5 : 0;
-  if (state === 'expiring') return standIn ? 3 : 1;
-  if (state === 'pending') return validations > 0 ? 2 : 4;
-  return standIn ? 6 : 4;
-}

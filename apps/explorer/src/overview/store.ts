@@ -4,7 +4,7 @@ import type { Overview } from './model.js';
 export interface OverviewStore {
   load(): Promise<Overview | undefined>;
   save(overview: Overview): Promise<void>;
-  /** Milliseconds that an overview of this store is shown for without a new look. */
+  /** Milliseconds after which an overview of this store is old, and a new one is gathered behind it. */
   readonly maxAge: number;
 }
 
@@ -27,8 +27,8 @@ export interface Kv {
 
 const KEY = 'esakit-explorer/overview/1';
 
-/** Keeps the overview in Workers KV, where a cron trigger renews it; a day without one and it is asked for anew. */
-export const kvOverviewStore = (kv: Kv, maxAge = 86_400_000): OverviewStore => ({
+/** Keeps the overview in Workers KV, where a cron trigger renews it every 15 minutes. */
+export const kvOverviewStore = (kv: Kv, maxAge = 20 * 60_000): OverviewStore => ({
   maxAge,
   load: async () => {
     const text = await kv.get(KEY);

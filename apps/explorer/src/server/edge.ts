@@ -1,8 +1,9 @@
 import { bindingsFrom, createClient } from '@esakit/edge';
 import { createApp } from '../http/app.js';
 import type { Assets } from '../assets/assets.js';
-import { type AppConfig, configOf, SettingError } from '../config.js';
-import { checkAll } from '../overview/current.js';
+import { type AppConfig, configOf } from '../config.js';
+import { SettingError } from '../platform.js';
+import { checkAll, type WaitUntil } from '../overview/keeper.js';
 import type { OverviewStore } from '../overview/store.js';
 
 /** How a platform hands over what it knows. */
@@ -53,7 +54,7 @@ export function createEdgeExplorer({ assets, addressHeader, store }: EdgePlatfor
       try {
         const { app, addressHeader: header } = make(handed);
         const address = header === undefined ? undefined : (request.headers.get(header) ?? undefined);
-        return await app.fetch(request, { address });
+        return await app.fetch(request, { address, waitUntil: waitUntilOf(handed) });
       } catch (error) {
         if (!(error instanceof SettingError)) throw error;
         return new Response(`explorer: ${error.message}\n`, { status: 503 });
@@ -72,6 +73,15 @@ const bindingsOf = (handed: readonly unknown[]): object => bindingsFrom(...hande
 
 /** A plain object, unlike the context beside it. */
 const isBindings = (one: unknown): one is object => typeof one === 'object' && one !== null && !('waitUntil' in one);
+
+/** What lets the platform go on after the answer: a method of the context beside the bindings. */
+function waitUntilOf(handed: readonly unknown[]): WaitUntil {
+  const context = handed.find(isContext);
+  return context && ((work) => context.waitUntil(work));
+}
+
+const isContext = (one: unknown): one is { waitUntil(work: Promise<unknown>): void } =>
+  typeof one === 'object' && one !== null && 'waitUntil' in one && typeof one.waitUntil === 'function';
 
 const textOf = (holder: object | undefined, name: string): string | undefined => {
   const value: unknown = holder && Reflect.get(holder, name);

@@ -6,11 +6,15 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { Handler, Serve } from './start.js';
 
+/** Milliseconds; Node looks every `connectionsCheckingInterval` for connections that take longer. */
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
 /** Listens with Node's own HTTP server. A signal ends it. */
 export const serveOnNode: Serve = async (handler, { host, port }) => {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (incoming, outgoing) => {
+  const server = createServer(LIMITS, (incoming, outgoing) => {
     answer(handler, incoming, outgoing).catch(() => outgoing.destroy());
   });
+  server.maxConnections = 1_000;
   server.listen(port, host.replace(/^\[|\]$/g, ''));
   await once(server, 'listening');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,7 +1,9 @@
+import { checkingFetch } from './checking-fetch.js';
 import { createApp, type From } from '../http/app.js';
-import { configOf, type PlatformParts, SettingError } from '../config.js';
+import { configOf } from '../config.js';
+import { type PlatformParts, SettingError } from '../platform.js';
 
-/** Answers a request, knowing who sent it. */
+/** Answers a request of a known sender. */
 export type Handler = (request: Request, from: From) => Response | Promise<Response>;
 
 /** Listens; gives the port that it got. */
@@ -24,15 +26,21 @@ export function startExplorer(
 
 async function run(parts: Omit<PlatformParts, 'listensOn'>, serve: Serve): Promise<void> {
   const host = parts.env('HOST') || '127.0.0.1';
-  const config = configOf({ ...parts, listensOn: host });
+  const config = configOf({ ...parts, fetch: checkingFetch, listensOn: host });
   if (config.access.problem !== undefined) throw new SettingError(config.access.problem);
   const app = createApp(config);
-  const port = await serve((request, from) => app.fetch(request, from), { host, port: readPort(parts.env('PORT')) });
+  const port = await serve((request, from) => app.fetch(request, { ...from, waitUntil }), {
+    host,
+    port: readPort(parts.env('PORT')),
+  });
   const shown = host.includes(':') ? `[${host}]` : host;
   const data = config.source === 'emulator' ? "an emulator's sample data (no credentials found)" : 'your account';
   // oxlint-disable-next-line no-console -- said to the one who starts it
   console.log(`explorer: http://${shown}:${port} shows ${data}`);
 }
+
+/** A server goes on by itself. */
+const waitUntil = (): void => undefined;
 
 function readPort(text: string | undefined): number {
   if (text === undefined || text === '') return 8787;

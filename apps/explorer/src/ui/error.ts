@@ -1,33 +1,37 @@
 import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
+import type { Failure } from '../http/failures.js';
 import { type Html, none } from './html.js';
 import { layout } from './layout.js';
-
-export interface Failure {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  readonly requestId?: string | undefined;
-}
 
 const TITLES: Readonly<Record<number, string>> = {
   401: 'A token is needed',
   403: 'Not allowed',
   404: 'Not found',
-  429: 'Too many requests',
+  413: 'The request is too large',
+  414: 'The address is too long',
+  429: 'Too many requests of yours',
   503: 'Not set up yet',
 };
 
-/** Says what went wrong and where to go from there. */
-export const errorPage = (config: AppConfig, { status, code, message, requestId }: Failure): Html => {
-  const title = TITLES[status] ?? 'That did not work';
-  return layout(config, {
+/**
+ * Says what went wrong, what to do about it and where to go from there.
+ *
+ * @param again - the address that failed, where another try makes sense.
+ */
+export const errorPage = (
+  config: AppConfig,
+  { status, code, title = TITLES[status] ?? 'That did not work', message, advice, requestId }: Failure,
+  again: string | undefined,
+): Html =>
+  layout(config, {
     title,
-    bare: status === 503 || status === 401,
+    bare: code === 'not-set-up' || status === 401,
     main: html`<div class="empty">
       <p class="empty-mark" aria-hidden="true">${status}</p>
       <h1>${title}</h1>
       <p class="lead">${message}</p>
+      ${advice ? html`<p class="lead">${advice}</p>` : none}
       <dl class="pairs">
         <div>
           <dt>Code</dt>
@@ -42,7 +46,9 @@ export const errorPage = (config: AppConfig, { status, code, message, requestId 
               </div>`
         }
       </dl>
-      <p><a class="button" href="/">To the overview</a></p>
+      <p class="buttons">
+        ${again && (status >= 500 || status === 429) ? html`<a class="button" href="${again}">Try again</a>` : none}
+        ${again === '/' && status >= 429 ? none : html`<a class="button quiet" href="/">To the overview</a>`}
+      </p>
     </div>`,
   });
-};

@@ -6,7 +6,7 @@ import { logo } from './icons.js';
 export interface Page {
   readonly title: string;
   /** The part of the navigation that it belongs to. */
-  readonly active?: 'overview' | 'console' | undefined;
+  readonly active?: 'overview' | 'sites' | 'console' | undefined;
   readonly main: Html;
   /** Path of a script beside the one of all pages. */
   readonly script?: string | undefined;
@@ -26,6 +26,7 @@ export function layout(config: AppConfig, { title, active, main, script, bare = 
         <title>${title} · ESA certificates</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${assets.style}" />
+        <script src="${assets.theme}"></script>
         <script type="module" src="${assets.script}"></script>
         ${script === undefined ? none : html`<script type="module" src="${script}"></script>`}
       </head>
@@ -56,9 +57,11 @@ const header = ({ access, client, source }: AppConfig, active: Page['active'], b
         ? none
         : html`<nav aria-label="Main">
               <a href="/" ${active === 'overview' ? html`aria-current="page"` : ''}>Overview</a>
+              <a href="/sites" ${active === 'sites' ? html`aria-current="page"` : ''}>Sites</a>
               <a href="/console" ${active === 'console' ? html`aria-current="page"` : ''}>Console</a>
             </nav>
             <p class="where">${source === 'emulator' ? 'Emulator' : 'Account'} · ${client.region}</p>
+            <button class="quiet theme" type="button" data-theme-switch hidden>◐</button>
             ${
               access.token === undefined
                 ? none

@@ -1,7 +1,9 @@
 import {
+  type CertificateInfo,
   type Client,
   findCertificates,
   findSite,
+  type FoundCertificate,
   type GetCertificateInput,
   type Int64Input,
   iterate,
@@ -18,6 +20,9 @@ const MAX_OTHERS = 3;
 
 /** Types of certificates of a site, as the service has them. */
 export const TYPES = ['cas', 'upload', 'free', 'keyless'] as const;
+
+/** The type of a certificate, in lower case; empty where it is not known. */
+export const typeOf = ({ Type = '' }: CertificateInfo): string => Type.trim().toLowerCase();
 
 /** The flags that say which certificate is meant. */
 export interface Choice {
@@ -45,15 +50,18 @@ export function checkChoice({ site, id, host }: Choice, command: string): void {
 /** The certificate that the flags name, or the best for the host that they name; tells why that one. */
 export async function chooseCertificate(
   client: Client,
-  { site, id, host, type }: Choice & { readonly type?: string | undefined },
+  { site, id, host, type, out }: Choice & { readonly type?: string | undefined; readonly out?: string | undefined },
   io: Io,
 ): Promise<GetCertificateInput> {
   if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
   const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
   const found = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
-  const [best, ...others] = found.filter(
-    ({ certificate }) => type === undefined || certificate.Type?.trim().toLowerCase() === type,
-  );
+  const ofType = found.filter(({ certificate }) => type === undefined || typeOf(certificate) === type);
+  // A server needs the key too, and that of a free certificate never leaves the service.
+  const isUsable = ({ certificate, state }: FoundCertificate): boolean =>
+    state === ofType[0]?.state && typeOf(certificate) !== 'free';
+  const best = (out === undefined ? undefined : ofType.find(isUsable)) ?? ofType[0];
+  const others = ofType.filter((one) => one !== best);
   const Id = best?.certificate.Id;
   if (best === undefined || Id === undefined) {
     throw new Failure(

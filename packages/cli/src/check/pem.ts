@@ -82,7 +82,8 @@ function withFindings(result: CheckResult, findings: readonly Finding[]): CheckR
   const grave = findings.filter(
     ({ ok, severity, check, certificate }) =>
       !ok &&
-      severity === 'error' &&
+      // A chain that only some clients can complete is worth a warning too.
+      (severity === 'error' || check === 'chain-complete') &&
       !DESCRIPTIONS.has(check) &&
       // What is known already is not told twice.
       !(check === 'validity' && certificate === 0 && result.state !== 'valid' && result.state !== 'expiring'),

@@ -185,13 +185,16 @@ const emptySite = ({ site }: Survey['sites'][number]): Found => ({
 });
 
 const unread = (error: unknown, site: OfSite, read: number, signal: AbortSignal): Found => {
-  const what = read === 0 ? '' : `${read} of its certificates could be read, and then: `;
+  const what = read === 0 ? '' : `Only ${read} of its certificates could be read, and then: `;
   return { error, result: withoutCertificate('unknown', what + reasonOf(error, signal), siteOf(site)) };
 };
 
 const unreadSites = (error: unknown, read: number, signal: AbortSignal): Found => ({
   error,
-  result: withoutCertificate('unknown', `${read} sites could be listed, and then: ${reasonOf(error, signal)}`),
+  result: withoutCertificate(
+    'unknown',
+    `Only ${read} of the sites could be listed, and then: ${reasonOf(error, signal)}`,
+  ),
 });
 
 /** Why something was not read, in words. */

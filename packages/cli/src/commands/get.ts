@@ -3,7 +3,7 @@ import { getCertificate, type GetCertificateOutput } from '@esakit/node';
 import type { Finding } from '@esakit/x509';
 import { defineCommand } from '../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
-import { checkChoice, chooseCertificate, TYPES } from '../certificate/choose.js';
+import { checkChoice, chooseCertificate, typeOf, TYPES } from '../certificate/choose.js';
 import { showDetails, showValidations } from '../certificate/details.js';
 import { arrangePem, type PemParts } from '../certificate/pem.js';
 import { readWritten, whyWorse } from '../certificate/replacement.js';
@@ -35,7 +35,8 @@ export const get = defineCommand({
   about: `Gets a certificate: what ESA knows about it, and its PEM text with the chain.
 
 With --host it finds the site and the best certificate itself: a valid one before
-others, the exact name before a wildcard, the one that ends last. It says why.
+others, the exact name before a wildcard, the one that ends last. It says why. With
+--out it takes a free one last, because ESA keeps the key of those.
 
 It prints what there is to know and then the PEM text; tools that read PEM skip what
 stands before it. --pem prints the PEM text only, --json the answer as it came.
@@ -156,6 +157,9 @@ async function write(out: string, { pem, body, findings }: Delivery, options: Op
   const identity = contradictions(findings).length > 0 ? 'written, as --force says' : showIdentity(findings);
   const alone = pem.chain === '' ? '; it came without a chain, so chain.pem is empty' : '';
   say(io, isChanged ? `${identity}${alone}` : `${identity}${alone}; the PEM files are as they were`);
+  if (typeOf(body.Result ?? {}) === 'free') {
+    say(io, 'ESA keeps the private key of a free certificate: no server of yours can serve it');
+  }
   return options.exitCode && !isChanged ? UNCHANGED : 0;
 }
 

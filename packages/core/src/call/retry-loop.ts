@@ -7,6 +7,8 @@ import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import type { UnsignedRequest } from './request.js';
 import { retryDelay } from './retry-rules.js';
+import type { RetryBudget } from './retry-budget.js';
+import type { Pace } from './pace.js';
 import { type CallOptions, checkCallId, readLimits, type Settings } from '../options.js';
 
 /** What the calls of a client share. */
@@ -15,6 +17,8 @@ export interface Session {
   readonly identities: IdentitySource;
   readonly clock: ServiceClock;
   readonly gate: Gate;
+  readonly pace: Pace;
+  readonly budget: RetryBudget;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface Session {
  * @throws {AnyEsaError} of the last attempt, or the reason of the caller's signal.
  */
 export function runAttempts<Output>(
-  { settings, identities, clock, gate }: Session,
+  { settings, identities, clock, gate, pace, budget }: Session,
   operation: Operation<unknown, Output>,
   request: UnsignedRequest,
   options: CallOptions,
@@ -50,23 +54,37 @@ export function runAttempts<Output>(
     let retried = 0;
     let clockSet = false;
     let renewed = false;
+    budget.earn();
 
     for (;;) {
       const identity = await identities.get(operation.name);
-      const leave = await gate.enter(signal);
-      const { time, offset } = clock.read();
+      // A call that was let in once goes before those that still wait.
+      const leave = await gate.enter(signal, number > 0);
       let outcome: Answer<Output> | Failure;
+      let between;
+      let offset;
       try {
         signal.throwIfAborted();
+        between = await pace.turn(signal);
+        const now = clock.read();
+        offset = now.offset;
         number++;
         travelling = true;
-        outcome = await exchange(settings, operation, request, { number, callId, identity, time, timeout, signal });
+        outcome = await exchange(settings, operation, request, {
+          number,
+          callId,
+          identity,
+          time: now.time,
+          timeout,
+          signal,
+        });
       } finally {
         travelling = false;
         leave();
       }
       if ('data' in outcome) return outcome;
       const { error, kind, hint, date = null } = outcome;
+      if (kind === 'throttled') pace.slower(between);
       last = error;
 
       let delay = 0;
@@ -75,6 +93,8 @@ export function runAttempts<Output>(
       else {
         const mayRepeat = kind === 'throttled' || kind === 'unsent' || (kind === 'transient' && !request.inDoubt);
         if (!mayRepeat || retried >= retries) throw error;
+        // Throttled calls have their pace, and a connection that was only stale is no sign of a service that is down.
+        if (kind !== 'throttled' && hint !== 0 && !budget.spend()) throw error;
         delay = retryDelay(kind, ++retried, hint);
         // A pause that the call would not survive, or that no timer can measure, only hides what went wrong.
         if (performance.now() - started + delay >= totalTimeout || delay > MAX_TIMER) throw error;

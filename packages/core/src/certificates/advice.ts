@@ -30,7 +30,7 @@ const ADVICE: Readonly<Record<CertificateState, (judged: Judged) => string>> = {
   expiring: ({ info, daysLeft }) => `It ends ${showWhen(daysLeft)}: ${renewal(info)}.`,
   superseded: ({ info, ownState, supersededBy, notAfter, daysLeft }) =>
     `It ${describeOwn(ownState, notAfter, daysLeft)}, and all its names are covered by ${listNames(supersededBy)}: ` +
-    `${DELETABLE.has(typeOf(info)) ? 'delete it when nothing uses it any more, because it counts against the quota' : 'nothing to do'}.`,
+    `${DELETABLE.has(typeOf(info)) ? 'it may be deleted, and counts against the quota until then' : 'nothing to do'}.`,
   expired: ({ info, notAfter }) =>
     `Clients refuse it${notAfter ? ` since ${showDay(notAfter)}` : ''}: ${renewal(info)}.`,
   'not-yet-valid': ({ notBefore }) =>

@@ -1,4 +1,5 @@
 import { CredentialsError, EsaError } from '../errors.js';
+import { withLimit } from '../util/deadline.js';
 import { createRedact, innermostMessage, safeCause } from '../util/redaction.js';
 import type { Digest } from '../sign/digest.js';
 import { createSigner, type Signer } from '../sign/signer.js';
@@ -19,8 +20,14 @@ export interface IdentitySource {
   renew(expired: Identity): boolean;
 }
 
-/** Temporary credentials are replaced this long before they end, in milliseconds. */
-const MARGIN = 180_000;
+/** Temporary credentials are refreshed this long before they end, or when a third of their time is left, in milliseconds. */
+const MARGIN = 300_000;
+
+/** Milliseconds until a provider is asked again that failed while the credentials before still hold. */
+const PAUSE = 10_000;
+
+/** Milliseconds that a provider has: less than a call, so that its error tells why there is no answer. */
+const PATIENCE = 30_000;
 
 /** @throws {CredentialsError} at once for fixed credentials that can't be right. */
 export function createIdentitySource(
@@ -38,29 +45,43 @@ export function createIdentitySource(
   }
 
   let last: Identity | undefined;
+  let refresh = -Infinity;
   let expiration = -Infinity;
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
+    const onTimeout = (): Error =>
+      new CredentialsError(`the credentials provider gave nothing within ${PATIENCE} ms`, 'timeout', {
+        operation,
+        retryable: true,
+      });
     try {
-      const credentials = await given();
+      const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
+        given(),
+      );
       last = identify(credentials, operation);
       expiration = credentials.expiration?.getTime() ?? Infinity;
+      refresh = expiration - Math.min(MARGIN, (expiration - clock()) / 3);
       return last;
     } catch (error) {
       // A source that fails for a moment is no reason to stop while the last credentials still hold.
+      refresh = Math.min(expiration, clock() + PAUSE);
       if (last && clock() < expiration) return last;
       throw error instanceof EsaError ? error : providerFailed(error, operation, last);
     }
   };
 
   return {
-    get: async (operation) =>
-      last && clock() < expiration - MARGIN
-        ? last
-        : await (pending ??= load(operation).finally(() => (pending = undefined))),
+    get: async (operation) => {
+      if (last && clock() < refresh) return last;
+      pending ??= load(operation).finally(() => (pending = undefined));
+      if (!last || clock() >= expiration) return pending;
+      // The old ones hold, so no call waits; a failure is for a later one to meet.
+      pending.catch(() => undefined);
+      return last;
+    },
     renew: (expired) => {
-      if (last === expired) expiration = -Infinity;
+      if (last === expired) refresh = expiration = -Infinity;
       return true;
     },
   };

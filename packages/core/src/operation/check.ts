@@ -1,7 +1,8 @@
 import { type Issue, ParameterError } from '../errors.js';
-import { type Direction, SECRET, toSchema } from './compile.js';
+import { type Direction, toSchema } from './compile.js';
 import type { Operation } from './operation.js';
 import { isSchema, type Schema, type SchemaIssue } from './schema.js';
+import { hasSecret } from './secrets.js';
 import type { Shape } from './shape.js';
 
 /** A value that fits a schema, or why it does not. */
@@ -20,7 +21,10 @@ export function check<Output>(
   const schema = (isSchema(against) ? against : toSchema(against as Shape, direction)) as Schema<unknown, Output>;
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise) throw new TypeError('the schemas of an operation must be synchronous');
-  return result.issues ? { issues: result.issues.map((issue) => toIssue(issue, value)) } : result;
+  if (!result.issues) return result;
+  // A number may be a secret where there are some.
+  const describe = hasSecret(against) ? typeOf : describeValue;
+  return { issues: result.issues.map((issue) => toIssue(issue, value, describe)) };
 }
 
 /**
@@ -42,13 +46,13 @@ const showIssue = ({ path, expected, received }: Issue): string =>
   `expected ${expected}, received ${received}${path && ` at ${path}`}`;
 
 /** What was received is told by its type only, unless it is a number: a string or an object could hold a secret. */
-function toIssue(found: SchemaIssue, value: unknown): Issue {
+function toIssue(found: SchemaIssue, value: unknown, describe: (received: unknown) => string): Issue {
   const keys = (found.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
   const received = keys.reduce<unknown>(
     (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  return { path: pathOf(keys), expected: expectation(found, keys.at(-1)), received: describe(received, found.message) };
+  return { path: pathOf(keys), expected: expectation(found, keys.at(-1)), received: describe(received) };
 }
 
 /** What valibot says of an issue besides its message. */
@@ -67,9 +71,11 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-function describe(value: unknown, message: string): string {
-  const isNumber = typeof value === 'number' || typeof value === 'bigint';
-  if (value == null || (isNumber && message !== SECRET)) return String(value).slice(0, 40);
+const describeValue = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'bigint' ? String(value).slice(0, 40) : typeOf(value);
+
+function typeOf(value: unknown): string {
+  if (value == null) return String(value);
   if (value === '') return 'an empty string';
   return Array.isArray(value) ? 'array' : typeof value;
 }

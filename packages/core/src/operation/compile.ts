@@ -16,14 +16,11 @@ const isFilled = (value: unknown): boolean => value !== '' && isEncodable(value)
 const isExact = (value: unknown): boolean =>
   isInt64(value) || (Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER);
 
-/** What is expected of a secret. Of what was received, its type is told and nothing else. */
-export const SECRET = 'a secret string';
-
 /** What each scalar of an input accepts. The words are the end of a sentence that begins with "expected". */
 const INPUT: Readonly<Record<Scalar, Test>> = {
   string: [isFilled, 'a non-empty string'],
   text: [isEncodable, 'a string'],
-  secret: [isFilled, SECRET],
+  secret: [isFilled, 'a non-empty secret string'],
   id: [isPositiveInt64, 'a positive integer (a number up to 2^53 - 1, a bigint or decimal digits)'],
   int: [isInt64, 'an integer (a number up to 2^53 - 1, or a bigint)'],
   count: [(value) => Number.isSafeInteger(value) && (value as number) > 0, 'a positive integer'],
@@ -39,7 +36,7 @@ const INTEGER: Test = [(value) => Number.isInteger(value) || typeof value === 'b
 const OUTPUT: Readonly<Partial<Record<Scalar, Test>>> = {
   string: STRING,
   text: STRING,
-  secret: [isString, SECRET],
+  secret: [isString, 'a secret string'],
   id: INTEGER,
   int: INTEGER,
   count: INTEGER,

@@ -8,6 +8,7 @@ import { EsaError } from '../errors.js';
  * - `operation-not-allowed`: the operation is not on its list (403)
  * - `not-found`: it is at another path (404)
  * - `method-not-allowed`: it takes POST alone (405)
+ * - `timeout`: the body did not arrive in time (408)
  * - `unsupported-media-type`: the body is not `application/json` (415)
  * - `too-large`: the body is (413)
  * - `malformed`: the body is no call (400)
@@ -20,6 +21,7 @@ export type ProxyErrorCode =
   | 'operation-not-allowed'
   | 'not-found'
   | 'method-not-allowed'
+  | 'timeout'
   | 'unsupported-media-type'
   | 'too-large'
   | 'malformed'

@@ -59,14 +59,18 @@ async function answer(
   { allowed, cors }: ReturnType<typeof judgeOrigin>,
   settings: ProxySettings,
 ): Promise<Response> {
-  const { client, authorize, operations, path, limits, maxBodyBytes } = settings;
+  const { client, authorize, operations, path, limits, maxBodyBytes, bodyTimeout } = settings;
   if (path !== undefined && new URL(request.url).pathname !== path) throw refuse('not-found', 'nothing is here');
   const preflight = isPreflight(request);
   if (request.method !== 'POST' && !preflight) throw refuse('method-not-allowed', 'the method must be POST');
   if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call');
   if (preflight) return respondEmpty(204, { ...cors, ...preflightHeaders(settings) });
 
-  const call: ProxyRequest = await readCall(request, maxBodyBytes);
+  const call: ProxyRequest = await readCall(
+    request,
+    maxBodyBytes,
+    Math.min(bodyTimeout, limits?.totalTimeout ?? Infinity),
+  );
   const verdict = await authorize(request, call);
   if (verdict instanceof Response) return passOn(verdict, cors);
   if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised');

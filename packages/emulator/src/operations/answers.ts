@@ -86,7 +86,7 @@ export async function replyGiven(
   try {
     const data: unknown = await answer(call);
     if (data instanceof Refusal) throw data;
-    if (typeof data !== 'object' || data === null) throw new TypeError(`it is ${data === null ? 'null' : typeof data}`);
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new TypeError('it is not an object');
     return dataReply(data, context);
   } catch (error) {
     if (error instanceof Refusal) throw error;

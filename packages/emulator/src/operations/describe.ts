@@ -16,18 +16,23 @@ export async function describe(
   name: string,
   given: Operation<unknown, unknown> | undefined,
 ): Promise<DescribedOperation | undefined> {
-  if (given) return { operation: given, methods: [given.method], isSecret: secrets(given) };
+  if (given) return describedBy(given, [given.method]);
   if (!isOperationName(name)) return undefined;
-  const operation = (await loadOperation(name)) as Operation<unknown, unknown>;
   const { methods, area } = catalogEntry(name);
-  return { operation, methods, area, isSecret: secrets(operation) };
+  return { ...describedBy(await loadOperation(name), methods), area };
 }
 
-function secrets({ input }: Operation<unknown, unknown>): DescribedOperation['isSecret'] {
-  const names = new Set<string>();
-  if (!('~standard' in input)) {
-    for (const [key, shape] of Object.entries(input)) if (hasSecret(shape)) names.add(key.replace(/\?$/, ''));
-  }
-  // In the flat style, what comes before the first dot is the parameter.
-  return (parameter) => names.has(parameter.split('.', 1)[0] ?? '');
+function describedBy(operation: Operation<unknown, unknown>, methods: readonly string[]): DescribedOperation {
+  const { input } = operation;
+  return {
+    operation,
+    methods,
+    isSecret(parameter) {
+      if ('~standard' in input) return false;
+      // In the flat style, what comes before the first dot is the parameter.
+      const name = parameter.split('.', 1)[0] ?? '';
+      const shape = Object.entries(input).find(([key]) => key === name || key === `${name}?`)?.[1];
+      return shape !== undefined && hasSecret(shape);
+    },
+  };
 }

@@ -7,17 +7,7 @@ import type { PublicKeyInfo } from '../read/details.js';
 import { keyText, type PublicKey } from '../read/keys.js';
 import { KeyFault, type PrivateKey, readPrivateKey } from '../read/private-key.js';
 import { finding, type Finding } from './finding.js';
-
-/**
- * A `CryptoKey`, by the properties that are read before it is given to WebCrypto. A type of its own, so that the types of
- * this package need no DOM library.
- */
-export interface WebCryptoKey {
-  readonly type: string;
-  readonly algorithm: { readonly name: string };
-  readonly usages: readonly string[];
-  readonly extractable: boolean;
-}
+import type { WebCryptoKey } from './web-crypto-key.js';
 
 /** What a comparison came to. */
 interface Outcome {

@@ -1,7 +1,8 @@
 import { ParameterError } from '@esakit/core';
 import { type Bytes, children, firstElement } from '../der/element.js';
 import { readOid } from '../der/values.js';
-import { decodePem, holdsPrivateKey, PemError, type PemBlock, readBlocks } from '../pem.js';
+import { decodePem } from '../pem/base64.js';
+import { holdsPrivateKey, PemError, type PemBlock, readBlocks } from '../pem/blocks.js';
 import { readCertificate, type ReadCertificate } from './certificate.js';
 
 /** One certificate at least. */

@@ -1,7 +1,8 @@
 import { at, type Bytes, children, type Element, field, only, readDer, Tag } from '../der/element.js';
 import { bitLength, readBits, readSmallInteger } from '../der/values.js';
 import { writeDer, writeOid } from '../der/write.js';
-import { decodePem, isPrivateKey, PemError, type PemBlock, readBlocks } from '../pem.js';
+import { decodePem } from '../pem/base64.js';
+import { isPrivateKey, PemError, type PemBlock, readBlocks } from '../pem/blocks.js';
 import { EC_PUBLIC_KEY, RSA_ENCRYPTION } from './algorithms.js';
 import type { PublicKeyInfo } from './details.js';
 import { readKeyType, webIdentifier } from './keys.js';

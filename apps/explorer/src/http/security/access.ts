@@ -1,39 +1,32 @@
-import { getCookie } from 'hono/cookie';
-import type { Context } from 'hono';
-import { equalInConstantTime, sessionValue } from './session.js';
-
 /** Who may use an explorer, and by which names it may be called. */
 export interface Access {
   /** Asked of everybody where there is one. */
   readonly token: string | undefined;
+  /** Signs the cookies of those who are signed in. */
+  readonly sessionSecret: string;
+  /** Whether who knows the token knows `sessionSecret` too, so that a forged cookie is a guess at the token. */
+  readonly secretIsToken: boolean;
   /** Names in the host header that are its own; `any` where the platform sees to that. */
   readonly hosts: ReadonlySet<string> | 'any';
   /** Why nobody may use it as it is set up: real credentials, reachable from elsewhere, and no token. */
   readonly problem: string | undefined;
+  /** The same for requests that a proxy has passed on; undefined where those are fine. */
+  readonly proxiedProblem: string | undefined;
 }
 
-/** On `https:` a browser then takes the cookie from this host alone, for all of it. */
-const cookieName = (secure: boolean): string => (secure ? '__Host-esakit-explorer' : 'esakit-explorer');
+const BY_PROXY = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'x-forwarded-server',
+  'x-real-ip',
+];
 
-/** Over TLS, which may end at something before it; who makes that header up gets a cookie that is of no use to them. */
-const isSecure = ({ url, headers }: Request): boolean =>
-  new URL(url).protocol === 'https:' || headers.get('x-forwarded-proto') === 'https';
-
-/** The header that signs a browser in, or out where there is no token. */
-export function sessionCookie(request: Request, token: string | undefined): string {
-  const secure = isSecure(request);
-  const value = token === undefined ? '; Max-Age=0' : `${sessionValue(token)}; Max-Age=43200`;
-  return `${cookieName(secure)}=${value}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
-}
-
-/** Whether a request comes with the token: in its cookie, or as a bearer token for programs. */
-export function isSignedIn(c: Context, { token }: Access): boolean {
-  if (token === undefined) return true;
-  const bearer = /^Bearer\s+(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  if (bearer !== undefined) return equalInConstantTime(bearer, token);
-  const cookie = getCookie(c, cookieName(isSecure(c.req.raw)));
-  return cookie !== undefined && equalInConstantTime(cookie, sessionValue(token));
-}
+/** Whether a proxy says that it has passed a request on, so that it may come from anywhere. */
+export const isProxied = ({ headers }: Request): boolean => BY_PROXY.some((name) => headers.has(name));
 
 /** Whether a request that changes something comes from a page of this explorer, or from no browser at all. */
 export function isSameOrigin(request: Request): boolean {
@@ -45,9 +38,22 @@ export function isSameOrigin(request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
 }
 
+/**
+ * Whether a page of another site embeds an answer, as an image or by `fetch`, in place of leading its visitor here
+ * (a resource isolation policy by Fetch Metadata).
+ */
+export function isEmbedded({ headers }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site === null || site === 'same-origin' || site === 'none') return false;
+  return headers.get('sec-fetch-mode') !== 'navigate' || headers.get('sec-fetch-dest') !== 'document';
+}
+
 /** Where to go after signing in: a path of this explorer, whatever the form says. */
 export function safePath(path = '/'): string {
   const here = 'http://explorer.invalid';
   const url = URL.canParse(path, here) ? new URL(path, here) : undefined;
-  return url?.origin === here ? url.pathname + url.search : '/';
+  if (url?.origin !== here) return '/';
+  const normalised = url.pathname + url.search;
+  // `/.//other.example` becomes `//other.example`, which is another host.
+  return /^\/[/\\]/.test(normalised) ? '/' : normalised;
 }

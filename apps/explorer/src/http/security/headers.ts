@@ -1,29 +1,29 @@
 import { createMiddleware } from 'hono/factory';
+import { secureHeaders } from 'hono/secure-headers';
+import { isSecure } from './session.js';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const OPTIONS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+  xFrameOptions: 'DENY',
+} satisfies Parameters<typeof secureHeaders>[0];
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': POLICY,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};
+const overTls = secureHeaders({ ...OPTIONS, strictTransportSecurity: 'max-age=31536000' });
+const inTheClear = secureHeaders({ ...OPTIONS, strictTransportSecurity: false });
 
-/** Headers of every answer. What an answer has not said itself of caching, nobody may keep. */
+/**
+ * Headers of every answer. HSTS only over TLS (RFC 6797, 7.2). An answer that says nothing of caching may not be kept.
+ */
 export const securityHeaders = createMiddleware(async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+  await (isSecure(c.req.raw) ? overTls : inTheClear)(c, next);
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
 });

@@ -1,5 +1,4 @@
 import { ParameterError, withoutPrivateKeys } from '@esakit/core';
-import type { Bytes } from './der/element.js';
 
 /** One block of a PEM text (RFC 7468). */
 export interface PemBlock {
@@ -22,15 +21,12 @@ export class PemError extends Error {
 /** Characters of a PEM text: a hundred times what a chain takes. */
 const MAX_LENGTH = 1024 * 1024;
 const MAX_BLOCKS = 100;
-const COLUMNS = 64;
 const BEGIN = '-----BEGIN ';
 const END = '-----END ';
 const DASHES = '-----';
 const LABEL = /^[A-Z0-9][A-Z0-9 .]{0,63}$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 /** Line breaks, and those that are still escaped because the text was copied out of JSON or an environment file. */
 const LINE_BREAKS = /(?:\r\n?|\n|\\r|\\n)+/g;
-const WHITE_SPACE = /(?:\s|\\r|\\n)+/g;
 
 /**
  * Splits a PEM text into its blocks, in their order. Text around and between them, carriage returns, escaped line breaks
@@ -79,37 +75,15 @@ export function readBlocks(text: string): PemBlock[] {
   return blocks;
 }
 
-/**
- * The bytes of a block; white space in its base64 doesn't matter.
- *
- * @throws {PemError} for what is not base64.
- */
-export function decodePem({ label, body }: PemBlock): Bytes {
-  const base64 = body.replace(WHITE_SPACE, '');
-  if (!BASE64.test(base64) || base64.length % 4 !== 0)
-    throw new PemError(`has a ${label} whose base64 is broken: copy it again, whole`);
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-/** Writes a block, in lines of 64 columns. */
-export function encodePem(bytes: Bytes, label: string): string {
-  let binary = '';
-  for (let offset = 0; offset < bytes.length; offset += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(offset, offset + CHUNK));
-  const lines = btoa(binary).match(new RegExp(`.{1,${COLUMNS}}`, 'g')) ?? [];
-  return frame(label, lines.join('\n'));
-}
-
-/** Bytes that a function can take as arguments, on any runtime. */
-const CHUNK = 4096;
-
 /** Whether a text holds a private key of any format, even one that is cut off. */
 export const holdsPrivateKey = (text: string): boolean => withoutPrivateKeys(text) !== text;
 
 /** Whether a block is a private key. */
 export const isPrivateKey = ({ label }: PemBlock): boolean => label.endsWith('PRIVATE KEY');
 
-const frame = (label: string, body: string): string => `${BEGIN}${label}${DASHES}\n${body}\n${END}${label}${DASHES}\n`;
+/** Puts the boundaries around the text of a block. */
+export const frame = (label: string, body: string): string =>
+  `${BEGIN}${label}${DASHES}\n${body}\n${END}${label}${DASHES}\n`;
 
 function labelAt(text: string, offset: number): string | undefined {
   const end = text.indexOf(DASHES, offset);
