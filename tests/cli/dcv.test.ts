@@ -58,6 +58,7 @@ Status      pending
       status: 'Applying',
       validations: VALUES.map((value) => ({
         type: 'DNS',
+        record: 'TXT',
         status: 'pending',
         name: NAME,
         relativeName: '_acme-challenge.dev',
@@ -116,6 +117,24 @@ describe('dcv --check', () => {
       { visible: true },
       { visible: false, found: ['another', VALUES[0]], message: expect.stringContaining('it is "another" and') },
     ]);
+  });
+
+  test('a resolver that can not be reached leaves it unknown, and ends with 1', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+    const { code, stdout } = await esakit('dcv --host dev.example.com --check');
+    expect(code).toBe(1);
+    expect(stdout.match(/^Visible {5}unknown\. It could not be looked for: no network\.$/gm)).toHaveLength(2);
+    const { validations } = JSON.parse((await esakit('dcv --host dev.example.com --check --json')).stdout);
+    expect(validations).toMatchObject([{ visible: null }, { visible: null }]);
+  });
+
+  test('names a CNAME record', async () => {
+    Object.assign(certificate(idOf('blog')).Result, {
+      DCV: [{ Type: 'CNAME', Key: '_dnsauth.blog.example.com', Value: 'x.authority.example', Status: 'pending' }],
+    });
+    const { stdout } = await esakit('dcv --host blog.example.com');
+    expect(stdout).toContain('CNAME record  _dnsauth.blog.example.com\n');
+    expect(stdout).toContain('300 IN CNAME x.authority.example.\n');
   });
 
   test('looks for files', async () => {

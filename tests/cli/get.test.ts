@@ -127,10 +127,15 @@ const changePem = (edit: (pem: string) => string): void => {
   certificate().Certificate = edit(pemOf());
 };
 
+const PEM_OF_A_REQUEST = '-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n';
+
 describe('a PEM text', () => {
   test.each<[string, (pem: string) => string]>([
     ['with Windows line ends', (pem) => pem.replaceAll('\n', '\r\n')],
     ['with text around it', (pem) => `subject=www.example.com\n${pem}\nthe end\n`],
+    ['with dashes in that text', (pem) => `----- leaf -----\n${pem}----- the end -----\n`],
+    ['with another label', (pem) => pem.replaceAll(' CERTIFICATE-', ' X509 CERTIFICATE-')],
+    ['with a request beside it', (pem) => `${pem}${PEM_OF_A_REQUEST}`],
     ['on long lines', (pem) => pem.replace(/([^-\n])\n(?=[^-])/g, '$1')],
     ['without a last line break', (pem) => pem.trimEnd()],
   ])('%s is made regular', async (_case, edit) => {
@@ -148,19 +153,19 @@ describe('a PEM text', () => {
   });
 
   test.each<[string, (pem: string) => string, string]>([
-    ['that is none', () => 'hello', 'what the service sent as certificate is no PEM text'],
+    ['that is none', () => 'hello', 'what the service sent as certificate is not a PEM text'],
     ['with something unreadable', (pem) => pem.replace('MII', 'AAA'), 'holds a certificate that can not be read'],
-    ['that breaks off', (pem) => pem.slice(0, -60), 'holds something that is no certificate'],
-    ['of a request', (pem) => pem.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'), 'something that is no certificate'],
+    ['that breaks off', (pem) => pem.slice(0, -60), 'breaks off within a certificate: nothing of it is shown'],
+    ['of a request', (pem) => pem.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'), 'is not a PEM text'],
     [
       'with a private key',
       (pem) => `${pem}-----BEGIN EC PRIVATE KEY-----\nc2VjcmV0\n-----END EC PRIVATE KEY-----\n`,
-      'something that is no certificate: nothing of it is shown',
+      'holds a private key: nothing of it is shown',
     ],
     [
       'with half a private key',
       (pem) => `${pem}-----BEGIN PRIVATE KEY-----\nc2VjcmV0`,
-      'something that is no certificate',
+      'holds a private key: nothing of it is shown',
     ],
   ])('%s is refused', async (_case, edit, message) => {
     changePem(edit);

@@ -14,7 +14,8 @@ const onSites = (actions: readonly string[], ...resources: readonly string[]) =>
 });
 
 test.each([
-  ['policy', ['GetCertificate', 'ListCertificates'], ['ListSites']],
+  ['policy', ['GetCertificate', 'GetSite', 'ListCertificates'], ['ListSites']],
+  ['policy check', ['GetCertificate', 'GetSite', 'ListCertificates'], ['ListSites']],
   ['policy get', ['GetCertificate', 'ListCertificates'], ['ListSites']],
   ['policy sites', [], ['ListSites']],
   ['policy list', ['ListCertificates'], ['ListSites']],

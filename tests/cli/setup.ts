@@ -101,3 +101,6 @@ export const contentsOf = (directory: string): Record<string, string> =>
       .filter((entry) => entry.isFile())
       .map(({ name }) => [name, readFileSync(join(directory, name), 'utf8')]),
   );
+
+/** The first certificate of a PEM text. */
+export const leafOf = (pem: string): string => pem.slice(0, pem.indexOf('-----BEGIN', 1));

@@ -96,7 +96,7 @@ describe('a TXT record', () => {
     ['no connection', new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }), 'ECONNREFUSED'],
   ])('could not be looked for: %s', async (_case, answer, reason) => {
     const checked = await check(RECORD, { [QUERY]: answer });
-    expect(checked).toMatchObject({ visible: false, found: [] });
+    expect(checked).toMatchObject({ visible: undefined, found: [] });
     expect(checked.message).toContain(`It could not be looked for: ${reason}`);
   });
 
@@ -106,6 +106,84 @@ describe('a TXT record', () => {
     ['http://127.0.0.1:8053/', 'http://127.0.0.1:8053/?name=_acme-challenge.www.example.com&type=TXT'],
   ])('is asked of %s', async (resolver, url) => {
     expect((await check(RECORD, { [url]: txt('the value') }, { resolver })).visible).toBe(true);
+  });
+});
+
+describe('the usual slips are named', () => {
+  const DOUBLED = 'https://cloudflare-dns.com/dns-query?name=_acme-challenge.www.example.com.example.com&type=TXT';
+
+  test.each([
+    [String.raw`"\"the value\""`, '"\\"the value\\""'],
+    ['" the value"', '" the value"'],
+    ['"the value\\009"', '"the value\\t"'],
+    [`"'the value'"`, `"'the value'"`],
+  ])('a value with something around it: %s', async (data, shown) => {
+    const checked = await check(RECORD, { [QUERY]: txt('"another"', data) });
+    expect(checked.visible).toBe(false);
+    expect(checked.message).toBe(
+      `The TXT record of _acme-challenge.www.example.com is not the one that is asked for: it is ${shown}, with quotes or white space around the value: publish it without them.`,
+    );
+  });
+
+  test('a name to which the console added the zone once more', async () => {
+    const checked = await check(RECORD, { [QUERY]: JSON.stringify({ Status: 3 }), [DOUBLED]: txt('"the value"') });
+    expect(checked).toMatchObject({ visible: false, found: [] });
+    expect(checked.message).toBe(
+      'The TXT record of _acme-challenge.www.example.com is not the one that is asked for: it is at _acme-challenge.www.example.com.example.com, because the console adds the zone itself: give it the name _acme-challenge.www.',
+    );
+    expect(checked.asked.map(({ url }) => url)).toEqual([QUERY, DOUBLED]);
+  });
+
+  test.each<[string, Answer]>([
+    ['another value', txt('"another"')],
+    ['a failure', new Error('no')],
+  ])('%s there says nothing', async (_case, answer) => {
+    const checked = await check(RECORD, { [QUERY]: txt(), [DOUBLED]: answer });
+    expect(checked).toMatchObject({ visible: false });
+    expect(checked.message).toContain('is not the one that is asked for: there is none.');
+  });
+});
+
+const alias = (...data: string[]) => JSON.stringify({ Status: 0, Answer: data.map((one) => ({ type: 5, data: one })) });
+
+describe('a CNAME record', () => {
+  const ALIAS = { Type: 'CNAME', Key: '_dnsauth.www.example.com', Value: 'x.authority.example' };
+  const query = 'https://cloudflare-dns.com/dns-query?name=_dnsauth.www.example.com&type=CNAME';
+  test.each([
+    [alias('X.authority.example.'), true, 'The CNAME record is there: _dnsauth.www.example.com.'],
+    [alias('y.authority.example.'), false, 'it is "y.authority.example."'],
+    [alias(''), false, 'it is ""'],
+    [txt('x.authority.example'), false, 'there is none'],
+  ])('%s: %s', async (answer, visible, message) => {
+    const checked = await check(ALIAS, { [query]: answer });
+    expect(checked.visible).toBe(visible);
+    expect(checked.message).toContain(message);
+  });
+});
+
+test('twenty validations are looked for, four at a time, and the others are told', async () => {
+  let now = 0;
+  let most = 0;
+  let asked = 0;
+  const send = async () => {
+    asked++;
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    now--;
+    return new Response('v');
+  };
+  const DCV = Array.from({ length: 3_000 }, (_, index) => ({
+    ...FILE,
+    Key: `http://example.com/${index}`,
+    Value: 'v',
+  }));
+  const checks = await checkDcv({ DCV }, { siteName: 'example.com', fetch: send });
+  expect({ asked, most, checks: checks.length }).toEqual({ asked: 20, most: 4, checks: 3_000 });
+  expect(checks.filter(({ visible }) => visible)).toHaveLength(20);
+  expect(checks.at(20)).toMatchObject({
+    visible: undefined,
+    found: [],
+    message: 'It was not looked for: only the first 20 are.',
   });
 });
 
@@ -192,7 +270,7 @@ describe('redirects', () => {
     ['http://[', 'which is no address'],
   ])('to %s are not', async (location, reason) => {
     const checked = await check(FILE, { [FILE.Key]: redirect(location), [location]: FILE.Value });
-    expect(checked).toMatchObject({ visible: false, found: [] });
+    expect(checked).toMatchObject({ visible: undefined, found: [] });
     expect(checked.message).toContain(reason);
     expect(checked.asked).toHaveLength(1);
   });
@@ -221,7 +299,7 @@ describe('where it looks', () => {
     'http://www.example.com:8080/x',
   ])('a file at %s is never asked for', async (Key) => {
     const checked = await check({ ...FILE, Key }, { [Key]: FILE.Value });
-    expect(checked).toMatchObject({ visible: false, found: [], asked: [] });
+    expect(checked).toMatchObject({ visible: undefined, found: [], asked: [] });
   });
 
   test('the site itself counts, in any form of its name', async () => {
@@ -234,7 +312,7 @@ test('each validation has a check, in their order', async () => {
   const { fetch: send } = network({ [FILE.Key]: FILE.Value });
   const checks = await checkDcv({ DCV: [RECORD, {}, FILE] }, { siteName: 'example.com', fetch: send });
   expect(checks.map(({ instruction, visible }) => [instruction.type, visible])).toEqual([
-    ['DNS', false],
+    ['DNS', undefined],
     ['HTTP', true],
   ]);
 });
@@ -257,7 +335,7 @@ test('a host that does not answer is given up after the timeout', async () => {
   expect(vi.getTimerCount()).toBe(1);
   await vi.advanceTimersByTimeAsync(1);
   expect(await checking).toMatchObject({
-    visible: false,
+    visible: undefined,
     message: 'It could not be looked for: no whole answer within 5000 ms.',
   });
 });
@@ -268,6 +346,7 @@ test('the signal ends it with its reason, before and during', async () => {
   const { fetch: send, asked } = network({ [FILE.Key]: never });
   const options = { siteName: 'example.com', fetch: send, signal: controller.signal };
   const checking = checkDcv({ DCV: [FILE] }, options);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
   controller.abort(reason);
   await expect(checking).rejects.toBe(reason);
   expect(asked[0]?.init.signal?.aborted).toBe(true);

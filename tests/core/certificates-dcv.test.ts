@@ -8,7 +8,7 @@ const instruct = (validation: DomainControlValidation, siteName?: string) =>
 const PATH = '/.well-known/acme-challenge/pH20CqwS5L3ZnvkhI436DCzadKFuG7QcUcvB_4KsAow';
 const CONTENT = 'pH20CqwS5L3ZnvkhI436DCzadKFuG7QcUcvB_4KsAow.KfzYo4LH3EgOt7a73G-RqZkbR0eYtLfEUmtmqGmr4FQ';
 
-describe('a TXT record', () => {
+describe('a record', () => {
   test('is given as a line of a zone file, and as name and value for a console', () => {
     const validation = {
       Id: '7',
@@ -19,6 +19,7 @@ describe('a TXT record', () => {
     };
     expect(instruct(validation, 'example.com')).toEqual({
       type: 'DNS',
+      record: 'TXT',
       id: '7',
       status: 'pending',
       name: '_acme-challenge.dev.example.com',
@@ -39,6 +40,42 @@ describe('a TXT record', () => {
     ['_acme-challenge.example.com', 'no name', undefined],
   ])('%s in the zone %s is %s', (Key, siteName, relativeName) => {
     expect(instruct({ Type: 'dns', Key, Value: 'x' }, siteName)).toMatchObject({ type: 'DNS', relativeName });
+  });
+});
+
+describe('a record of another kind', () => {
+  test.each([
+    ['cname', 'X.authority.example', 'x.authority.example.'],
+    [' CNAME ', 'x.authority.example.', 'x.authority.example.'],
+  ])('a validation of type %j is a CNAME record', (Type, Value, target) => {
+    expect(instruct({ Type, Key: '_dnsauth.www.example.com', Value }, 'example.com')).toMatchObject({
+      type: 'DNS',
+      record: 'CNAME',
+      relativeName: '_dnsauth.www',
+      value: Value,
+      zoneLine: `_dnsauth.www.example.com. 300 IN CNAME ${target}`,
+    });
+  });
+
+  test.each(['EMAIL', 'FILE', 'constructor'])('one of type %s is left out', (Type) => {
+    expect(instruct({ Type, Key: '_acme-challenge.example.com', Value: 'x' })).toBeUndefined();
+  });
+
+  test.each(['TXT', '', undefined])('one of type %j is a TXT record', (Type) => {
+    expect(instruct({ Type, Key: '_acme-challenge.example.com', Value: 'x' })).toMatchObject({ record: 'TXT' });
+  });
+
+  test('a name of one label is relative to the zone', () => {
+    const validation = { Type: 'DNS', Key: '_acme-challenge', Value: 'x' };
+    expect(instruct(validation, 'example.com')).toMatchObject({
+      name: '_acme-challenge.example.com',
+      relativeName: '_acme-challenge',
+      zoneLine: '_acme-challenge.example.com. 300 IN TXT "x"',
+    });
+    expect(instruct(validation)).toMatchObject({
+      relativeName: '_acme-challenge',
+      zoneLine: '_acme-challenge 300 IN TXT "x"',
+    });
   });
 });
 

@@ -2,8 +2,7 @@ import {
   type CertificateInfo,
   type GetCertificateOutput,
   ParameterError,
-  ServiceError,
-  TransportError,
+  WaitError,
   waitForCertificate,
   type WaitOptions,
   type WaitUpdate,
@@ -60,6 +59,12 @@ describe('it looks until the certificate is issued', () => {
     expect(updates[1]?.answer).toBe(answer);
   });
 
+  test('that its dates can not be read is no reason to wait', async () => {
+    const { answer, looks } = await wait(answers(applying, { Result: { Status: 'OK', NotAfter: 'soon' } }));
+    expect(answer).toMatchObject({ Result: { NotAfter: 'soon' } });
+    expect(looks).toHaveLength(2);
+  });
+
   test('a status that nobody knows is one to wait in', async () => {
     expect((await wait(answers({ Result: { Status: 'Queued' } }, {}, issued))).looks).toHaveLength(3);
   });
@@ -84,28 +89,24 @@ describe('it looks until the certificate is issued', () => {
 describe('it ends where there is nothing to wait for', () => {
   test.each([
     [
-      'ApplyFailed',
       { Status: 'ApplyFailed', ApplyMessage: 'CAA forbids it', ApplyCode: 3 },
       'the application failed: CAA forbids it, code 3',
     ],
-    ['ApplyFailed', { Status: 'APPLYFAILED' }, 'the application failed'],
-    [
-      'Canceled',
-      { Status: 'canceled', ApplyMessage: 'canceled', ApplyCode: 2 },
-      'the application was canceled: canceled, code 2',
-    ],
-  ])('%s', async (code, Result: CertificateInfo, message) => {
+    [{ Status: 'APPLYFAILED' }, 'the application failed'],
+    [{ Status: 'Revoked' }, 'the certificate is revoked'],
+    [{ Status: 'canceled', ApplyMessage: 'canceled', ApplyCode: 2 }, 'the application was canceled: canceled, code 2'],
+  ])('%o', async (Result: CertificateInfo, message) => {
     const { error, updates } = await wait(answers(applying, { Result }));
-    expect(error).toBeInstanceOf(ServiceError);
+    expect(error).toBeInstanceOf(WaitError);
     expect(error).toMatchObject({
-      code,
+      name: 'WaitError',
+      code: 'failed',
       message: `waitForCertificate: ${message}`,
-      serviceMessage: Result.ApplyMessage ?? '',
       requestId: REQUEST_ID,
       retryable: false,
       attempts: 2,
     });
-    expect(updates.at(-1)?.health.state).toBe('failed');
+    expect(updates.at(-1)?.health.level).toBe('critical');
   });
 
   test('a look that fails', async () => {
@@ -124,10 +125,13 @@ describe('it ends where there is nothing to wait for', () => {
   test('the time', async () => {
     const { error, looks } = await wait(answers(applying), { totalTimeout: 20_000 });
     expect(looks).toEqual([0, 5, 12.5]);
-    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toBeInstanceOf(WaitError);
     expect(error).toMatchObject({
+      name: 'WaitError',
       code: 'timeout',
       retryable: true,
+      attempts: 3,
+      requestId: REQUEST_ID,
       message: 'waitForCertificate: not issued within 20000 ms (option totalTimeout); its status is Applying',
     });
   });

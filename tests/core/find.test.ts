@@ -6,6 +6,7 @@ import {
   findCertificates,
   findSite,
   ListSites,
+  matchCertificates,
   ParameterError,
   readServiceDate,
   type Site,
@@ -142,11 +143,30 @@ describe('findSite', () => {
     expect((await findSite(account(sites), { hostname: 'a.example.com' }))?.SiteId).toBe(2);
   });
 
-  test('a name is looked for in both forms where the service may keep either', async () => {
-    const empty = account([]);
-    await findSite(empty, { hostname: 'www.例子.测试' });
-    expect(empty.searches).toMatchObject([{ SiteName: 'xn--fsqu00a.xn--0zwm56d' }, { SiteName: '例子.测试' }]);
-    expect(await findSite(account([{ SiteId: 1, SiteName: '例子.测试' }]), { hostname: '例子.测试' })).toBeDefined();
+  test.each(['例子.测试', 'xn--fsqu00a.xn--0zwm56d', 'www.例子.测试', 'WWW.XN--FSQU00A.xn--0zwm56d', '例子。测试'])(
+    '%s finds a site that is stored in either form, by one search for all',
+    async (hostname) => {
+      for (const SiteName of ['例子.测试', 'xn--fsqu00a.xn--0zwm56d', ' XN--FSQU00A.测试 ']) {
+        const client = account([{ SiteId: 1, SiteName }]);
+        expect((await findSite(client, { hostname }))?.SiteId).toBe(1);
+        expect(client.searches).toEqual([{ PageNumber: 1 }]);
+      }
+    },
+  );
+
+  test('the longest name counts, whatever the forms of the names are', async () => {
+    const sites = [
+      { SiteId: 1, SiteName: 'xn--fsqu00a.xn--0zwm56d', Status: 'active' },
+      { SiteId: 2, SiteName: '例子.例子.测试' },
+      { SiteId: 3, SiteName: 'x例子.例子.测试', Status: 'active' },
+    ];
+    expect((await findSite(account(sites), { hostname: 'www.例子.xn--fsqu00a.测试' }))?.SiteId).toBe(2);
+  });
+
+  test('the ending is searched for where it is the same in both forms', async () => {
+    const client = account([{ SiteId: 1, SiteName: '例子.example.com' }]);
+    expect((await findSite(client, { hostname: 'xn--fsqu00a.example.com' }))?.SiteId).toBe(1);
+    expect(client.searches).toMatchObject([{ SiteName: 'example.com', SiteSearchType: 'suffix' }]);
   });
 });
 
@@ -220,6 +240,8 @@ describe('findCertificates', () => {
       ['failed', '', '', 'Canceled'],
       ['pending', '', '', 'Applying'],
       ['says nothing', '', '', undefined],
+      ['odd', '2026-01-01T00:00:00Z', '2027-13-01T00:00:00Z', 'OK'],
+      ['revoked', '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z', 'Revoked'],
       ['expired wildcard', '2025-01-01 00:00:00', '2026-03-01 12:34:55'],
       ['expired', '2025-01-01 00:00:00', '2026-02-01 00:00:00'],
       ['future', '2026-03-01T12:34:57Z', '2027-01-01T00:00:00Z'],
@@ -241,14 +263,32 @@ describe('findCertificates', () => {
       'sooner',
       'no dates',
       'later wildcard',
+      'says nothing',
+      'odd',
       'future',
       'expired',
       'expired wildcard',
+      'revoked',
       'pending',
-      'says nothing',
       'failed',
     ]);
-    expect(found.at(4)?.reason).toBe('names www.example.com itself, valid from 2026-03-01');
+    expect(found.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 4 }, () => 'valid'),
+      'unknown',
+      'unknown',
+      'not-yet-valid',
+      'expired',
+      'expired',
+      'revoked',
+      'pending',
+      'failed',
+    ]);
+    const reasonOf = (name: string) => found.find(({ certificate }) => certificate.Name === name)?.reason;
+    expect(reasonOf('future')).toBe('names www.example.com itself, valid from 2026-03-01');
+    expect(reasonOf('odd')).toBe("names www.example.com itself, in a state that can't be judged (status OK)");
+    expect(reasonOf('says nothing')).toContain("can't be judged (status unknown)");
+    expect(reasonOf('revoked')).toBe('names www.example.com itself, revoked');
+    expect(matchCertificates(certificates, { hostname: 'WWW.example.com', now })).toEqual(found);
     expect(found.at(-1)?.reason).toBe('names www.example.com itself, not issued (status Canceled)');
   });
 
@@ -275,9 +315,28 @@ describe('a date of the service', () => {
     ['2022-06-24 07:48:51', '2022-06-24T07:48:51.000Z'],
     [' 2022-06-24T07:48:51 ', '2022-06-24T07:48:51.000Z'],
     ['2022-06-24T07:48:51.5+08:00', '2022-06-23T23:48:51.500Z'],
+    ['2022-06-24T07:48:51-0230', '2022-06-24T10:18:51.000Z'],
+    ['2024-02-29T23:59:59Z', '2024-02-29T23:59:59.000Z'],
+    ['0099-01-01T00:00:00Z', '0099-01-01T00:00:00.000Z'],
   ])('%j is %s', (text, iso) => expect(readServiceDate(text)?.toISOString()).toBe(iso));
 
-  test.each([undefined, '', '-', '2022-06-24', '2022-13-24T07:48:51Z', 'yesterday'])('%j is none', (text) =>
-    expect(readServiceDate(text)).toBeUndefined(),
-  );
+  test.each([
+    undefined,
+    '',
+    '-',
+    'yesterday',
+    '2022-06-24',
+    '1798761600000',
+    '2022-13-24T07:48:51Z',
+    '2022-00-24T07:48:51Z',
+    '2022-06-00T07:48:51Z',
+    '2023-02-29T00:00:00Z',
+    '2022-06-31 00:00:00',
+    '2022-06-24T24:00:00Z',
+    '2022-06-24T07:60:00Z',
+    '2022-06-24T07:48:60Z',
+    '2022-06-24T07:48:51+24:00',
+    '2022-06-24T07:48:51+08:60',
+    '2022-06-24T07:48:51Zulu',
+  ])('%j is none', (text) => expect(readServiceDate(text)).toBeUndefined());
 });

@@ -17,10 +17,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Milliseconds that a command has to end in order: a file system that hangs must not keep it any longer. */
+const GRACE = 5_000;
+
 // The first signal ends the command in order; a second one ends it at once, as there is no listener any more.
 const controller = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => controller.abort(new Interruption(signal)));
+  process.once(signal, () => {
+    controller.abort(new Interruption(signal));
+    setTimeout(() => process.kill(process.pid, signal), GRACE).unref();
+  });
 }
 
 async function readStdin(): Promise<string> {

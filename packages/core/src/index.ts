@@ -6,8 +6,23 @@
 export { checkDcv, type CheckDcvOptions, type DcvCheck } from './certificates/check-dcv.js';
 export { readServiceDate } from './certificates/dates.js';
 export { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './certificates/dcv.js';
-export { findCertificates, type FindCertificatesQuery, findSite, type FoundCertificate } from './certificates/find.js';
-export { certificateHealth, type CertificateHealth, type HealthOptions } from './certificates/health.js';
+export {
+  findCertificates,
+  type FindCertificatesQuery,
+  findSite,
+  type FoundCertificate,
+  matchCertificates,
+} from './certificates/find.js';
+export {
+  certificateHealth,
+  type CertificateHealth,
+  certificatesHealth,
+  type CertificatesHealthOptions,
+  type CertificateState,
+  type HealthOptions,
+} from './certificates/health.js';
+export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
+export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
 export { type Call, call, type Client, createClient } from './client.js';
@@ -19,6 +34,7 @@ export {
   type CredentialsErrorCode,
   EsaError,
   type Issue,
+  type Outcome,
   ParameterError,
   ResponseError,
   type ResponseErrorCode,
@@ -26,6 +42,8 @@ export {
   type ServiceErrorCode,
   TransportError,
   type TransportErrorCode,
+  WaitError,
+  type WaitErrorCode,
 } from './errors.js';
 export type { Answer } from './call/exchange.js';
 export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';

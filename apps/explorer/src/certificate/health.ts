@@ -1,16 +1,18 @@
 import { certificateHealth, type CertificateHealth, type CertificateInfo } from '@esakit/core';
 
 /** How a certificate is. */
-export type State = CertificateHealth['state'] | 'unknown';
+export type State = CertificateHealth['state'];
 
 /** In the order of how much they matter. */
 export const STATES: readonly State[] = [
   'expired',
+  'revoked',
   'expiring',
-  'failed',
   'unknown',
+  'failed',
   'pending',
   'not-yet-valid',
+  'superseded',
   'valid',
 ];
 

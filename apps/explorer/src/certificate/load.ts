@@ -80,7 +80,9 @@ export async function loadCertificate(
 /** What ESA says with the dates of the PEM, which is what visitors get. */
 function withDatesOf(pem: PemView | undefined, info: CertificateInfo): CertificateInfo {
   const leaf = pem?.certificates[0];
-  return leaf ? { ...info, NotBefore: iso(leaf.notBefore), NotAfter: iso(leaf.notAfter) } : info;
+  return leaf
+    ? { ...info, NotBefore: leaf.notBefore && iso(leaf.notBefore), NotAfter: leaf.notAfter && iso(leaf.notAfter) }
+    : info;
 }
 
 async function readPem(

@@ -92,7 +92,7 @@ function headline({ health, info, pem, pemProblem, verdict, comparisons }: Certi
           ${
             leaf
               ? html`The PEM is of ${leaf.commonName ?? leaf.subject}, serial number <code>${leaf.serialNumber}</code>,
-                  until ${dayElement(leaf.notAfter)}.`
+                  until ${leaf.notAfter ? dayElement(leaf.notAfter) : 'a date that cannot be read'}.`
               : none
           }
           Which of them visitors get is not known: check a host of the site, and set the certificate again.${said}
@@ -293,7 +293,8 @@ function chain(certificates: readonly CertificateDetails[], depth: number): Html
         <strong>${first.commonName ?? first.subject}</strong> <span class="role">${role}</span>
         <span class="sub">
           ${first.issuerOrganisation ? html`issued by ${first.issuerCommonName ?? first.issuerOrganisation}, ` : none}
-          ${first.publicKey.algorithm}, ${first.signature.name}, until ${dayElement(first.notAfter)}
+          ${first.publicKey.algorithm}, ${first.signature.name}, until
+          ${first.notAfter ? dayElement(first.notAfter) : "a date that can't be read"}
         </span>
       </p>
       ${below.length > 0 ? chain(below, depth - 1) : none}

@@ -4,8 +4,7 @@ import type { AppEnv } from './app.js';
 import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
-import { fieldsOf } from '../console/fields.js';
-import { CONSOLE_OPERATIONS } from '../console/operations.js';
+import { operationsApi } from '../console/api.js';
 import type { OverviewKeeper } from '../overview/keeper.js';
 import { isComplete } from '../overview/model.js';
 import { progressText } from '../overview/page.js';
@@ -34,7 +33,9 @@ export function apiRoutes(
         '/api/sites',
         '/api/sites/{SiteId}/certificates',
         '/api/sites/{SiteId}/certificates/{Id}',
-        '/api/operations',
+        '/api/operations?q=',
+        '/api/operations/{Name}',
+        '/api/operations/{Name}/preview',
         '/api/call',
         '/metrics',
         '/healthz',
@@ -104,16 +105,6 @@ export function apiRoutes(
     });
   });
 
-  api.get('/operations', (c) =>
-    json(
-      c,
-      CONSOLE_OPERATIONS.map(({ operation, about }) => ({
-        name: operation.name,
-        method: operation.method,
-        about,
-        parameters: fieldsOf(operation),
-      })),
-    ),
-  );
+  api.route('/operations', operationsApi(config));
   return api;
 }

@@ -1,9 +1,8 @@
-import { createSigningProxy } from '@esakit/edge';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { AppConfig } from '../config.js';
-import { CONSOLE_OPERATIONS } from '../console/operations.js';
+import { createCallProxy } from '../console/proxy.js';
 import { createKeeper, type WaitUntil } from '../overview/keeper.js';
 import { apiRoutes } from './api.js';
 import { createErrorHandler, createFail } from './failures.js';
@@ -27,7 +26,8 @@ export interface From {
 
 export type AppEnv = { Bindings: From };
 
-const MAX_BODY_BYTES = 16_384;
+/** Room for certificates, pages and code that are set. */
+const MAX_BODY_BYTES = 262_144;
 const MAX_URL = 8_192;
 const CACHED = 'public, max-age=31536000, immutable';
 const FAVICON =
@@ -35,7 +35,7 @@ const FAVICON =
 
 /** The explorer as one fetch handler: pages, JSON API, metrics. */
 export function createApp(config: AppConfig): Hono<AppEnv> {
-  const { access, assets, client, clock, log } = config;
+  const { access, assets, clock, log } = config;
   const app = new Hono<AppEnv>();
   const fail = createFail(config);
   const keeper = createKeeper(config);
@@ -93,16 +93,8 @@ export function createApp(config: AppConfig): Hono<AppEnv> {
   app.route('/', signIn.routes);
   app.use(signIn.required);
 
-  const proxy = createSigningProxy({
-    client,
-    // Who gets here has been let in already.
-    authorize: () => true,
-    allow: CONSOLE_OPERATIONS.map(({ operation }) => operation),
-    path: '/api/call',
-    maxBodyBytes: MAX_BODY_BYTES,
-    onError: (error) => log(logLine('POST /api/call', error)),
-  });
-  app.all('/api/call', (c) => proxy(c.req.raw));
+  const callProxy = createCallProxy(config, MAX_BODY_BYTES);
+  app.all('/api/call', (c) => callProxy(c.req.raw));
   app.route('/api', apiRoutes(config, { keeper, viewOverview }));
   app.get('/metrics', metricsRoute(config, viewOverview));
   app.route('/', pageRoutes(config, { keeper, viewOverview, fail }));

@@ -9,6 +9,8 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   expired: 'Expired',
   pending: 'Pending',
   failed: 'Failed',
+  revoked: 'Revoked',
+  superseded: 'Superseded',
   'not-yet-valid': 'Not yet valid',
   unknown: 'Unknown',
 };
@@ -23,6 +25,8 @@ export const SHAPES: Readonly<Record<State, Html>> = {
     />`,
   pending: html`<circle cx="8" cy="8" r="6.2" class="line dashed" /><path d="M8 4.6V8l2.2 1.6" class="line" />`,
   failed: html`<path d="M8 .8 15.2 8 8 15.2.8 8z" class="fill" /><path d="M8 4.6v4M8 11v.1" class="mark" />`,
+  revoked: html`<circle cx="8" cy="8" r="7" class="fill" /><path d="M4.5 8h7" class="mark" />`,
+  superseded: html`<circle cx="8" cy="8" r="6.2" class="line" /><path d="M5 8.3l2 2 4-4.4" class="line" />`,
   'not-yet-valid': html`<circle cx="8" cy="8" r="6.2" class="line" /><path d="M8 4.6V8l2.2 1.6" class="line" />`,
   unknown: html`<rect x="1.6" y="1.6" width="12.8" height="12.8" rx="3" class="line" /><path
       d="M5.9 6.2c0-2.9 4.3-2.9 4.3-.2 0 1.5-2.1 1.6-2.1 3.2M8.1 11.6v.1"

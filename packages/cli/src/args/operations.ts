@@ -9,7 +9,7 @@ const BY_COMMAND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   get: [GetCertificate.name, ListCertificates.name, ListSites.name],
   list: [ListCertificates.name, ListSites.name],
   sites: [ListSites.name],
-  check: [ListCertificates.name, GetCertificate.name, ListSites.name],
+  check: [ListCertificates.name, GetCertificate.name, ListSites.name, GetSite.name],
   dcv: [GetCertificate.name, ListCertificates.name, ListSites.name],
 };
 

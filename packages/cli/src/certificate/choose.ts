@@ -1,7 +1,9 @@
 import {
+  type CertificateInfo,
   type Client,
   findCertificates,
   findSite,
+  type FoundCertificate,
   type GetCertificateInput,
   type Int64Input,
   iterate,
@@ -15,6 +17,12 @@ import { resolveSite, whatThereIs } from '../args/site.js';
 
 /** So many of the certificates that were not chosen are told about. */
 const MAX_OTHERS = 3;
+
+/** Types of certificates of a site, as the service has them. */
+export const TYPES = ['cas', 'upload', 'free', 'keyless'] as const;
+
+/** The type of a certificate, in lower case; empty where it is not known. */
+export const typeOf = ({ Type = '' }: CertificateInfo): string => Type.trim().toLowerCase();
 
 /** The flags that say which certificate is meant. */
 export interface Choice {
@@ -42,16 +50,22 @@ export function checkChoice({ site, id, host }: Choice, command: string): void {
 /** The certificate that the flags name, or the best for the host that they name; tells why that one. */
 export async function chooseCertificate(
   client: Client,
-  { site, id, host }: Choice,
+  { site, id, host, type, out }: Choice & { readonly type?: string | undefined; readonly out?: string | undefined },
   io: Io,
 ): Promise<GetCertificateInput> {
   if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
   const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
-  const [best, ...others] = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const found = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const ofType = found.filter(({ certificate }) => type === undefined || typeOf(certificate) === type);
+  // A server needs the key too, and that of a free certificate never leaves the service.
+  const isUsable = ({ certificate, state }: FoundCertificate): boolean =>
+    state === ofType[0]?.state && typeOf(certificate) !== 'free';
+  const best = (out === undefined ? undefined : ofType.find(isUsable)) ?? ofType[0];
+  const others = ofType.filter((one) => one !== best);
   const Id = best?.certificate.Id;
   if (best === undefined || Id === undefined) {
     throw new Failure(
-      `no certificate of the site ${site ?? SiteId} covers ${host} (see: esakit list --site ${SiteId})`,
+      `no certificate ${type === undefined ? '' : `of type ${type} `}of the site ${site ?? SiteId} covers ${host} (see: esakit list --site ${SiteId})`,
     );
   }
   say(io, `found ${Id} of the site ${SiteId}: it ${best.reason}`);
@@ -69,9 +83,15 @@ export async function chooseCertificate(
 export async function siteOfHost(
   client: Client,
   host: string,
-): Promise<{ readonly siteId: Int64Input; readonly siteName: string | undefined }> {
+): Promise<{
+  readonly siteId: Int64Input;
+  readonly siteName: string | undefined;
+  readonly siteStatus: string | undefined;
+}> {
   const site = await findSite(client, { hostname: host });
-  if (site?.SiteId !== undefined) return { siteId: site.SiteId, siteName: site.SiteName };
+  if (site?.SiteId !== undefined) return { siteId: site.SiteId, siteName: site.SiteName, siteStatus: site.Status };
   const all = await collect(iterate(client, ListSites, {}));
-  throw new Failure(`${host} belongs to no site: ${whatThereIs(all, toAscii(host) ?? host, client)}`);
+  const custom =
+    all.length === 0 ? '' : '. If it is a custom hostname (SaaS) of one of them, name that site with --site';
+  throw new Failure(`${host} belongs to no site: ${whatThereIs(all, toAscii(host) ?? host, client)}${custom}`);
 }

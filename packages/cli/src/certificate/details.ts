@@ -47,6 +47,7 @@ export function showDetails(
     ['Stored', withNote(info.Region, info.CasId && `Certificate Management Service ${info.CasId}`)],
     ['PEM', pem ? (pem.length === 1 ? 'the certificate alone' : `the certificate and ${pem.length - 1} more`) : 'none'],
     ['Checks', pem && showFindings(pem.findings, paint)],
+    ['To do', health.state === 'valid' ? undefined : health.advice],
     ['Validation', info.DCV && showValidations(info.DCV)],
     ['Application', withNote(info.ApplyMessage, info.ApplyCode == null ? undefined : `code ${info.ApplyCode}`)],
     ['Request', body.RequestId],

@@ -1,12 +1,13 @@
 import type { GetCertificateOutput } from '@esakit/node';
 import type { Finding } from '@esakit/x509';
 import { Failure } from '../failure.js';
-import type { PemParts } from './pem.js';
 
 /** What a certificate is verified for. */
 export interface VerifyFor {
-  readonly host: string | undefined;
+  readonly host?: string | undefined;
   readonly now: number;
+  /** PEM text of the private key that has to fit. */
+  readonly privateKey?: string | undefined;
 }
 
 /**
@@ -15,14 +16,14 @@ export interface VerifyFor {
  * @throws {Failure} for one that can't be verified.
  */
 export async function verify(
-  { fullchain }: PemParts,
+  pem: string,
   { Result }: GetCertificateOutput,
-  { host, now }: VerifyFor,
+  { host, now, privateKey }: VerifyFor,
 ): Promise<Finding[]> {
   // With its ASN.1 it is the largest module here: loaded for a certificate alone.
   const { verifyCertificate } = await import('@esakit/x509');
   try {
-    return await verifyCertificate({ Certificate: fullchain, Result }, { hostname: host, now: new Date(now) });
+    return await verifyCertificate({ Certificate: pem, Result }, { hostname: host, now: new Date(now), privateKey });
   } catch (cause) {
     throw new Failure(`the PEM text can not be verified: ${(cause as Error).message}`, { cause });
   }
@@ -49,13 +50,16 @@ export function contradictions(findings: readonly Finding[]): Finding[] {
 export function requireIdentity(findings: readonly Finding[]): void {
   const found = contradictions(findings);
   if (found.length === 0) return;
-  const list = found.map(
-    ({ check, expected, found: has }) => `${nameOf(check)}: ESA says ${expected}, the PEM has ${has}`,
-  );
   throw new Failure(
-    `the PEM text is not the certificate that ESA describes. ${list.join('; ')} (--force takes it all the same)`,
+    `the PEM text is not the certificate that ESA describes. ${showContradictions(found)} (--force takes it all the same)`,
   );
 }
+
+/** What contradicts, in words. */
+export const showContradictions = (found: readonly Finding[]): string =>
+  found
+    .map(({ check, expected, found: has }) => `${nameOf(check)}: ESA says ${expected}, the PEM has ${has}`)
+    .join('; ');
 
 /** By what the PEM text was recognised, in words. */
 export function showIdentity(findings: readonly Finding[]): string {

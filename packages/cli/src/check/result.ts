@@ -1,16 +1,4 @@
-import type { CertificateHealth } from '@esakit/node';
-
-/** How bad it is, in the words of monitoring. */
-export type Level = 'ok' | 'warning' | 'critical' | 'unknown';
-
-/** Exit codes as Nagios and all that follow it have them; also the value in Prometheus. */
-export const EXIT_CODES: Readonly<Record<Level, number>> = { ok: 0, warning: 1, critical: 2, unknown: 3 };
-
-/** From the best to the worst: what can't be told is worse than a warning, and no reason to hide an alarm. */
-const ORDER: readonly Level[] = ['ok', 'warning', 'unknown', 'critical'];
-
-export const worst = (levels: readonly Level[]): Level =>
-  levels.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'ok');
+import type { CertificateState, Level } from '@esakit/node';
 
 /** What a server shows, beside what it should. */
 export interface Served {
@@ -18,7 +6,8 @@ export interface Served {
   readonly address: string;
   /** SHA-256 of the certificate that it showed; null where it showed none. */
   readonly fingerprint: string | null;
-  readonly matches: boolean;
+  /** Whether that is the very certificate of the result; null where it could not be asked. */
+  readonly matches: boolean | null;
 }
 
 /** What was found out about one certificate, or about a place where one should be. */
@@ -30,13 +19,15 @@ export interface CheckResult {
   readonly id: string | null;
   readonly name: string | null;
   readonly hostnames: readonly string[];
-  readonly state: CertificateHealth['state'] | null;
+  readonly state: CertificateState | null;
   /** As in `2026-04-29T16:00:00.000Z`. */
   readonly notBefore: string | null;
   readonly notAfter: string | null;
   readonly daysLeft: number | null;
   /** What to do, in a sentence or two. */
   readonly message: string;
+  /** Ids of the certificates that cover all its names, where it is superseded. */
+  readonly supersededBy?: readonly string[];
   /** Where `--served` was given. */
   readonly served?: Served;
 }

@@ -1,10 +1,19 @@
+import { byLevel, type EsaError, type Level } from '@esakit/node';
 import { showDay } from '../certificate/dates.js';
 import type { Colour, Paint } from '../output/paint.js';
 import { type Column, table } from '../output/table.js';
-import type { CheckResult, Level } from './result.js';
+import type { CheckResult } from './result.js';
+import type { Found } from './survey.js';
 
-const COLOURS: Readonly<Record<Level, Colour>> = { ok: 'green', warning: 'yellow', critical: 'red', unknown: 'cyan' };
+const COLOURS: Readonly<Record<Level, Colour>> = {
+  ok: 'green',
+  note: 'dim',
+  warning: 'yellow',
+  critical: 'red',
+  unknown: 'cyan',
+};
 const MAX_NAMES = 2;
+const MAX_SITES = 3;
 
 const columns: readonly Column<CheckResult>[] = [
   { heading: 'LEVEL', cell: ({ level }) => ({ text: level, colour: COLOURS[level] }) },
@@ -17,14 +26,43 @@ const columns: readonly Column<CheckResult>[] = [
   { heading: 'WHAT TO DO', cell: ({ message }) => message },
 ];
 
-/** Results for people, the worst first. */
-export function toTable(results: readonly CheckResult[], paint: Paint): string {
-  const order: readonly Level[] = ['critical', 'unknown', 'warning', 'ok'];
-  return table(
-    results.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level)),
+/** Results for people, the worst first, and what went wrong the same way at several sites in one row. */
+export const toTable = (found: readonly Found[], paint: Paint): string =>
+  table(
+    joinRepeated(found).toSorted((a, b) => byLevel(a.level, b.level)),
     columns,
     paint,
   );
+
+/** Rows, of which those without a certificate that fail for the same reason are one. */
+function joinRepeated(found: readonly Found[]): CheckResult[] {
+  const groups = new Map<unknown, CheckResult[]>();
+  for (const one of found) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one.result);
+    else groups.set(key, [one.result]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    if (others.length === 0) return [first];
+    const names = others.map(({ siteName, siteId }) => siteName ?? siteId ?? '-');
+    const more = names.length - MAX_SITES;
+    const list = names.slice(0, MAX_SITES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return [
+      {
+        ...first,
+        message: `${first.message} The same at ${others.length === 1 ? '' : `${others.length} sites: `}${list}.`,
+      },
+    ];
+  });
+}
+
+/** The same for rows that say the same: refusals name their site and request, so the code has to tell. */
+function keyOf({ error, result }: Found): unknown {
+  if (result.id !== null || result.siteId === null) return result;
+  const { code, operation } = (error ?? {}) as Partial<EsaError>;
+  return [result.level, ...(code === undefined ? [result.message] : [operation, code])].join(' ');
 }
 
 function showNames(names: readonly string[]): string {

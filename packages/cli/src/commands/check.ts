@@ -1,160 +1,163 @@
-import { toAscii } from '@esakit/node';
-import { type CheckResult, EXIT_CODES, type Level, withoutCertificate, worst } from '../check/result.js';
-import { select } from '../check/select.js';
-import { checkChoice } from '../certificate/choose.js';
+import { type Client, LEVEL_CODES, toAscii, worstLevel } from '@esakit/node';
 import { defineCommand, type Values } from '../args/command.js';
+import { checkFlags, type CheckOptions, readCheckOptions } from '../check/options.js';
+import { type Checked, checkSchema, summary, toDocument } from '../check/document.js';
+import { createProgress } from '../check/progress.js';
+import { withoutCertificate } from '../check/result.js';
+import { type Found, reasonOf, survey, type Survey } from '../check/survey.js';
 import { withClient } from '../connect.js';
-import { UsageError } from '../failure.js';
-import { type Io, print, say } from '../io.js';
-import { printJson } from '../output/json.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { Failure, UsageError } from '../failure.js';
+import { type Io, say } from '../io.js';
 import { painter } from '../output/paint.js';
-import { anyBoolean, anyInteger, anyText, listOf, oneOf, orNull, record } from '../output/schema.js';
-
-const FORMATS = ['table', 'json', 'prometheus', 'junit'] as const;
-const LEVELS: readonly Level[] = ['ok', 'warning', 'critical', 'unknown'];
-const STATES = ['valid', 'expiring', 'expired', 'pending', 'failed', 'not-yet-valid'] as const;
-
-const flags = {
-  ...siteFlag,
-  id: { type: 'string', value: 'ID', about: 'One certificate of the site' },
-  host: { type: 'string', value: 'NAME', about: 'The best certificate for this host' },
-  warn: { type: 'string', value: 'DAYS', about: 'Warn of fewer days left than this; 30 by default' },
-  fail: { type: 'string', value: 'DAYS', about: 'Critical with fewer days left than this; 7 by default' },
-  served: { type: 'boolean', about: 'With --host: look whether the host serves this very certificate' },
-  connect: { type: 'string', value: 'ADDRESS', about: 'With --served: ask there, as in 192.0.2.1:443' },
-  format: { type: 'string', value: 'FORMAT', choices: FORMATS, about: `${FORMATS.join(', ')}; table by default` },
-  ...jsonFlag,
-  ...connectionFlags,
-} as const;
 
 export const check = defineCommand({
   usage: [
-    'check [--warn DAYS] [--fail DAYS] [--format FORMAT]',
+    'check [--warn LIMIT] [--fail LIMIT] [--only LEVEL] [--format FORMAT] [--output FILE]',
     'check --site SITE [--id ID] ...',
     'check --host NAME [--site SITE] [--served [--connect ADDRESS]] ...',
   ],
   about: `Checks certificates, for cron, monitoring and CI: all of the account, those of a site, one,
 or the best for a host, and with --served whether that is the one that the host shows.
+Where it is about one certificate, it looks at its PEM too; with --verify at every PEM.
 
-Exit codes, those of monitoring plug-ins
-  0  fine
-  1  warning: one is about to end, not valid yet, or still being applied for
-  2  critical: one has ended or is just about to, could not be issued, is missing or is
-     not the one that is served
+A limit in days never counts for more than a third of a certificate's lifetime (--warn)
+or a tenth (--fail); for less than 10 days, a half and a quarter. A limit as in 40% is
+a share of the lifetime itself.
+
+What can't be read hides nothing else: when a site fails, the time is over (--timeout)
+or Ctrl-C is pressed, it reports what was read until then, and the rest as unknown.
+--output keeps the old file if nothing could be read.
+
+Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0 counts
+  0  fine; also what is only worth a note: a certificate that others have superseded,
+     a site that is offline or moved, or has no certificate
+  1  warning: one is about to end, not valid yet, still being applied for, or its PEM
+     is not in order
+  2  critical: one has ended or is just about to, is revoked, could not be issued, is
+     missing, or is not the one that is in its PEM or that is served
   3  unknown: it could not be told, or the command was called wrongly`,
-  flags,
-  schema: record({
-    level: oneOf(...LEVELS),
-    checkedAt: anyText,
-    warnDays: anyInteger,
-    failDays: anyInteger,
-    results: listOf(
-      record(
-        {
-          level: oneOf(...LEVELS),
-          siteId: orNull(anyText),
-          siteName: orNull(anyText),
-          id: orNull(anyText),
-          name: orNull(anyText),
-          hostnames: listOf(anyText),
-          state: { enum: [...STATES, null] },
-          notBefore: orNull(anyText),
-          notAfter: orNull(anyText),
-          daysLeft: orNull(anyInteger),
-          message: anyText,
-        },
-        { served: record({ address: anyText, fingerprint: orNull(anyText), matches: anyBoolean }) },
-      ),
-    ),
-  }),
-  exitCodes: { failed: EXIT_CODES.unknown, wrongUsage: EXIT_CODES.unknown },
+  flags: checkFlags,
+  schema: checkSchema,
+  exitCodes: { failed: LEVEL_CODES.unknown, wrongUsage: LEVEL_CODES.unknown },
   examples: [
     { line: 'esakit check --site example.com', about: 'All certificates of a site' },
+    { line: 'esakit check --only warning --timeout 50', about: 'All of the account, for Nagios' },
     { line: 'esakit check --host www.example.com --served', about: 'What is served is what was issued' },
-    { line: 'esakit check --format prometheus > /var/lib/node_exporter/esa.prom', about: 'For a textfile collector' },
-    { line: 'esakit check --site example.com --fail 14 --format junit > certificates.xml', about: 'In CI' },
+    {
+      line: 'esakit check --format prometheus --output /var/lib/node_exporter/esa.prom',
+      about: 'For a textfile collector',
+    },
+    { line: 'esakit check --site example.com --fail 14 --format junit --output certificates.xml', about: 'In CI' },
     { line: 'esakit check --site example.com --emulator', about: 'Without an account' },
   ],
-  async run({ flags: given }, io) {
-    const format = readFormat(given);
-    const thresholds = { now: new Date(io.now()), ...readThresholds(given) };
-    if (given.host !== undefined || given.id !== undefined) checkChoice(given, 'check');
-    if (given.served && given.host === undefined)
-      throw new UsageError('--served needs --host: give the host that serves');
-    if (given.connect !== undefined && !given.served) throw new UsageError('--connect needs --served');
-    const served = given.served ? await import('../check/served.js') : undefined;
-    const address = given.connect === undefined ? undefined : served?.readAddress(given.connect);
-
-    const selected = await withClient(given, io, (client) => select(client, given, thresholds, io));
-    let results = selected.map(({ result }) => result);
-    if (served) {
-      const name = toAscii(given.host ?? '') ?? '';
-      const asked = { name, ...(address && { address }), signal: io.signal };
-      results = await Promise.all(
-        selected.map(({ result, certificate }) => served.checkServed(result, certificate, asked)),
-      );
+  async run({ flags }, io) {
+    const options = readCheckOptions(flags);
+    const checked = await inTime(options.timeout, io, (limited) => inspect(flags, options, limited));
+    const { output } = flags;
+    const text = await toDocument(checked, options, output === undefined ? painter(io) : (_colour, plain) => plain);
+    if (output === undefined) io.stdout.write(text);
+    else {
+      const { writeDocument } = await import('../check/output-file.js');
+      const isWritten = await writeDocument(output, text, { isEmpty: isEmpty(checked) });
+      if (!isWritten) say(io, `nothing could be read: ${output} is as it was`);
     }
-    if (results.length === 0) {
-      results = [
-        withoutCertificate('unknown', `There is no certificate to check${given.site ? ` in ${given.site}` : ''}.`),
-      ];
-    }
-    const level = worst(results.map((result) => result.level));
-    await show(results, { level, format, ...thresholds }, io);
-    return EXIT_CODES[level];
+    // A table says it itself.
+    const failed = checked.found.find(({ error }) => error !== undefined);
+    if (failed && (output !== undefined || options.format !== 'table')) say(io, failed.result.message);
+    if (options.format === 'table') say(io, summary(checked));
+    sayCapped(flags, checked, io);
+    return LEVEL_CODES[checked.level];
   },
 });
 
-interface Shown {
-  readonly level: Level;
-  readonly format: (typeof FORMATS)[number];
-  readonly now: Date;
-  readonly warnDays: number;
-  readonly failDays: number;
-}
+type Flags = Values<typeof checkFlags>;
 
-async function show(
-  results: readonly CheckResult[],
-  { level, format, now, warnDays, failDays }: Shown,
-  io: Io,
-): Promise<void> {
-  const checkedAt = now.toISOString();
-  switch (format) {
-    case 'json':
-      return printJson(io, { level, checkedAt, warnDays, failDays, results });
-    case 'prometheus':
-      return void io.stdout.write((await import('../output/prometheus.js')).toPrometheus(results));
-    case 'junit':
-      return void io.stdout.write((await import('../output/junit.js')).toJunit(results, checkedAt));
-    case 'table':
-      print(io, (await import('../check/table.js')).toTable(results, painter(io)));
-      say(io, summary(results, level));
+/** Looks at everything. Only a wrong usage is thrown: all else is a result. */
+async function inspect(flags: Flags, options: CheckOptions, io: Io): Promise<Checked> {
+  const checkedAt = new Date(io.now());
+  const { limits, concurrency } = options;
+  const health = { ...limits, now: checkedAt };
+  const progress = createProgress(io);
+  const { signal } = io;
+  const served = flags.served ? await import('../check/served.js') : undefined;
+  const address = flags.connect === undefined ? undefined : served?.readAddress(flags.connect);
+  const host = toAscii(flags.host ?? '');
+
+  const look = async (client: Client): Promise<Survey> => {
+    const surveyed = await survey(client, flags, { health, concurrency, signal, progress });
+    let { found } = surveyed;
+    if (flags.verify || flags.id !== undefined || flags.host !== undefined) {
+      const { checkPems } = await import('../check/pem.js');
+      found = await checkPems(client, found, { now: checkedAt, host, concurrency, signal });
+    }
+    if (served && host !== undefined) {
+      found = await Promise.all(
+        found.map(async (one) =>
+          // What could not be read is not compared with anything.
+          one.error === undefined || one.certificate
+            ? { ...one, result: await served.checkServed(one, { name: host, address, signal, health }) }
+            : one,
+        ),
+      );
+    }
+    return { ...surveyed, found };
+  };
+  let result: Survey;
+  try {
+    result = await withClient(flags, progress.io, look);
+  } catch (error) {
+    if (error instanceof UsageError || (error as Error).name === 'ParameterError') throw error;
+    result = { found: [{ error, result: withoutCertificate('unknown', reasonOf(error, signal)) }], sites: [] };
+  } finally {
+    progress.stop();
   }
+  const found = hasNothing(result) ? [noCertificate(flags.site), ...result.found] : result.found;
+  return {
+    ...result,
+    found,
+    level: worstLevel(found.map((one) => one.result.level)),
+    complete: !found.some(({ error }) => error !== undefined),
+    checkedAt,
+    limits,
+  };
 }
 
-function summary(results: readonly CheckResult[], level: Level): string {
-  const counts = LEVELS.flatMap((one) => {
-    const count = results.filter((result) => result.level === one).length;
-    return count === 0 ? [] : `${count} ${one}`;
-  });
-  return `${level}: ${counts.join(', ')}`;
+/** Whether there is neither a certificate nor a reason why there is none. */
+const hasNothing = ({ found }: Survey): boolean =>
+  found.every(({ result }) => result.id === null && result.level === 'note');
+
+const noCertificate = (site: string | undefined): Found => ({
+  result: withoutCertificate('unknown', `There is no certificate to check${site === undefined ? '' : ` in ${site}`}.`),
+});
+
+/** Whether something failed before any certificate was read. */
+const isEmpty = ({ found, complete }: Checked): boolean => !complete && !found.some(({ certificate }) => certificate);
+
+/** Says where a limit that was given in days was too much for short-lived certificates. */
+function sayCapped({ warn }: Flags, { found, limits }: Checked, io: Io): void {
+  const { warnDays } = limits;
+  if (warnDays === undefined) return;
+  const capped = found.filter(
+    ({ result: { state, daysLeft } }) => state === 'valid' && daysLeft !== null && daysLeft < warnDays,
+  );
+  if (capped.length === 0) return;
+  say(
+    io,
+    `--warn ${warn} is more than a third of the lifetime of ${capped.length === 1 ? 'a certificate' : `${capped.length} certificates`}, so there a third counts (--warn 70% is a share)`,
+  );
 }
 
-function readFormat({ format, json }: Values<typeof flags>): Shown['format'] {
-  if (json && format !== undefined && format !== 'json') {
-    throw new UsageError(`--json and --format ${format} are two things to print: give one of them`);
+/** Runs something under a time limit, by a signal that is aborted with a reason in words. */
+async function inTime<T>(timeout: number | undefined, io: Io, use: (limited: Io) => Promise<T>): Promise<T> {
+  if (timeout === undefined) return use(io);
+  const controller = new AbortController();
+  const timer = setTimeout(
+    () => controller.abort(new Failure(`the ${timeout / 1000} s of --timeout were over`)),
+    timeout,
+  );
+  try {
+    return await use({ ...io, signal: AbortSignal.any([io.signal, controller.signal]) });
+  } finally {
+    clearTimeout(timer);
   }
-  return json ? 'json' : (FORMATS.find((one) => one === format) ?? 'table');
-}
-
-function readThresholds({ warn = '30', fail = '7' }: Values<typeof flags>): { warnDays: number; failDays: number } {
-  const [warnDays, failDays] = [readDays('warn', warn), readDays('fail', fail)];
-  if (failDays <= warnDays) return { warnDays, failDays };
-  throw new UsageError(`--fail ${failDays} comes before --warn ${warnDays}: give --warn at least as many days`);
-}
-
-function readDays(flag: string, days: string): number {
-  if (/^\d{1,5}$/.test(days)) return Number(days);
-  throw new UsageError(`--${flag} ${days} is no number of days: give it as in --${flag} 14`);
 }

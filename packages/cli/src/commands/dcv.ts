@@ -52,17 +52,18 @@ With --host it takes the certificate for this host that is being applied for.`,
         record(
           {
             type: oneOf('DNS'),
+            record: oneOf('TXT', 'CNAME'),
             status: orNull(anyText),
             name: anyText,
             relativeName: orNull(anyText),
             value: anyText,
             zoneLine: anyText,
           },
-          { visible: anyBoolean, found: listOf(anyText), message: anyText },
+          { visible: orNull(anyBoolean), found: listOf(anyText), message: anyText },
         ),
         record(
           { type: oneOf('HTTP'), status: orNull(anyText), url: anyText, host: anyText, path: anyText, value: anyText },
-          { visible: anyBoolean, found: listOf(anyText), message: anyText },
+          { visible: orNull(anyBoolean), found: listOf(anyText), message: anyText },
         ),
       ],
     }),
@@ -120,14 +121,19 @@ async function choose(client: Client, { site, id, host }: Choice, io: Io): Promi
 function toJson({ id: _id, ...instruction }: DcvInstruction, check: DcvCheck | undefined): object {
   const known = { ...instruction, status: instruction.status ?? null };
   const placed = known.type === 'DNS' ? { ...known, relativeName: known.relativeName ?? null } : known;
-  return check ? { ...placed, visible: check.visible, found: check.found, message: check.message } : placed;
+  return check ? { ...placed, visible: check.visible ?? null, found: check.found, message: check.message } : placed;
+}
+
+function showVisible(visible: boolean | undefined, paint: Paint): string {
+  if (visible === undefined) return paint('cyan', 'unknown');
+  return visible ? paint('green', 'yes') : paint('red', 'no');
 }
 
 function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint: Paint): string {
   const rows: [string, string | undefined][] =
     instruction.type === 'DNS'
       ? [
-          ['TXT record', instruction.name],
+          [`${instruction.record} record`, instruction.name],
           ['Zone file', instruction.zoneLine],
           ['Name', instruction.relativeName],
           ['Value', instruction.value],
@@ -139,10 +145,6 @@ function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint:
         ];
   rows.push(['Status', instruction.status]);
   const shown = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, visibleLine(value)] as const]));
-  if (check)
-    shown.push([
-      'Visible',
-      `${check.visible ? paint('green', 'yes') : paint('red', 'no')}. ${visibleLine(check.message)}`,
-    ]);
+  if (check) shown.push(['Visible', `${showVisible(check.visible, paint)}. ${visibleLine(check.message)}`]);
   return listing(shown, paint);
 }

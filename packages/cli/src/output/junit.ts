@@ -1,5 +1,6 @@
 import { visibleLine } from './visible.js';
-import type { CheckResult, Level } from '../check/result.js';
+import type { Level } from '@esakit/node';
+import type { CheckResult } from '../check/result.js';
 
 /** Results as a JUnit report: a test for each, of which a warning fails too, as it does by its exit code. */
 export function toJunit(results: readonly CheckResult[], timestamp: string): string {
@@ -18,7 +19,7 @@ ${results.map(toCase).join('\n')}
 function toCase({ level, siteName, siteId, id, name, hostnames, message }: CheckResult): string {
   const called = [hostnames.join(', ') || name, id && `(${id})`].filter(Boolean).join(' ') || 'certificates';
   const head = `<testcase classname="${escape(siteName ?? siteId ?? 'esakit')}" name="${escape(called)}" time="0"`;
-  if (level === 'ok') return `    ${head}/>`;
+  if (level === 'ok' || level === 'note') return `    ${head}/>`;
   const element = level === 'unknown' ? 'error' : 'failure';
   return `    ${head}>\n      <${element} type="${level}" message="${escape(message)}"/>\n    </testcase>`;
 }

@@ -6,14 +6,16 @@ import { isLoopback } from '../util/loopback.js';
 import { innermostMessage } from '../util/redaction.js';
 import { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './dcv.js';
 import { fetchText } from './fetch-text.js';
+import { createGate } from '../util/concurrency.js';
 import { toAscii } from './hostname.js';
 import { readTxt } from './txt.js';
 
 /** Whether what proves control of a domain can be seen now. */
 export interface DcvCheck {
   readonly instruction: DcvInstruction;
-  readonly visible: boolean;
-  /** What is there: the values of the TXT records, or the start of the file. Empty where nothing is. */
+  /** Undefined where it could not be looked for, as when the resolver can't be reached. */
+  readonly visible: boolean | undefined;
+  /** What is there: the values of the records, or the start of the file. Empty where nothing is. */
   readonly found: readonly string[];
   /** The same in a sentence. */
   readonly message: string;
@@ -38,13 +40,18 @@ export interface CheckDcvOptions {
 const OPERATION = 'checkDcv';
 const RESOLVER = 'https://cloudflare-dns.com/dns-query';
 const MAX_BYTES = 65_536;
-const TXT = 16;
+/** Numbers of record types (RFC 1035, 3.2.2). */
+const RECORD_TYPES = { TXT: 16, CNAME: 5 } as const;
 const NXDOMAIN = 3;
 const SHOWN = 200;
+/** So many validations are looked at, and so many at a time: the service decides how many there are. */
+const MAX_CHECKS = 20;
+const CONCURRENCY = 4;
 
 /**
- * Looks whether what {@link dcvInstructions} says is published: the TXT record by DNS over HTTPS, the file by `fetch`,
+ * Looks whether what {@link dcvInstructions} says is published: the record by DNS over HTTPS, the file by `fetch`,
  * following redirects as certificate authorities do. Seeing it is no promise that an authority in another network does.
+ * It looks for the first 20.
  *
  * **On a server, mind where it looks.** The address of a file comes from the service's answer, and it may redirect. So
  * it has to be on a host of `siteName`, and every address has to be `http:` or `https:` on its usual port; but what such
@@ -75,32 +82,93 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
   const send = options.fetch ?? fetch;
 
   const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms`);
-  const check = async (instruction: DcvInstruction): Promise<DcvCheck> => {
+  const gate = createGate(CONCURRENCY);
+  // Made here, because workerd makes no signal before a request.
+  const signalOfAll = parent ?? new AbortController().signal;
+  const check = async (instruction: DcvInstruction, index: number): Promise<DcvCheck> => {
+    if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
+    const leave = await gate.enter(signalOfAll);
     try {
       return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
         instruction.type === 'DNS'
-          ? checkRecord(instruction, resolver, { fetch: send, signal })
+          ? checkRecord(instruction, site, { resolver, fetch: send, signal })
           : checkFile(instruction, site, { fetch: send, signal }),
       );
     } catch (error) {
       parent?.throwIfAborted();
-      const message = `It could not be looked for: ${reasonOf(error)}.`;
-      return { instruction, visible: false, found: [], message };
+      return unknown(instruction, `It could not be looked for: ${reasonOf(error)}.`);
+    } finally {
+      leave();
     }
   };
   parent?.throwIfAborted();
   return Promise.all(dcvInstructions(result, { siteName: site }).map(check));
 }
 
+const unknown = (instruction: DcvInstruction, message: string): DcvCheck => ({
+  instruction,
+  visible: undefined,
+  found: [],
+  message,
+});
+
 interface Means {
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
 }
 
-async function checkRecord(instruction: DnsInstruction, resolver: URL, means: Means): Promise<DcvCheck> {
+async function checkRecord(
+  instruction: DnsInstruction,
+  zone: string,
+  means: Means & { readonly resolver: URL },
+): Promise<DcvCheck> {
+  const { name, record, value } = instruction;
+  const found = await resolveRecords(name, record, means);
+  if (found.some((data) => isSame(record, data, value))) {
+    return { instruction, visible: true, found, message: `The ${record} record is there: ${name}.` };
+  }
+  const missing = `The ${record} record of ${name} is not the one that is asked for: `;
+  const tell = (why: string): DcvCheck => ({ instruction, visible: false, found, message: `${missing}${why}.` });
+  const wrapped = found.find((data) => isSame(record, unwrap(data), value));
+  if (wrapped !== undefined) {
+    return tell(`it is ${quote(wrapped)}, with quotes or white space around the value: publish it without them`);
+  }
+  const doubled = `${name}.${zone}`;
+  if (name.endsWith(zone) && (await isAt(doubled, instruction, means))) {
+    return tell(
+      `it is at ${doubled}, because the console adds the zone itself: give it the name ${shortName(instruction)}`,
+    );
+  }
+  return tell(found.length === 0 ? 'there is none' : `it is ${found.map(quote).join(' and ')}`);
+}
+
+const shortName = ({ relativeName, name }: DnsInstruction): string => relativeName ?? name;
+
+/** Whether the record is at another name. What can't be asked for there is no reason to doubt the first answer. */
+async function isAt(
+  name: string,
+  { record, value }: DnsInstruction,
+  means: Means & { readonly resolver: URL },
+): Promise<boolean> {
+  const found = await resolveRecords(name, record, means).catch(() => []);
+  return found.some((data) => isSame(record, data, value));
+}
+
+const isSame = (record: DnsInstruction['record'], data: string, value: string): boolean =>
+  record === 'TXT' ? data === value : data !== '' && toAscii(data) === toAscii(value);
+
+/** Without what people paste along with a value. */
+const unwrap = (data: string): string => data.replace(/^[\s"'`]+|[\s"'`]+$/g, '');
+
+/** The data of a name's records: texts of TXT records, targets of CNAME records. */
+async function resolveRecords(
+  name: string,
+  record: DnsInstruction['record'],
+  { resolver, ...means }: Means & { readonly resolver: URL },
+): Promise<string[]> {
   const query = new URL(resolver);
-  query.searchParams.set('name', instruction.name);
-  query.searchParams.set('type', 'TXT');
+  query.searchParams.set('name', name);
+  query.searchParams.set('type', record);
   const { status, text } = await fetchText(query, {
     ...means,
     headers: { accept: 'application/dns-json' },
@@ -110,31 +178,29 @@ async function checkRecord(instruction: DnsInstruction, resolver: URL, means: Me
     },
   });
   if (status !== 200) throw new Error(`the resolver answered HTTP ${status}`);
-  const found = readRecords(text);
-  if (found.includes(instruction.value)) {
-    return { instruction, visible: true, found, message: `The TXT record is there: ${instruction.name}.` };
-  }
-  const instead = found.length === 0 ? 'there is none' : `it is ${found.map(quote).join(' and ')}`;
-  const message = `The TXT record of ${instruction.name} is not the one that is asked for: ${instead}.`;
-  return { instruction, visible: false, found, message };
+  return readRecords(text, record);
 }
 
-/** The texts of the TXT records in an answer of `application/dns-json`. */
-function readRecords(text: string): string[] {
+/** The records of a type in an answer of `application/dns-json`. */
+function readRecords(text: string, record: DnsInstruction['record']): string[] {
   let body: unknown;
   try {
     body = parseJson(text);
   } catch {
-    // Said below.
+    // Handled below.
   }
   const { Status, Answer = [] } = (body ?? {}) as { Status?: unknown; Answer?: unknown };
   if (typeof Status !== 'number' || !Array.isArray(Answer)) {
     throw new Error("the resolver's answer is not application/dns-json: check the option resolver");
   }
   if (Status !== 0 && Status !== NXDOMAIN) throw new Error(`the resolver failed with DNS status ${Status}`);
-  // Aliases that led there are among the records.
-  return (Answer as ({ type?: unknown; data?: unknown } | null)[]).flatMap((record) =>
-    record?.type === TXT && typeof record.data === 'string' ? readTxt(record.data) : [],
+  // Aliases that led to a text are among the records.
+  return (Answer as ({ type?: unknown; data?: unknown } | null)[]).flatMap((one) =>
+    one?.type === RECORD_TYPES[record] && typeof one.data === 'string'
+      ? record === 'TXT'
+        ? readTxt(one.data)
+        : one.data.trim()
+      : [],
   );
 }
 
@@ -169,7 +235,7 @@ function readResolver(given: string | URL): URL {
   try {
     url = new URL(given);
   } catch {
-    // Said below.
+    // Handled below.
   }
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (url && secure) return url;

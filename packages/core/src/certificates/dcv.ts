@@ -1,4 +1,4 @@
-import type { CertificateInfo, DomainControlValidation } from '../operations/certificates.js';
+import type { CertificateInfo } from '../operations/certificates.js';
 import { toAscii } from './hostname.js';
 import { quoteTxt } from './txt.js';
 
@@ -12,14 +12,16 @@ interface Instruction {
   readonly value: string;
 }
 
-/** A TXT record to publish. */
+/** A record to publish. */
 export interface DnsInstruction extends Instruction {
   readonly type: 'DNS';
+  /** Of a CNAME record, `value` is the name that it leads to. */
+  readonly record: 'TXT' | 'CNAME';
   /** The whole name, as in `_acme-challenge.www.example.com`. */
   readonly name: string;
   /** As DNS consoles want it: without the zone's name, or `@`. Undefined where the zone is not known. */
   readonly relativeName: string | undefined;
-  /** A line for a zone file (RFC 1035, 5.1). */
+  /** A line for a zone file (RFC 1035, 5.1); relative to its origin where the zone is not known and the name is short. */
   readonly zoneLine: string;
 }
 
@@ -39,7 +41,8 @@ const TTL = 300;
 
 /**
  * What to publish, and where, to prove control of the names that a certificate is applied for. Validations that the
- * service has no place or value for yet are left out; they come with a later answer.
+ * service has no place or value for yet are left out, because they come with a later answer, and so are those of a type
+ * that is not known here.
  *
  * @param result - what `GetCertificate` says of the certificate.
  * @param options - `siteName` is the zone that names are made relative to: `SiteName` of the same answer.
@@ -66,18 +69,36 @@ export function dcvInstructions(
     const key = validation.Key?.trim();
     if (!key || !value) return [];
     const shared: Instruction = { id: validation.Id, status: validation.Status, value };
-    return (isHttp(validation, key) ? toFile(key, shared) : toRecord(key, shared, zone)) ?? [];
+    const type = validation.Type?.trim().toUpperCase() ?? '';
+    if (type === 'HTTP' || /^https?:/i.test(key)) return toFile(key, shared) ?? [];
+    const record = RECORDS[type];
+    return (record && toRecord(record, key, shared, zone)) ?? [];
   });
 }
 
-const isHttp = ({ Type = '' }: DomainControlValidation, key: string): boolean =>
-  /^\s*http\s*$/i.test(Type) || /^https?:/i.test(key);
+/** The record for a type of the service. */
+const RECORDS: Readonly<Partial<Record<string, DnsInstruction['record']>>> = {
+  '': 'TXT',
+  DNS: 'TXT',
+  TXT: 'TXT',
+  CNAME: 'CNAME',
+};
 
-function toRecord(key: string, shared: Instruction, zone: string | undefined): DnsInstruction | undefined {
-  const name = toAscii(key);
-  if (name === undefined) return undefined;
-  const zoneLine = `${name}. ${TTL} IN TXT ${quoteTxt(shared.value)}`;
-  return { type: 'DNS', ...shared, name, relativeName: relativeTo(zone, name), zoneLine };
+function toRecord(
+  record: DnsInstruction['record'],
+  key: string,
+  shared: Instruction,
+  zone: string | undefined,
+): DnsInstruction | undefined {
+  const given = toAscii(key);
+  if (given === undefined) return undefined;
+  // One label is not a whole name, whatever comes with it: it is relative to the zone.
+  const isShort = !given.includes('.');
+  const name = isShort && zone !== undefined ? `${given}.${zone}` : given;
+  const data = record === 'TXT' ? quoteTxt(shared.value) : `${toAscii(shared.value) ?? shared.value}.`;
+  const zoneLine = `${name}${isShort && zone === undefined ? '' : '.'} ${TTL} IN ${record} ${data}`;
+  const relativeName = isShort ? given : relativeTo(zone, name);
+  return { type: 'DNS', record, ...shared, name, relativeName, zoneLine };
 }
 
 function relativeTo(zone: string | undefined, name: string): string | undefined {

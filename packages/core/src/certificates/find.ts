@@ -5,17 +5,17 @@ import { type CertificateInfo, ListCertificates } from '../operations/certificat
 import { ListSites, type Site } from '../operations/sites.js';
 import type { Int64Input } from '../util/int64.js';
 import type { CallOptions } from '../options.js';
-import { certificateHealth, type CertificateHealth } from './health.js';
+import { certificateHealth, type CertificateHealth, type CertificateState } from './health.js';
 import { coverage, toAscii } from './hostname.js';
 
 /** Certificates on a page: few requests, and a size that the service takes. */
 const PAGE_SIZE = 100;
 
 /**
- * Finds the site that a host belongs to: the one with the longest name that the hostname is or ends with. It takes one
- * request for accounts with up to 500 such sites.
+ * Finds the site that a host belongs to: the one with the longest name, label by label, that the hostname is or ends
+ * with. It takes one request for accounts with up to 500 such sites.
  *
- * @param query - `hostname` may be internationalised.
+ * @param query - `hostname` may be internationalised, in either form, whatever the form of the site's name.
  * @param options - apply to each request.
  * @returns undefined where the account has no such site in the client's region.
  * @throws {ParameterError} for a hostname that is none.
@@ -35,20 +35,18 @@ export async function findSite(
   options?: CallOptions,
 ): Promise<Site | undefined> {
   const host = readHostname(hostname, 'findSite');
-  // The name as it was given too: nothing says in which form the service keeps an internationalised one.
-  const searches = new Set([host, hostname.trim().toLowerCase().replace(/\.$/, '')].map(lastTwoLabels));
-  for (const SiteName of searches) {
-    let best: { readonly site: Site; readonly rank: number } | undefined;
-    for await (const site of iterate(client, ListSites, { SiteName, SiteSearchType: 'suffix' }, options)) {
-      const name = toAscii(site.SiteName ?? '');
-      if (name === undefined || !(host === name || host.endsWith(`.${name}`))) continue;
-      // A name can be there twice, as when a site moves to another account: the one in use counts.
-      const rank = 2 * name.length + (site.Status?.toLowerCase() === 'active' ? 1 : 0);
-      if (best === undefined || rank > best.rank) best = { site, rank };
-    }
-    if (best) return best.site;
+  const ending = lastTwoLabels(host);
+  // Nothing says in which form the service keeps an internationalised name, and only one form would be searched for.
+  const search = ending.includes('xn--') ? {} : ({ SiteName: ending, SiteSearchType: 'suffix' } as const);
+  let best: { readonly site: Site; readonly rank: number } | undefined;
+  for await (const site of iterate(client, ListSites, search, options)) {
+    const name = toAscii(site.SiteName ?? '');
+    if (name === undefined || !(host === name || host.endsWith(`.${name}`))) continue;
+    // A name can be there twice, as when a site moves to another account: the one in use counts.
+    const rank = 2 * name.length + (site.Status?.trim().toLowerCase() === 'active' ? 1 : 0);
+    if (best === undefined || rank > best.rank) best = { site, rank };
   }
-  return undefined;
+  return best?.site;
 }
 
 /** A certificate that covers a hostname. */
@@ -58,8 +56,8 @@ export interface FoundCertificate {
   readonly name: string;
   /** Whether that name is the hostname itself. */
   readonly match: 'exact' | 'wildcard';
-  /** As {@link certificateHealth} has it, but that one which is about to end counts as valid. */
-  readonly state: Exclude<CertificateHealth['state'], 'expiring'>;
+  /** As {@link certificateHealth} has it, except that one which is about to end counts as valid. */
+  readonly state: Exclude<CertificateState, 'expiring' | 'superseded'>;
   /** Why it stands where it stands, in words. */
   readonly reason: string;
 }
@@ -100,12 +98,34 @@ export async function findCertificates(
   const host = readHostname(hostname, 'findCertificates');
   const SiteId = siteId ?? (await findSite(client, { hostname }, options))?.SiteId;
   if (SiteId === undefined) return [];
-  const found: Candidate[] = [];
+  const found: CertificateInfo[] = [];
   for await (const certificate of iterate(client, ListCertificates, { SiteId, PageSize: PAGE_SIZE }, options)) {
-    const covering = cover(certificate, host, now);
-    if (covering) found.push(covering);
+    found.push(certificate);
   }
-  return found
+  return matchCertificates(found, { hostname: host, now });
+}
+
+/**
+ * The same of certificates that are at hand: those that cover a hostname, the best first.
+ *
+ * @throws {ParameterError} for a hostname that is none.
+ * @example
+ * ```ts
+ * import { createClient, listCertificates, matchCertificates } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
+ * const [best] = matchCertificates(Result, { hostname: 'www.example.com' });
+ * console.log(best?.reason);
+ * ```
+ */
+export function matchCertificates(
+  certificates: readonly CertificateInfo[],
+  { hostname, now = new Date() }: Omit<FindCertificatesQuery, 'siteId'>,
+): FoundCertificate[] {
+  const host = readHostname(hostname, 'matchCertificates');
+  return certificates
+    .flatMap((certificate) => cover(certificate, host, now) ?? [])
     .toSorted(
       (a, b) =>
         STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
@@ -115,7 +135,15 @@ export async function findCertificates(
     .map(({ end: _end, ...one }) => one);
 }
 
-const STATES: readonly FoundCertificate['state'][] = ['valid', 'not-yet-valid', 'expired', 'pending', 'failed'];
+const STATES: readonly FoundCertificate['state'][] = [
+  'valid',
+  'unknown',
+  'not-yet-valid',
+  'expired',
+  'revoked',
+  'pending',
+  'failed',
+];
 const MATCHES: readonly FoundCertificate['match'][] = ['exact', 'wildcard'];
 
 /** With its end in milliseconds, to sort by; 0 where it has none. */
@@ -128,7 +156,7 @@ function cover(certificate: CertificateInfo, host: string, now: Date): Candidate
   const matches = health.hostnames.map((name) => ({ name, match: coverage(name, host) }));
   const { name, match } = matches.find((one) => one.match === 'exact') ?? matches.find((one) => one.match) ?? {};
   if (name === undefined || match === undefined) return undefined;
-  const state = health.state === 'expiring' ? 'valid' : health.state;
+  const state = health.state === 'expiring' || health.state === 'superseded' ? 'valid' : health.state;
   const names = match === 'exact' ? `names ${host} itself` : `covers ${host} by ${name}`;
   const reason = `${names}, ${describe(state, health, certificate.Status)}`;
   return { certificate, name, match, state, reason, end: health.notAfter?.getTime() ?? 0 };
@@ -140,6 +168,8 @@ function describe(
   status = 'unknown',
 ): string {
   if (state === 'pending' || state === 'failed') return `not issued (status ${status})`;
+  if (state === 'revoked') return 'revoked';
+  if (state === 'unknown') return `in a state that can't be judged (status ${status})`;
   if (state === 'not-yet-valid' && notBefore) return `valid from ${day(notBefore)}`;
   if (!notAfter) return `status ${status}`;
   return state === 'expired' ? `expired since ${day(notAfter)}` : `valid until ${day(notAfter)}`;

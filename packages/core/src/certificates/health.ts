@@ -1,38 +1,68 @@
 import { ParameterError } from '../errors.js';
 import type { CertificateInfo } from '../operations/certificates.js';
+import { adviceFor, APPLICATION_LIFETIME } from './advice.js';
 import { readServiceDate } from './dates.js';
 import { certificateNames } from './hostname.js';
+import type { Level } from './levels.js';
+import { assertLimits, type HealthLimits, limitOf } from './limits.js';
+import { createSuccessors, type FindSuccessors } from './superseded.js';
+
+/**
+ * The state of a certificate. `pending` and `failed` are applications without a certificate, and `revoked` is told by
+ * the status only; for the others the dates decide, and the status where there are none. `superseded` has ended, is about
+ * to end, is revoked or could not be issued, while others of the site cover all its names. `unknown` has a date that
+ * can't be read or a status that nobody knows; it is never taken for valid.
+ */
+export type CertificateState =
+  | 'valid'
+  | 'expiring'
+  | 'superseded'
+  | 'expired'
+  | 'pending'
+  | 'failed'
+  | 'revoked'
+  | 'not-yet-valid'
+  | 'unknown';
 
 /** How a certificate is. */
 export interface CertificateHealth {
-  /**
-   * `pending` and `failed` are applications without a certificate, by their status; for everything else the dates
-   * decide, and the status where there are none.
-   */
-  readonly state: 'valid' | 'expiring' | 'expired' | 'pending' | 'failed' | 'not-yet-valid';
+  readonly state: CertificateState;
+  /** How urgent that is. */
+  readonly level: Level;
   readonly notBefore: Date | undefined;
   readonly notAfter: Date | undefined;
   /** Whole days until its end; below 0 once it is over, undefined where there is no end. */
   readonly daysLeft: number | undefined;
   /** The names it is for, as `toAscii` gives them. */
   readonly hostnames: readonly string[];
-  /** What to do, in a sentence. */
+  /** The valid certificates that cover all its names, where `state` is `superseded`; else empty. */
+  readonly supersededBy: readonly CertificateInfo[];
+  /** What to do, in a sentence or two. */
   readonly advice: string;
 }
 
-/** What decides on a certificate's health. */
-export interface HealthOptions {
+/** What decides on the health of certificates. */
+export interface CertificatesHealthOptions extends HealthLimits {
   /** The time that decides; now by default. */
   readonly now?: Date | undefined;
-  /** A valid certificate with fewer days left than this is `expiring`; 30 by default, as with the service itself. */
-  readonly warnDays?: number | undefined;
+  /**
+   * `Status` of the site: one that is `offline` or `moved` serves nobody, so that nothing there is worse than a note,
+   * besides what is unknown.
+   */
+  readonly siteStatus?: string | undefined;
+}
+
+/** What decides on the health of one certificate. */
+export interface HealthOptions extends CertificatesHealthOptions {
+  /** The certificates of the same site, among which may be the one itself: they tell whether it is superseded. */
+  readonly others?: readonly CertificateInfo[] | undefined;
 }
 
 /**
  * Tells how a certificate is, and what to do about it.
  *
- * @param result - what `GetCertificate` and `ListCertificates` say of it.
- * @throws {ParameterError} for a `now` that is no date and for `warnDays` below 0.
+ * @param result - what `GetCertificate` or `ListCertificates` says of it.
+ * @throws {ParameterError} for a `now` that is not a date and for limits out of range.
  * @example
  * ```ts
  * import { certificateHealth, createClient, getCertificate } from '@esakit/core';
@@ -45,99 +75,156 @@ export interface HealthOptions {
  */
 export function certificateHealth(
   result: CertificateInfo | undefined,
-  { now = new Date(), warnDays = 30 }: HealthOptions = {},
+  { others = [], ...options }: HealthOptions = {},
 ): CertificateHealth {
-  if (Number.isNaN(now.getTime())) throw new ParameterError('now is not a valid Date', 'certificateHealth');
-  if (!(warnDays >= 0)) throw new ParameterError('warnDays must be a number of days from 0', 'certificateHealth');
-  const info = result ?? {};
-  const notBefore = readServiceDate(info.NotBefore);
-  const notAfter = readServiceDate(info.NotAfter);
-  const daysLeft = notAfter && Math.floor((notAfter.getTime() - now.getTime()) / DAY);
-  const state = stateOf(info, { notBefore, notAfter, daysLeft, now, warnDays });
-  const health = { state, notBefore, notAfter, daysLeft, hostnames: certificateNames(info) };
-  return { ...health, advice: ADVICE[state](info, health) };
+  const settings = readOptions(options, 'certificateHealth');
+  // The same certificate may come from another answer, as another object.
+  const rest = others.filter((one) => one !== result && (one.Id === undefined || one.Id !== result?.Id));
+  return judge(result ?? {}, settings, successorsAmong(rest, settings));
+}
+
+/**
+ * Tells how the certificates of a site are, in their order; those that others have replaced are `superseded`.
+ *
+ * @param certificates - all of one site: those of another site serve other hosts.
+ * @throws {ParameterError} for a `now` that is not a date and for limits out of range.
+ * @example
+ * ```ts
+ * import { certificatesHealth, createClient, listCertificates } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
+ * for (const { level, hostnames, advice } of certificatesHealth(Result)) {
+ *   if (level !== 'ok') console.warn(level, hostnames.join(', '), advice);
+ * }
+ * ```
+ */
+export function certificatesHealth(
+  certificates: readonly CertificateInfo[],
+  options: CertificatesHealthOptions = {},
+): CertificateHealth[] {
+  const settings = readOptions(options, 'certificatesHealth');
+  const successors = successorsAmong(certificates, settings);
+  return certificates.map((certificate) => judge(certificate, settings, successors));
+}
+
+interface Settings extends CertificatesHealthOptions {
+  readonly now: Date;
+}
+
+function readOptions(options: CertificatesHealthOptions, operation: string): Settings {
+  const { now = new Date() } = options;
+  if (Number.isNaN(now.getTime())) throw new ParameterError('now is not a valid Date', operation);
+  assertLimits(options, operation);
+  return { ...options, now };
+}
+
+const successorsAmong = (certificates: readonly CertificateInfo[], settings: Settings): FindSuccessors =>
+  createSuccessors(certificates.filter((one) => stateOf(one, readFacts(one, settings)) === 'valid'));
+
+function judge(info: CertificateInfo, settings: Settings, successors: FindSuccessors): CertificateHealth {
+  const facts = readFacts(info, settings);
+  const ownState = stateOf(info, facts);
+  const covering = ownState === 'pending' || REPLACEABLE.has(ownState) ? successors(info) : [];
+  const supersededBy = ownState === 'pending' ? [] : covering;
+  const state = supersededBy.length > 0 ? 'superseded' : ownState;
+  const { notBefore, notAfter, daysLeft } = facts;
+  const known = { state, notBefore, notAfter, daysLeft, hostnames: certificateNames(info), supersededBy };
+  const created = readServiceDate(info.CreateTime);
+  const waiting = created && settings.now.getTime() - created.getTime();
+  const advice = adviceFor({ ...known, info, ownState, waiting });
+  const level = levelOf(state, facts, covering.length > 0 ? undefined : waiting);
+  const site = settings.siteStatus?.trim().toLowerCase() ?? '';
+  if (!UNSERVED.has(site) || level === 'ok' || level === 'unknown') return { ...known, level, advice };
+  return { ...known, level: 'note', advice: `The site is ${site}. ${advice}` };
 }
 
 const DAY = 86_400_000;
 
-/** Where nothing was issued, whatever dates there are. */
-const UNISSUED: Readonly<Record<string, CertificateHealth['state']>> = {
+/** States in which it doesn't matter any more once others cover its names. */
+const REPLACEABLE: ReadonlySet<CertificateState> = new Set(['expiring', 'expired', 'revoked', 'failed']);
+
+/** Of sites that serve nobody. */
+const UNSERVED: ReadonlySet<string> = new Set(['offline', 'moved']);
+
+/** What status says where nothing was issued, or where it was taken back, whatever dates there are. */
+const WITHOUT_DATES: Readonly<Record<string, CertificateState>> = {
   applying: 'pending',
   applyfailed: 'failed',
   canceled: 'failed',
+  revoked: 'revoked',
 };
 
-const ISSUED: Readonly<Record<string, CertificateHealth['state']>> = {
+const ISSUED: Readonly<Record<string, CertificateState>> = {
   ok: 'valid',
   issued: 'valid',
   expiring: 'expiring',
   expired: 'expired',
 };
 
-/** What decides where something was issued. */
-interface Dates extends Pick<CertificateHealth, 'notBefore' | 'notAfter' | 'daysLeft'> {
+/** Whether a status is one of a certificate that exists. */
+export const isIssued = (status: string): boolean => Object.hasOwn(ISSUED, status.trim().toLowerCase());
+
+/** What the dates say. */
+interface Facts extends Pick<CertificateHealth, 'notBefore' | 'notAfter' | 'daysLeft'> {
   readonly now: Date;
-  readonly warnDays: number;
+  /** Whether a date is there that can't be read. */
+  readonly unreadable: boolean;
+  /** Milliseconds until its end. */
+  readonly left: number | undefined;
+  /** Milliseconds before its end from which on it is worth a warning, or critical. */
+  readonly warn: number;
+  readonly fail: number;
 }
 
-function stateOf(
-  { Status = '' }: CertificateInfo,
-  { notBefore, notAfter, daysLeft, now, warnDays }: Dates,
-): CertificateHealth['state'] {
+function readFacts({ NotBefore, NotAfter }: CertificateInfo, { now, ...limits }: Settings): Facts {
+  const notBefore = readServiceDate(NotBefore);
+  const notAfter = readServiceDate(NotAfter);
+  const left = notAfter && notAfter.getTime() - now.getTime();
+  const lifetime = notBefore && notAfter && notAfter.getTime() - notBefore.getTime();
+  return {
+    now,
+    notBefore,
+    notAfter,
+    left,
+    daysLeft: left && Math.floor(left / DAY),
+    unreadable: isUnreadable(NotBefore, notBefore) || isUnreadable(NotAfter, notAfter),
+    warn: limitOf('warn', limits, lifetime),
+    fail: limitOf('fail', limits, lifetime),
+  };
+}
+
+const isUnreadable = (text: string | undefined, date: Date | undefined): boolean => Boolean(text?.trim()) && !date;
+
+function stateOf({ Status = '' }: CertificateInfo, facts: Facts): CertificateState {
+  const { notBefore, left, now, warn, unreadable } = facts;
   const status = Status.trim().toLowerCase();
-  if (Object.hasOwn(UNISSUED, status)) return UNISSUED[status] ?? 'pending';
+  const told = Object.hasOwn(WITHOUT_DATES, status) ? WITHOUT_DATES[status] : undefined;
+  if (told !== undefined) return told;
   // RFC 5280, 4.1.2.5: the first and the last second are both part of the period.
-  if (notAfter && now > notAfter) return 'expired';
+  if (left !== undefined && left < 0) return 'expired';
   if (notBefore && now < notBefore) return 'not-yet-valid';
-  if (daysLeft !== undefined) return daysLeft < warnDays ? 'expiring' : 'valid';
-  return (Object.hasOwn(ISSUED, status) && ISSUED[status]) || 'pending';
+  if (left !== undefined && left < warn) return 'expiring';
+  const issued = Object.hasOwn(ISSUED, status) ? ISSUED[status] : undefined;
+  if (unreadable || (status !== '' && issued === undefined)) return 'unknown';
+  return left === undefined ? (issued ?? 'unknown') : 'valid';
 }
 
-type Known = Omit<CertificateHealth, 'advice'>;
-
-const ADVICE: Readonly<Record<CertificateHealth['state'], (info: CertificateInfo, known: Known) => string>> = {
-  valid: (_info, { daysLeft }) =>
-    daysLeft === undefined ? 'Nothing to do.' : `Nothing to do: it is valid for ${countDays(daysLeft)} more.`,
-  expiring: (info, { daysLeft }) => `It ends ${showWhen(daysLeft)}: ${renewal(info)}.`,
-  expired: (info, { notAfter }) =>
-    `Clients refuse it${notAfter ? ` since ${notAfter.toISOString().slice(0, 10)}` : ''}: ${renewal(info)}.`,
-  'not-yet-valid': (_info, { notBefore }) =>
-    `Clients refuse it until ${notBefore?.toISOString().slice(0, 19)}Z: keep another in use until then, and check the clock of this machine.`,
-  pending: advisePending,
-  failed: adviseFailed,
+const LEVEL_OF: Readonly<Record<CertificateState, Level>> = {
+  valid: 'ok',
+  superseded: 'note',
+  expiring: 'warning',
+  'not-yet-valid': 'warning',
+  pending: 'warning',
+  expired: 'critical',
+  failed: 'critical',
+  revoked: 'critical',
+  unknown: 'unknown',
 };
 
-function adviseFailed({ Status = '', ApplyCode, ApplyMessage }: CertificateInfo): string {
-  if (/canceled/i.test(Status)) return 'The application was canceled: apply again if the certificate is still needed.';
-  const why = ApplyMessage ? ` (${ApplyMessage}${ApplyCode === undefined ? '' : `, code ${ApplyCode}`})` : '';
-  return `The application failed${why}: put right what kept its names from being validated, and apply again.`;
-}
-
-function advisePending({ Status, DCV = [] }: CertificateInfo): string {
-  if (!/^\s*applying\s*$/i.test(Status ?? '')) {
-    return `It has no dates and its status is ${Status?.trim() || 'missing'}: look at it in the console of ESA.`;
-  }
-  return DCV.length === 0
-    ? 'It is being applied for: wait until ESA says what to publish to validate its names.'
-    : 'It is being applied for: publish what validates its names, and wait until it is issued.';
-}
-
-/** How a certificate of a type is followed by another. */
-const RENEWALS: Readonly<Record<string, string>> = {
-  free: 'apply for a new one',
-  cas: 'renew it in Certificate Management Service and set the new one',
-  upload: 'have it renewed by its issuer and upload the new one',
-  keyless: 'have it renewed by its issuer, give the key to the key server and set the new one',
-};
-
-function renewal({ Type = '' }: CertificateInfo): string {
-  const type = Type.trim().toLowerCase();
-  return (Object.hasOwn(RENEWALS, type) && RENEWALS[type]) || 'replace it';
-}
-
-const countDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-
-function showWhen(daysLeft: number | undefined): string {
-  if (daysLeft === undefined) return 'soon';
-  return daysLeft === 0 ? 'within a day' : `in ${countDays(daysLeft)}`;
+function levelOf(state: CertificateState, { left, fail }: Facts, waiting: number | undefined): Level {
+  const isLate =
+    (state === 'expiring' && left !== undefined && left < fail) ||
+    (state === 'pending' && waiting !== undefined && waiting > APPLICATION_LIFETIME);
+  return isLate ? 'critical' : LEVEL_OF[state];
 }

@@ -1,9 +1,9 @@
 import type { Client } from '../client.js';
-import { ParameterError, ServiceError, TransportError } from '../errors.js';
+import { ParameterError, WaitError } from '../errors.js';
 import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import { getCertificate, type GetCertificateInput, type GetCertificateOutput } from '../operations/certificates.js';
 import type { CallOptions } from '../options.js';
-import { certificateHealth, type CertificateHealth } from './health.js';
+import { certificateHealth, type CertificateHealth, isIssued } from './health.js';
 
 /** What came of one look at a certificate that is waited for. */
 export interface WaitUpdate {
@@ -33,8 +33,8 @@ const GROWTH = 1.5;
  *
  * @returns the documented body of the first answer under which it is issued. Whether it is valid too,
  * {@link certificateHealth} tells.
- * @throws {ServiceError} with the code `ApplyFailed` or `Canceled`, and the service's `ApplyMessage`.
- * @throws {TransportError} with the code `timeout` when the time is over.
+ * @throws {WaitError} with the code `failed` when the application failed or was canceled or the certificate is revoked,
+ *   and `timeout` when the time is over.
  * @throws {AnyEsaError} of a look, or the reason of `options.signal`.
  * @example
  * ```ts
@@ -61,11 +61,12 @@ export function waitForCertificate(
     ...call
   } = options;
   let last: GetCertificateOutput | undefined;
+  let attempts = 0;
   const onTimeout = (): Error =>
-    new TransportError(
-      `not issued within ${totalTimeout} ms (option totalTimeout)${last ? `; its status is ${statusOf(last)}` : ''}`,
+    new WaitError(
+      `not issued within ${totalTimeout} ms (option totalTimeout)${last ? `; its status is ${statusOf(last) || 'missing'}` : ''}`,
       'timeout',
-      { operation: OPERATION, retryable: true, requestId: last?.RequestId },
+      { operation: OPERATION, attempts, retryable: true, requestId: last?.RequestId },
     );
 
   return checked({ totalTimeout, interval, maxInterval }, () =>
@@ -74,10 +75,12 @@ export function waitForCertificate(
       for (let looks = 1; ; looks++) {
         const answer = await getCertificate(client, input, { ...call, signal });
         last = answer;
+        attempts = looks;
         const health = certificateHealth({ ...answer.Result, Status: statusOf(answer) });
         onUpdate?.({ answer, health, looks });
-        if (health.state === 'failed') throw applicationFailed(answer, looks);
-        if (health.state !== 'pending') return answer;
+        if (health.state === 'failed' || health.state === 'revoked') throw waitFailed(answer, looks);
+        // A status that nobody knows is one to wait in.
+        if (health.state !== 'pending' && (health.state !== 'unknown' || isIssued(statusOf(answer)))) return answer;
         await pause(Math.min(delay, maxInterval), signal);
         delay = Math.min(delay * GROWTH, maxInterval);
       }
@@ -85,20 +88,24 @@ export function waitForCertificate(
   );
 }
 
-const statusOf = ({ Status, Result }: GetCertificateOutput): string => (Result?.Status || Status || 'unknown').trim();
+const statusOf = ({ Status, Result }: GetCertificateOutput): string => (Result?.Status || Status || '').trim();
 
-function applicationFailed(answer: GetCertificateOutput, attempts: number): ServiceError {
-  const serviceMessage = answer.Result?.ApplyMessage ?? '';
-  const code = /^canceled$/i.test(statusOf(answer)) ? 'Canceled' : 'ApplyFailed';
-  const number = answer.Result?.ApplyCode;
-  const what = code === 'Canceled' ? 'the application was canceled' : 'the application failed';
-  const why = [serviceMessage, number !== undefined && `code ${number}`].filter(Boolean).join(', ');
-  return new ServiceError(
-    why ? `${what}: ${why}` : what,
-    { code, serviceMessage, recommend: undefined, accessDeniedDetail: undefined, excerpt: undefined },
-    { operation: OPERATION, attempts, requestId: answer.RequestId, status: 200 },
-  );
+function waitFailed(answer: GetCertificateOutput, attempts: number): WaitError {
+  const { ApplyMessage, ApplyCode } = answer.Result ?? {};
+  const what = FAILURES[statusOf(answer).toLowerCase()] ?? 'the application failed';
+  const why = [ApplyMessage, ApplyCode !== undefined && `code ${ApplyCode}`].filter(Boolean).join(', ');
+  return new WaitError(why ? `${what}: ${why}` : what, 'failed', {
+    operation: OPERATION,
+    attempts,
+    requestId: answer.RequestId,
+    status: 200,
+  });
 }
+
+const FAILURES: Readonly<Record<string, string>> = {
+  canceled: 'the application was canceled',
+  revoked: 'the certificate is revoked',
+};
 
 /** Async, so that a wrong option rejects like every other failure. */
 async function checked<T>(milliseconds: Readonly<Record<string, number>>, task: () => Promise<T>): Promise<T> {

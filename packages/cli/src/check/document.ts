@@ -1,0 +1,118 @@
+import { byLevel, type HealthLimits, type Level, LEVELS } from '@esakit/node';
+import { toJson } from '../output/json.js';
+import type { Paint } from '../output/paint.js';
+import { anyBoolean, anyInteger, anyText, listOf, oneOf, orNull, record } from '../output/schema.js';
+import type { CheckOptions } from './options.js';
+import { siteOf } from './judge.js';
+import type { Found, Survey } from './survey.js';
+
+/** All that a document tells. */
+export interface Checked extends Survey {
+  readonly level: Level;
+  /** Whether all could be read that was to be read. */
+  readonly complete: boolean;
+  readonly checkedAt: Date;
+  readonly limits: HealthLimits;
+}
+
+const STATES = [
+  'valid',
+  'expiring',
+  'superseded',
+  'expired',
+  'pending',
+  'failed',
+  'revoked',
+  'not-yet-valid',
+  'unknown',
+] as const;
+
+const level = oneOf(...LEVELS);
+
+/** Of the JSON document. */
+export const checkSchema = record({
+  level,
+  complete: anyBoolean,
+  checkedAt: anyText,
+  warnDays: orNull(anyInteger),
+  warnPercent: orNull(anyInteger),
+  failDays: orNull(anyInteger),
+  failPercent: orNull(anyInteger),
+  results: listOf(
+    record(
+      {
+        level,
+        siteId: orNull(anyText),
+        siteName: orNull(anyText),
+        id: orNull(anyText),
+        name: orNull(anyText),
+        hostnames: listOf(anyText),
+        state: { enum: [...STATES, null] },
+        notBefore: orNull(anyText),
+        notAfter: orNull(anyText),
+        daysLeft: orNull(anyInteger),
+        message: anyText,
+      },
+      {
+        supersededBy: listOf(anyText),
+        served: record({ address: anyText, fingerprint: orNull(anyText), matches: orNull(anyBoolean) }),
+      },
+    ),
+  ),
+});
+
+/** A check as a document, with a line break at its end. */
+export async function toDocument(
+  checked: Checked,
+  { format, only }: Pick<CheckOptions, 'format' | 'only'>,
+  paint: Paint,
+): Promise<string> {
+  const { level: worst, complete, checkedAt, limits, sites } = checked;
+  const shown = checked.found.filter((one) => isShown(one, only));
+  const results = shown.map(({ result }) => result);
+  switch (format) {
+    case 'json':
+      return `${toJson({ level: worst, complete, checkedAt: checkedAt.toISOString(), ...describeLimits(limits), results })}\n`;
+    case 'prometheus': {
+      const { toPrometheus } = await import('../output/prometheus.js');
+      const samples = sites.map(({ site, listed }) => {
+        const { siteId, siteName } = siteOf(site);
+        return { siteId: siteId ?? '', siteName: siteName ?? '', listed };
+      });
+      // Whoever draws or alerts by metrics wants all of them.
+      const all = checked.found.map(({ result }) => result);
+      return toPrometheus(all, { sites: samples, checkedAt, complete });
+    }
+    case 'junit':
+      return (await import('../output/junit.js')).toJunit(results, checkedAt.toISOString());
+    default:
+      return shown.length === 0 ? '' : `${(await import('./table.js')).toTable(shown, paint)}\n`;
+  }
+}
+
+const isShown = ({ result }: Found, only: Level | undefined): boolean =>
+  only === undefined || byLevel(result.level, only) <= 0;
+
+/** As they were given: a limit that is a share has no days. */
+function describeLimits({ warnDays, warnShare, failDays, failShare }: HealthLimits): object {
+  return {
+    warnDays: days(warnDays, warnShare, 30),
+    warnPercent: percent(warnShare),
+    failDays: days(failDays, failShare, 7),
+    failPercent: percent(failShare),
+  };
+}
+
+const days = (given: number | undefined, share: number | undefined, usual: number): number | null =>
+  share === undefined ? (given ?? usual) : null;
+
+const percent = (share: number | undefined): number | null => (share === undefined ? null : Math.round(share * 100));
+
+/** How many there are of each level, in a line. */
+export function summary({ found, level: worst }: Pick<Checked, 'found' | 'level'>): string {
+  const counts = LEVELS.flatMap((one) => {
+    const count = found.filter(({ result }) => result.level === one).length;
+    return count === 0 ? [] : `${count} ${one}`;
+  });
+  return `${worst}: ${counts.join(', ')}`;
+}

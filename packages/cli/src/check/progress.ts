@@ -1,0 +1,79 @@
+import type { Io } from '../io.js';
+
+/** A line on a terminal that tells how far a check is; silent where there is no terminal. */
+export interface Progress {
+  /** What a command should write to meanwhile, so that other lines stay whole. */
+  readonly io: Io;
+  /** So many sites are there. */
+  start(total: number): void;
+  /** One more site is done, with so many certificates. */
+  step(certificates: number): void;
+  /** Takes the line away. */
+  stop(): void;
+}
+
+const ERASE_LINE = '\r\u001b[K';
+/** Milliseconds between two updates: often enough to see it move. */
+const INTERVAL = 200;
+
+export function createProgress(io: Io): Progress {
+  const { stderr } = io;
+  const isShown = stderr.isTTY === true && io.env['TERM'] !== 'dumb';
+  const started = io.now();
+  let done = 0;
+  let total: number | undefined;
+  let found = 0;
+  let shown = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const erase = (): void => {
+    if (shown) stderr.write(ERASE_LINE);
+    shown = false;
+  };
+  const show = (): void => {
+    if (total === undefined) return;
+    stderr.write(`${ERASE_LINE}${describe({ done, total, found, elapsed: io.now() - started })}`);
+    shown = true;
+  };
+
+  return {
+    io: {
+      ...io,
+      stderr: {
+        isTTY: stderr.isTTY,
+        write: (text) => {
+          erase();
+          return stderr.write(text);
+        },
+      },
+    },
+    start: (sites) => {
+      total = sites;
+      if (!isShown) return;
+      show();
+      timer = setInterval(show, INTERVAL);
+      timer.unref();
+    },
+    step: (certificates) => {
+      done++;
+      found += certificates;
+    },
+    stop: () => {
+      clearInterval(timer);
+      erase();
+    },
+  };
+}
+
+/** How far it is, in words. */
+export function describe(state: {
+  readonly done: number;
+  readonly total: number;
+  readonly found: number;
+  /** Milliseconds. */
+  readonly elapsed: number;
+}): string {
+  const { done, total, found, elapsed } = state;
+  const left = done === 0 ? 0 : Math.ceil(((elapsed / done) * (total - done)) / 1000);
+  return `checked ${done} of ${total} sites, ${found} certificates${left > 0 ? `, about ${left} s left` : ''}`;
+}
