@@ -69,6 +69,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
   const SCREENS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
     ['overview', '/', nothing],
     ['overview without a match', '/?q=nothing.like.that', nothing],
+    ['sites', '/sites', nothing],
     ['certificate', SAMPLE, nothing],
     ['certificate that is applied for', '/?state=pending', openDev],
     ['login', '/login', nothing],
@@ -111,6 +112,53 @@ describe.runIf(path !== undefined)('in Chromium', () => {
       const announced = page.locator('#announce', { hasText: '2 of 40 certificates' });
       await announced.waitFor({ state: 'attached' });
       expect(await announced.getAttribute('role')).toBe('status');
+    });
+
+    it('leaves out what stands above and below once something is looked for', async () => {
+      const page = await open('/');
+      await page.getByLabel('State', { exact: true }).selectOption('expired');
+      await page.getByRole('heading', { name: 'What needs action first' }).waitFor({ state: 'detached' });
+      expect(await page.locator('#results tbody tr').count()).toBe(2);
+      await page.getByRole('link', { name: 'show all' }).click();
+      await page.getByRole('heading', { name: 'What needs action first' }).waitFor();
+    });
+
+    it('is ordered by its headers, and the other way by a second click', async () => {
+      const page = await open('/');
+      const first = page.locator('#results tbody tr').first().locator('.name');
+      await page.getByRole('link', { name: 'Names' }).click();
+      await page.getByRole('columnheader', { name: 'Names ↑' }).waitFor();
+      expect(await first.innerText()).toBe('*.dev.example.com');
+      await page.getByRole('link', { name: 'Names' }).click();
+      await page.getByRole('columnheader', { name: 'Names ↓' }).waitFor();
+      expect(await first.innerText()).toBe('xn--fsqu00a.xn--0zwm56d');
+    });
+
+    it('has the local time beside UTC', async () => {
+      const page = await open('/', { timezoneId: 'Asia/Shanghai', locale: 'en-GB' });
+      const [, utc = '', here = ''] =
+        /, (\d\d):\d\d UTC.*?(\d\d):\d\d here\)/.exec(await page.locator('.as-of').innerText()) ?? [];
+      expect((Number(utc) + 8) % 24).toBe(Number(here));
+    });
+
+    it('stays in the theme that was chosen', async () => {
+      const page = await open('/', { colorScheme: 'light' });
+      const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      await page.getByRole('button', { name: 'Change to the dark theme' }).click();
+      expect(await paper()).not.toBe(light);
+      await page.goto(`${explorer.url}/sites`);
+      expect(await paper()).not.toBe(light);
+      await page.getByRole('button', { name: 'Change to the light theme' }).click();
+      expect(await paper()).toBe(light);
+    });
+
+    it('is one line high for each certificate', async () => {
+      const page = await open('/', { viewport: { width: 1440, height: 900 } });
+      const heights = await page
+        .locator('#results tbody tr')
+        .evaluateAll((rows) => rows.map((row) => row.clientHeight));
+      expect(Math.max(...heights)).toBeLessThanOrEqual(40);
     });
 
     it('leads to a certificate', async () => {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { breakable, certificatePath, count, dayElement, number, shortTimeLeft, unicodeForm } from '../ui/format.js';
+import { certificatePath, count, dayElement, number, shortTimeLeft, unicodeForm } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateBadge } from '../ui/icons.js';
 import type { Row } from './rows.js';
@@ -105,7 +105,7 @@ const line = (row: Row): Html => {
   return html`<tr class="is-${row.state}">
     <td class="state">${stateBadge(row.state)}</td>
     <th scope="row" class="names">
-      <a class="name" href="${certificatePath(row)}" title="${row.name}">${breakable(first)}</a>${unicodeForm(first)}${
+      <a class="name" href="${certificatePath(row)}" title="${first}, ${row.name}">${first}</a>${unicodeForm(first)}${
         more.length > 0
           ? html` <span class="more" title="${more.slice(0, TITLED).join(', ')}${more.length > TITLED ? ', …' : ''}"
               >+${more.length}</span

@@ -71,6 +71,6 @@ const header = ({ access, client, source }: AppConfig, active: Page['active'], b
   </header>`;
 
 const emulatorNote: Html = html`<aside class="note" aria-label="Where the data is from">
-  <strong>Sample data</strong> of the embedded emulator, for there are no credentials
+  <strong>Sample data</strong> of the embedded emulator, because there are no credentials
   (<code>ALIBABA_CLOUD_ACCESS_KEY_ID</code>, <code>ALIBABA_CLOUD_ACCESS_KEY_SECRET</code>).
 </aside>`;
