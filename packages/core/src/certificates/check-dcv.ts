@@ -83,9 +83,10 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
 
   const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms`);
   const gate = createGate(CONCURRENCY);
+  const never = new AbortController().signal;
   const check = async (instruction: DcvInstruction, index: number): Promise<DcvCheck> => {
     if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
-    const leave = await gate.enter(parent ?? NEVER);
+    const leave = await gate.enter(parent ?? never);
     try {
       return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
         instruction.type === 'DNS'
@@ -102,8 +103,6 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
   parent?.throwIfAborted();
   return Promise.all(dcvInstructions(result, { siteName: site }).map(check));
 }
-
-const NEVER = new AbortController().signal;
 
 const unknown = (instruction: DcvInstruction, message: string): DcvCheck => ({
   instruction,
