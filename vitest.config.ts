@@ -1,5 +1,37 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { sourceEntries } from './tests/support/sources.js';
+
+/** Tests of one package only, where its mutants are tried (scripts/mutate.sh). */
+const only = process.env['ESAKIT_MUTATE'];
+const tests = (...patterns: readonly string[]): string[] =>
+  patterns
+    .filter((pattern) => only === undefined || pattern.startsWith(`${only}/`))
+    .map((pattern) => `tests/${pattern}.test.ts`);
+
+/** Tests that run something outside of Node's own process: another runtime, a browser, the command. */
+const RUNTIMES = tests(
+  'bun/**/*',
+  'cli/{completion,process}',
+  'core/{code-samples*,faults-aborts}',
+  'deno/**/*',
+  'edge/workerd',
+  'examples/**/*',
+  'explorer/{browser,console-browser,entries}',
+  'node/exit',
+  'x509/openssl',
+);
+
+/** Tests that open a socket, or bundle. */
+const SOCKETS = tests(
+  'browser/{builds,direct-client,signing-proxy}',
+  'cli/**/*',
+  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*}',
+  'edge/proxy-hostile',
+  'emulator/{msw,server}',
+  'node/**/*',
+  'sdk/**/*',
+);
 
 export default defineConfig({
   define: { ESAKIT_VERSION: JSON.stringify('0.0.0-test') },
@@ -11,12 +43,24 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ['tests/**/*.test.ts'],
     environment: 'node',
     // Only against what hangs: a machine may be slow.
     testTimeout: 120_000,
     // Most of the time goes in waiting for sockets and other runtimes, so more than one for each core.
     maxWorkers: 3,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`tests/${only ?? '**'}/**/*.test.ts`],
+          exclude: [...RUNTIMES, ...SOCKETS],
+          setupFiles: ['tests/support/offline.ts'],
+        },
+      },
+      { extends: true, test: { name: 'sockets', include: SOCKETS, exclude: RUNTIMES } },
+      { extends: true, test: { name: 'runtimes', include: RUNTIMES } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['packages/core/src/**/*.ts'],

@@ -21,6 +21,9 @@ step 'install and build'
 source scripts/setup.sh
 node --version
 
+step 'what is written from spec/'
+node scripts/operations/main.ts --check
+
 step 'format, lint, unused code'
 oxfmt --check
 oxlint

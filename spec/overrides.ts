@@ -22,8 +22,11 @@ export const overrides: {
   operations: {
     // The page says "retrieve the certificate"; whoever calls it wants to know what is in the answer.
     GetCertificate: { summary: 'Get one certificate of a site: its PEM text and what ESA knows about it' },
-    // A tag without a key matches nothing.
+    // Its action is in the RAM table of the service, not in its description.
+    DeleteCertificate: { ram: { action: 'esa:DeleteCertificate', level: 'delete', resource: 'site' } },
+    // A tag without a key matches nothing. Its action is in the RAM table of the service.
     ListSites: {
+      ram: { action: 'esa:ListSites', level: 'get', resource: '*' },
       parameters: { TagFilter: { shape: [{ 'Key!': 'string', Value: 'string' }] } },
     },
     CreateLoadBalancer: { parameters: { RegionPools: POOLS_BY_REGION, SubRegionPools: POOLS_BY_REGION } },

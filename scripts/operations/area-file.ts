@@ -79,8 +79,9 @@ export const ${fn}: Call<${types}> = /* @__PURE__ */ call(${name});
 const list = (names: readonly string[]): string | undefined => (names.length === 0 ? undefined : source(names));
 
 function pagesOf({ request, items, itemsKind, total = '', style }: SpecPaging): Record<string, string> {
-  // Lists by name count nobody knows what, and a count of `Count` may be that of the page.
-  const trusted = itemsKind === 'lists-by-name' || total === 'Count' ? '' : total;
+  // What is counted of lists by name is not said, a count of `Count` may be that of the page, and where each part of an
+  // answer has its own, parts that are done are no longer there.
+  const trusted = itemsKind === 'lists-by-name' || total === 'Count' || total.includes('[]') ? '' : total;
   return {
     items,
     ...(style === 'token' && request.token !== undefined && { token: request.token }),

@@ -9,11 +9,14 @@ export const listFile = ({
 /** What each area is about. */
 export const areas = ${JSON.stringify(areas, null, 2)} as const;
 
-/** Area, access and summary of each operation, in the order of names. */
+/** Area, access, summary and methods of each operation, in the order of names. */
 export const list = {
-${operations.map(({ operation, area, access, summary }) => `${operation}: ['${area}', '${access}', ${JSON.stringify(summary)}],`).join('\n')}
+${operations.map(listLine).join('\n')}
 } as const;
 `;
+
+const listLine = ({ operation, area, access, summary, method, methods = [method] }: SpecOperation): string =>
+  `${operation}: ['${area}', '${access}', ${JSON.stringify(summary)}, '${methods.join(' ')}'],`;
 
 /** The module that loads an area or its descriptions. */
 export const loadersFile = ({ areas }: Spec): string => `// Written by scripts/operations from spec/: change those.

@@ -85,7 +85,7 @@ function addObject(interfaces: Interfaces, type: ObjectType): void {
     const doc = type.docOf?.(field.name) ?? overrides.fields[type.name]?.[field.name];
     const inner = type.typeOf?.(field.name) ?? typeOf(interfaces, type, field);
     const optional = !type.input || field.optional;
-    const source = `${type.input ? 'readonly ' : ''}${field.name}${optional ? '?' : ''}: ${inner}${optional ? ' | undefined' : ''};`;
+    const source = `${type.input ? 'readonly ' : ''}${field.name}${optional ? '?' : ''}: ${inner}${optional && inner !== 'unknown' ? ' | undefined' : ''};`;
     own.fields.set(field.name, doc === undefined ? source : `${comment(doc)}\n${source}`);
   }
 }

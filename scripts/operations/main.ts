@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areaFile } from './area-file.ts';
 import { descriptionsFile, listFile, loadersFile, operationsPage } from './catalog-files.ts';
+import { areasFile, ramFile } from './inspect-files.ts';
 import { readSpec } from './spec.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +21,8 @@ const names = new Set(spec.operations.map(({ operation }) => operation));
 const files = new Map([
   [`${source}catalog/list.ts`, listFile(spec)],
   [`${source}catalog/loaders.ts`, loadersFile(spec)],
+  [`${source}inspect/areas.ts`, areasFile(spec)],
+  [`${source}inspect/ram-actions.ts`, ramFile(spec)],
   [`${root}docs/operations.md`, operationsPage(spec)],
 ]);
 for (const [area, about] of Object.entries(spec.areas)) {

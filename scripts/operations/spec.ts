@@ -91,7 +91,12 @@ function override(operation: SpecOperation): SpecOperation {
 }
 
 /** The site first, then what is required, each in the order of names. */
-function inReadingOrder(operation: SpecOperation): SpecOperation {
-  const rank = ({ name, required }: SpecParameter): number => (required ? (name === 'SiteId' ? 0 : 1) : 2);
-  return { ...operation, params: operation.params.toSorted((a, b) => rank(a) - rank(b)) };
+const inReadingOrder = (operation: SpecOperation): SpecOperation => ({
+  ...operation,
+  params: operation.params.toSorted((a, b) => rank(a) - rank(b)),
+});
+
+function rank({ name, required }: SpecParameter): number {
+  if (!required) return 2;
+  return name === 'SiteId' ? 0 : 1;
 }

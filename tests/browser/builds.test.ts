@@ -46,7 +46,7 @@ describe('the file for a script element', () => {
   });
 
   it('is small', () => {
-    expect(gzipSync(read('esakit.min.js'), { level: 9 }).length).toBeLessThan(21_500);
+    expect(gzipSync(read('esakit.min.js'), { level: 9 }).length).toBeLessThan(25_500);
   });
 });
 
@@ -54,6 +54,6 @@ describe('a page that calls through a proxy', () => {
   it('neither signs nor hashes, and is small', async () => {
     const text = await bundle();
     expect(text).not.toMatch(/ACS3-HMAC-SHA256|accessKeySecret|0x428a2f98|1116352408/i);
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(6_500);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(6_800);
   });
 });

@@ -12,8 +12,11 @@ export interface Posted {
 /** What the proxy does with one request. */
 export type Reply = Response | Error | ((signal: AbortSignal) => Promise<Response>);
 
-/** A `fetch` that leads to a proxy which says this, time and again. */
-export function fakeProxy(reply: Reply): { readonly fetch: typeof fetch; readonly posted: readonly Posted[] } {
+/** A `fetch` that leads to a proxy which says this, one reply a request; the last one stays. */
+export function fakeProxy(...replies: readonly Reply[]): {
+  readonly fetch: typeof fetch;
+  readonly posted: readonly Posted[];
+} {
   const posted: Posted[] = [];
   return {
     posted,
@@ -21,6 +24,7 @@ export function fakeProxy(reply: Reply): { readonly fetch: typeof fetch; readonl
       const body = init.body as string;
       const headers = Object.fromEntries(new Headers(init.headers));
       posted.push({ url: url as string, init, headers, body: parseJson(body) });
+      const reply = replies[Math.min(posted.length, replies.length) - 1] ?? new Error('there is no reply');
       if (reply instanceof Error) throw reply;
       return typeof reply === 'function' ? reply(init.signal as AbortSignal) : reply.clone();
     },

@@ -1,12 +1,21 @@
-import { createClient, getCertificate, GetSite, getSite, iterate, ListCertificates } from '@esakit/browser';
+import {
+  createClient,
+  deleteCertificate,
+  type EsaError,
+  getCertificate,
+  GetSite,
+  getSite,
+  iterate,
+  ListCertificates,
+} from '@esakit/browser';
 import { type Client, createClient as createCoreClient, type DriftEvent, GetCertificate } from '@esakit/core';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { credentials, failure } from '../support/scripted-service.js';
 import { fakeProxy, gives, type Reply, says } from './fake-proxy.js';
 
-const clientOf = (reply: Reply, options: Partial<Parameters<typeof createClient>[0]> = {}) => {
-  const { fetch, posted } = fakeProxy(reply);
+const clientOf = (reply: Reply | readonly Reply[], options: Partial<Parameters<typeof createClient>[0]> = {}) => {
+  const { fetch, posted } = fakeProxy(...[reply].flat());
   return { client: createClient({ proxy: '/esa', fetch, ...options }), posted };
 };
 
@@ -55,10 +64,10 @@ describe('a call', () => {
   });
 
   it('follows the pages of a list', async () => {
-    const { client, posted } = clientOf(gives({ TotalCount: 2, Result: [{ Id: 'one' }] }));
+    const { client, posted } = clientOf(['one', 'two'].map((Id) => gives({ TotalCount: 2, Result: [{ Id }] })));
     const ids: unknown[] = [];
     for await (const { Id } of iterate(client, ListCertificates, { SiteId: 1 })) ids.push(Id);
-    expect(ids).toEqual(['one', 'one']);
+    expect(ids).toEqual(['one', 'two']);
     expect(posted.map(({ body }) => body)).toMatchObject([{ input: { PageNumber: 1 } }, { input: { PageNumber: 2 } }]);
   });
 
@@ -130,8 +139,67 @@ describe('checks, in the same words as without a proxy', () => {
   });
 });
 
+describe('a write', () => {
+  const change = { SiteId: 1, Id: 'babaded901474b9693acf530e0fb1d95' };
+  const deleted = gives({ RequestId: 'r-1' });
+  const DOUBT = '; it is not known whether the call was carried out: GetCertificate shows it';
+
+  it('carries an id of its own, or the one it is given; a read has none', async () => {
+    const { client, posted } = clientOf(deleted);
+    await deleteCertificate(client, change);
+    await deleteCertificate(client, change);
+    await deleteCertificate(client, change, { callId: 'mine' });
+    await getCertificate(client, sampleInput);
+    const ids = posted.map(({ body }) => (body as { callId?: string }).callId);
+    expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), expect.any(String), 'mine', undefined]);
+    expect(ids[1]).not.toBe(ids[0]);
+  });
+
+  it('with an id of another form is not sent', async () => {
+    const { client, posted } = clientOf(deleted);
+    expect(await failure(() => deleteCertificate(client, change, { callId: 'a b' }))).toMatchObject({
+      name: 'ParameterError',
+      message: 'DeleteCertificate: callId must be 1 to 64 letters, digits, - or _',
+    });
+    expect(posted).toEqual([]);
+  });
+
+  it.each<[string, Reply]>([
+    ['no network', new TypeError('Failed to fetch')],
+    ['a proxy that says nothing', silent],
+    ['a page, 502', page(502)],
+    ['a page, 200', page(200)],
+    ['another shape', gives({ RequestId: [] })],
+  ])('without an answer of the proxy may have been carried out: %s', async (_, reply) => {
+    const { client } = clientOf(reply);
+    const error = (await failure(() => deleteCertificate(client, change, { timeout: 30 }))) as EsaError;
+    expect(error).toMatchObject({ outcome: 'unknown', shownBy: 'GetCertificate', retryable: false });
+    expect(error.message.endsWith(DOUBT)).toBe(true);
+  });
+
+  it('was not carried out where there is another thing than a proxy, or no header for it', async () => {
+    const { client } = clientOf(page(404));
+    expect(await failure(() => deleteCertificate(client, change))).toMatchObject({ outcome: 'not-done' });
+    const { client: other } = clientOf(deleted, { headers: withoutSession });
+    expect(await failure(() => deleteCertificate(other, change))).toMatchObject({ outcome: 'not-done' });
+  });
+
+  it('whose error the proxy tells has its outcome, and its doubt once', async () => {
+    const reason = `the proxy got no whole answer from the service (timeout)${DOUBT}`;
+    const wire = { name: 'TransportError', code: 'timeout', reason, operation: 'DeleteCertificate', attempts: 1 };
+    const unknown = { ...wire, retryable: false, outcome: 'unknown' as const, shownBy: 'GetCertificate' };
+    const { client } = clientOf(says({ error: unknown }, 504));
+    expect(await failure(() => deleteCertificate(client, change))).toMatchObject({
+      message: `DeleteCertificate: ${reason}`,
+      reason,
+      outcome: 'unknown',
+      shownBy: 'GetCertificate',
+    });
+  });
+});
+
 describe('an error', () => {
-  const error = { message: 'GetCertificate: so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
+  const error = { reason: 'so it is', operation: 'GetCertificate', retryable: false, attempts: 1 };
 
   it.each([
     ['ServiceError', 'Certificate.NotFound', 404],
@@ -143,7 +211,7 @@ describe('an error', () => {
   ])('that is a %s for the proxy is one for the page', async (name, code, status) => {
     const { client } = clientOf(says({ error: { ...error, name, code, requestId: 'r-1' } }, status));
     const actual = await failure(() => getCertificate(client, sampleInput));
-    expect(actual).toMatchObject({ name, code, message: error.message, operation: 'GetCertificate' });
+    expect(actual).toMatchObject({ name, code, message: 'GetCertificate: so it is', operation: 'GetCertificate' });
   });
 
   it.each([
@@ -164,6 +232,31 @@ describe('an error', () => {
     const actual = await failure(() => getCertificate(client, sampleInput));
     expect(actual).toMatchObject({ ...expected, operation: 'GetCertificate' });
     expect((actual as Error).message).toMatch(/proxy/);
+  });
+
+  it.each([
+    ['spaces alone, 502', page(502, ' \n'), '/esa answered HTTP 502 with nothing in it: check the option proxy'],
+    [
+      'a page, 404',
+      page(404),
+      '/esa answered HTTP 404 with something that is no answer of a signing proxy: check the option proxy',
+    ],
+    [
+      'a redirect',
+      Response.redirect('https://example.com/login'),
+      'the proxy sends elsewhere, as for a user who is not signed in',
+    ],
+  ])('says what it is made of: %s', async (_, reply, reason) => {
+    expect(await failure(() => getCertificate(clientOf(reply).client, sampleInput))).toMatchObject({ reason });
+  });
+
+  it.each([{}, 'stop'])('is told of a signal that is none: %j', async (signal) => {
+    const { client, posted } = clientOf(gives(sampleAnswer));
+    expect(await failure(() => getCertificate(client, sampleInput, { signal: signal as AbortSignal }))).toMatchObject({
+      name: 'ParameterError',
+      reason: 'signal must be an AbortSignal',
+    });
+    expect(posted).toEqual([]);
   });
 });
 
@@ -222,17 +315,24 @@ describe('an option', () => {
     },
   );
 
-  it.each([undefined, '', 'esa', '//example.com', 'ftp://example.com', 'https://', 'https://me:secret@example.com'])(
-    'proxy may not be %s',
-    async (proxy) => {
-      const error = await failure(() => createClient({ proxy: proxy as string }));
-      expect(error).toMatchObject({
-        name: 'ParameterError',
-        message: expect.stringMatching(/^createClient: proxy must/),
-      });
-      expect(String(error)).not.toContain('secret');
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'esa',
+    '//example.com',
+    'ftp://example.com',
+    'ftp://example.com/http://x',
+    'x https://example.com',
+    'https://',
+    'https://me:secret@example.com',
+  ])('proxy may not be %s', async (proxy) => {
+    const error = await failure(() => createClient({ proxy: proxy as string }));
+    expect(error).toMatchObject({
+      name: 'ParameterError',
+      message: expect.stringMatching(/^createClient: proxy must/),
+    });
+    expect(String(error)).not.toContain('secret');
+  });
 
   it.each([
     ['timeout', 0],

@@ -42,6 +42,17 @@ const programs = (certificate) => ({
       console.log(state.certificates.get('babaded901474b9693acf530e0fb1d95').Certificate.slice(11, 14).replace('CER', 'PEM'));
     `,
   },
+  both: {
+    runs: oldestNode,
+    code: `
+      import { createEmulator } from '@esakit/emulator';
+      import { verifyCertificate } from '@esakit/x509';
+      const { state, ready } = createEmulator();
+      await ready();
+      const findings = await verifyCertificate(state.certificates.get('babaded901474b9693acf530e0fb1d95'));
+      console.log(findings.length > 5 && findings.every(({ ok }) => ok) ? 'PEM' : findings);
+    `,
+  },
   x509: {
     runs: oldestNode,
     code: `

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { createClient, EsaError, getCertificate } from '@esakit/core';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { credentials, onEachTransport, reply, sampleInput, sampleText } from '../support/hostile-server.js';
 
@@ -225,11 +225,16 @@ describe('whatever the injected fetch gives', () => {
 
 onEachTransport('whatever a server writes', (stage) => {
   const statusLine = fc.oneof(
-    fc.integer({ min: -1, max: 1_200 }).map((code) => `HTTP/1.1 ${code} Status\r\n`),
+    fc
+      .integer({ min: -1, max: 1_200 })
+      // After 421, `fetch` sends a request again by itself: tests/core/misdirected.test.ts. Throttling slows a client down, 300 times in a row for minutes.
+      .filter((code) => code !== 421 && code !== 429)
+      .map((code) => `HTTP/1.1 ${code} Status\r\n`),
     fc.constantFrom('HTTP/1.1 200 OK\r\n', 'HTTP/1.0 200\r\n', 'HTTP/2 200\r\n', 'HTTP/1.1  200 OK\n', '200 OK\r\n'),
   );
   const fields = headers.map((all) =>
     Object.entries(all)
+      .filter(([field]) => field !== 'x-acs-retry-after')
       .map(([field, value]) => `${field}: ${value}\r\n`)
       .join(''),
   );

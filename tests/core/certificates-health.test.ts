@@ -154,6 +154,7 @@ describe('the advice says what to do', () => {
     [{ Status: 'Expired' }, 'Clients refuse it: replace it.'],
     [dated('2026-03-02 00:00:00', '2027-01-01 00:00:00'), 'Clients refuse it until 2026-03-02T00:00:00Z: keep another'],
     [{ Status: 'Applying' }, 'wait until ESA says what to publish'],
+    [{ Status: ' Applying ' }, 'wait until ESA says what to publish'],
     [{ Status: 'Applying', DCV: [{ Type: 'DNS' }] }, 'publish what validates its names'],
     [
       { Status: 'Revoked', Type: 'cas' },

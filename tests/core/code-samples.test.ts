@@ -1,60 +1,28 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createClient, GetCertificate, ListSites, ParameterError } from '@esakit/core';
 import { codeSamples, type CodeSamples } from '@esakit/core/code-samples';
 import { createEmulator } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createSigningProxy } from '../../packages/edge/src/index.js';
 import { sampleInput } from '../support/hostile/sample.js';
-import { sourceEntries } from '../support/sources.js';
+import { bin, bundle, directory } from '../support/samples.js';
 
 const run = promisify(execFile);
 const emulator = createEmulator({
   credentials: { accessKeyId: 'emulator-id', accessKeySecret: String.raw`6\%"$\x7f~` },
 });
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const directory = mkdtempSync(join(tmpdir(), 'esakit-code-'));
 
 let server: Served;
 beforeAll(async () => {
   server = await serve(emulator);
 });
 afterAll(() => server.close());
-
-const sources = sourceEntries();
-
-/** A module with all that it imports, from the sources, as a file. */
-async function bundle(name: string, code: string): Promise<string> {
-  const outfile = join(directory, `${name}.mjs`);
-  await build({
-    stdin: { contents: code, resolveDir: root },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    external: ['node:*'],
-    define: { ESAKIT_VERSION: '"0.0.0-test"' },
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'sources',
-        setup: (building) =>
-          building.onResolve({ filter: /^(npm:)?@esakit\// }, ({ path }) => {
-            const entry = path.replace(/^npm:/, '');
-            return { path: sources[entry] ?? '' };
-          }),
-      },
-    ],
-  });
-  return outfile;
-}
 
 type Kind = 'lasting' | 'temporary';
 const environmentOf = (kind: Kind): Record<string, string> => {
@@ -79,7 +47,6 @@ async function start(command: string, args: readonly string[], kind: Kind): Prom
 }
 
 const answer = expect.objectContaining({ Result: expect.objectContaining({ Id: sampleInput.Id }) });
-const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 const kinds = ['lasting', 'temporary'] as const;
 
 describe('the code runs as it is', () => {

@@ -64,6 +64,9 @@ describe('fixed credentials', () => {
     { what: 'null', given: null },
     { what: 'no secret', given: { accessKeyId: 'id' } },
     { what: 'an id with a line break', given: { accessKeyId: 'id\n', accessKeySecret: 'hunter2' } },
+    { what: 'an id in quotes', given: { accessKeyId: '"id"', accessKeySecret: 'hunter2' } },
+    { what: 'a secret in brackets', given: { accessKeyId: 'id', accessKeySecret: '<hunter2>' } },
+    { what: 'a temporary id without its token', given: { accessKeyId: 'STS.id', accessKeySecret: 'hunter2' } },
     { what: 'an empty token', given: { ...credentials, securityToken: '' } },
     { what: 'an expiration that is a text', given: { ...credentials, expiration: '2026-01-02T03:04:05Z' } },
     { what: 'an expiration that is no date', given: { ...credentials, expiration: new Date(Number.NaN) } },
@@ -105,17 +108,56 @@ describe('a credentials provider', () => {
   });
 
   it.each([
-    { minutes: 56, asked: 1 },
-    { minutes: 58, asked: 2 },
-    { minutes: 61, asked: 2 },
-  ])('of credentials for 60 minutes has been asked $asked times after $minutes', async ({ minutes, asked }) => {
-    const provider = turns(temporary(1, 60), temporary(2, 120));
+    { life: 60, minutes: 54, asked: 1, signs: 1 },
+    { life: 60, minutes: 56, asked: 2, signs: 1 },
+    { life: 60, minutes: 61, asked: 2, signs: 2 },
+    // Short sessions are kept too, until a third of them is left.
+    { life: 15, minutes: 9, asked: 1, signs: 1 },
+    { life: 15, minutes: 11, asked: 2, signs: 1 },
+    { life: 3, minutes: 1.9, asked: 1, signs: 1 },
+    { life: 3, minutes: 2.1, asked: 2, signs: 1 },
+  ])(
+    'of credentials for $life minutes has been asked $asked times after $minutes, when number $signs signs',
+    async ({ life, minutes, asked, signs }) => {
+      const provider = turns(temporary(1, life), temporary(2, 120));
+      const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
+      await getCertificate(client, sampleInput);
+      now += minutes * MINUTE;
+      await getCertificate(client, sampleInput);
+      expect(provider).toHaveBeenCalledTimes(asked);
+      expect(idOf(requests[1])).toBe(`STS.id-${signs}`);
+      await getCertificate(client, sampleInput);
+      expect(provider).toHaveBeenCalledTimes(asked);
+      expect(idOf(requests[2])).toBe(`STS.id-${asked}`);
+    },
+  );
+
+  it('keeps no call waiting while the last credentials hold', async () => {
+    let give: ((credentials: Credentials) => void) | undefined;
+    const provider = vi
+      .fn<CredentialsProvider>()
+      .mockResolvedValueOnce(temporary(1, 60))
+      .mockImplementationOnce(() => new Promise((resolve) => (give = resolve)));
     const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
     await getCertificate(client, sampleInput);
-    now += minutes * MINUTE;
+    now += 57 * MINUTE;
+    for (let call = 0; call < 3; call++) await getCertificate(client, sampleInput);
+    expect(requests.map(idOf)).toEqual(Array(4).fill('STS.id-1'));
+    expect(provider).toHaveBeenCalledTimes(2);
+    give?.(temporary(2, 120));
+    await expect.poll(async () => (await getCertificate(client, sampleInput), idOf(requests.at(-1)))).toBe('STS.id-2');
+  });
+
+  it('is asked by the time of the service, in which credentials end', async () => {
+    const provider = turns(temporary(1, 60), temporary(2, 120));
+    const date = new Date(NOW + 57 * MINUTE).toUTCString();
+    const { client } = scriptedClient([refusal('InvalidTimeStamp.Expired', 400, { date }), ok], {
+      credentials: provider,
+      clock,
+    });
     await getCertificate(client, sampleInput);
-    expect(provider).toHaveBeenCalledTimes(asked);
-    expect(idOf(requests[1])).toBe(`STS.id-${asked}`);
+    await getCertificate(client, sampleInput);
+    expect(provider).toHaveBeenCalledTimes(2);
   });
 
   it('is asked once for calls at the same time', async () => {
@@ -123,7 +165,7 @@ describe('a credentials provider', () => {
     const { client } = scriptedClient(ok, { credentials: provider, clock });
     await Promise.all(Array.from({ length: 20 }, () => getCertificate(client, sampleInput)));
     expect(provider).toHaveBeenCalledTimes(1);
-    now += 58 * MINUTE;
+    now += 61 * MINUTE;
     await Promise.all(Array.from({ length: 20 }, () => getCertificate(client, sampleInput)));
     expect(provider).toHaveBeenCalledTimes(2);
   });
@@ -184,10 +226,16 @@ describe('a credentials provider', () => {
     const provider = turns(temporary(1, 60), new Error('metadata is down'), temporary(2, 120));
     const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
     await getCertificate(client, sampleInput);
-    now += 58 * MINUTE;
+    now += 56 * MINUTE;
     await getCertificate(client, sampleInput);
     await getCertificate(client, sampleInput);
-    expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-1', 'STS.id-2']);
+    expect(provider).toHaveBeenCalledTimes(2);
+    // It is asked again after ten seconds, not by every call.
+    now += 10_001;
+    await getCertificate(client, sampleInput);
+    await getCertificate(client, sampleInput);
+    expect(provider).toHaveBeenCalledTimes(3);
+    expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-1', 'STS.id-1', 'STS.id-1', 'STS.id-2']);
   });
 
   it('that fails when the last credentials have ended fails the call, and the next call asks again', async () => {
@@ -249,6 +297,30 @@ describe('a credentials provider', () => {
     expect(error).toMatchObject({ name: 'CredentialsError', code: 'invalid', operation: 'GetCertificate' });
     expect(String((error as Error).stack)).not.toContain('hunter2');
     expect(requests).toHaveLength(0);
+  });
+
+  it('that never answers is given up after 30 s, and the next call asks again', async () => {
+    vi.useFakeTimers();
+    try {
+      const provider = vi
+        .fn<CredentialsProvider>()
+        .mockImplementationOnce(() => new Promise(() => {}))
+        .mockResolvedValue(credentials);
+      const { client } = scriptedClient(ok, { credentials: provider });
+      const failed = failure(() => getCertificate(client, sampleInput));
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await failed).toMatchObject({
+        name: 'CredentialsError',
+        code: 'timeout',
+        retryable: true,
+        attempts: 0,
+        message: 'GetCertificate: the credentials provider gave nothing within 30000 ms',
+      });
+      await expect(getCertificate(client, sampleInput)).resolves.toEqual(sampleAnswer);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('that never answers ends with the time of the call', async () => {

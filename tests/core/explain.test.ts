@@ -5,7 +5,10 @@ import {
   getCertificate,
   ListSites,
   ParameterError,
+  SetCertificate,
+  setCertificate,
 } from '@esakit/core';
+import { CreateRecord } from '@esakit/core/operations/dns';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import {
@@ -65,6 +68,39 @@ describe('an explained request', () => {
     expect(text).not.toContain(sessionCredentials.accessKeySecret);
     expect(text).not.toContain(sessionCredentials.securityToken);
     expect(explained.canonicalRequest).toContain('x-acs-security-token:[redacted]\n');
+  });
+
+  it('holds no secret of the parameters, and is signed with them', async () => {
+    const input = { SiteId: 1, Type: 'upload', Certificate: 'x', PrivateKey: 'key=a&b' } as const;
+    const { client, requests } = scriptedClient(reply({ Id: 'a' }), {
+      clock: () => DATE.getTime(),
+      nonce: () => NONCE,
+    });
+    await setCertificate(client, input);
+    const explained = explainRequest(SetCertificate, input, fixed);
+    expect(requests[0]?.body).toBe('Certificate=x&PrivateKey=key%3Da%26b&SiteId=1&Type=upload');
+    expect(explained.body).toBe('Certificate=x&PrivateKey=%5Bredacted%5D&SiteId=1&Type=upload');
+    expect(requests[0]?.headers['authorization']).toMatch(new RegExp(`Signature=${explained.signature}$`));
+    expect(explained.headers['x-acs-content-sha256']).toBe(requests[0]?.headers['x-acs-content-sha256']);
+  });
+
+  it('holds no secret of a parameter that travels as JSON', () => {
+    const input = {
+      SiteId: 1,
+      RecordName: 'a.example',
+      Ttl: 30,
+      Type: 'CNAME',
+      Data: { Value: 'b.example' },
+      AuthConf: { AuthType: 'private', AccessKey: 'k', SecretKey: '"\\' },
+    };
+    const { url, canonicalRequest } = explainRequest(CreateRecord, input, fixed);
+    const [, query = ''] = url.split('?');
+    expect(JSON.parse(new URLSearchParams(query).get('AuthConf') ?? '')).toEqual({
+      AuthType: 'private',
+      AccessKey: '[redacted]',
+      SecretKey: '[redacted]',
+    });
+    expect(canonicalRequest.split('\n')[2]).toBe(query);
   });
 
   it('has a body where the operation has a form', () => {

@@ -65,6 +65,28 @@ describe('a gate', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
+  it('lets one who had a place before go before those who had none, in their own order', async () => {
+    const gate = createGate(1);
+    const leave = await gate.enter(open());
+    const inside: string[] = [];
+    for (const [name, again] of [
+      ['new 1', false],
+      ['again 1', true],
+      ['new 2', false],
+      ['again 2', true],
+    ] as const) {
+      const enter = async () => {
+        const out = await gate.enter(open(), again);
+        inside.push(name);
+        out();
+      };
+      void enter();
+    }
+    leave();
+    await turn();
+    expect(inside).toEqual(['again 1', 'again 2', 'new 1', 'new 2']);
+  });
+
   it('without a limit lets everyone in', async () => {
     const gate = createGate(Infinity);
     await expect(Promise.all(Array.from({ length: 1_000 }, () => gate.enter(open())))).resolves.toHaveLength(1_000);
@@ -147,6 +169,20 @@ describe('the concurrency of a client', () => {
     for (const answer of held.splice(0)) answer(reply(sampleAnswer));
     await expect(Promise.all([first, third])).resolves.toHaveLength(2);
     expect(requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('lets a call that is repeated go before those that wait', async () => {
+    const { client, requests, held } = heldService(1);
+    const calls = ['first', 'second', 'third'].map((Id) => getCertificate(client, { ...sampleInput, Id }));
+    await expect.poll(() => held.length).toBe(1);
+    held.shift()?.(refusal('InvalidTimeStamp.Expired', 400, { date: new Date().toUTCString() }));
+    for (let index = 0; index < 3; index++) {
+      await expect.poll(() => held.length).toBe(1);
+      held.shift()?.(reply(sampleAnswer));
+    }
+    await Promise.all(calls);
+    const order = requests.map(({ url }) => /Id=(first|second|third)/.exec(url)?.[1]);
+    expect(order.indexOf('first', 1)).toBeLessThan(order.indexOf('third'));
   });
 
   it('gives the place back after a failure', async () => {

@@ -42,7 +42,12 @@ describe('hooks', () => {
       },
       {
         hook: 'retry',
-        event: { operation, attempt: 1, delay: 1, error: expect.objectContaining({ code: 'Throttling.User' }) },
+        event: {
+          operation,
+          attempt: 1,
+          delay: expect.any(Number),
+          error: expect.objectContaining({ code: 'Throttling.User' }),
+        },
       },
       {
         hook: 'request',

@@ -76,6 +76,23 @@ describe('a limited task', () => {
     expect(listeners(controller.signal)).toBe(0);
   });
 
+  it('shares one listener with all others under the same signal, and each ends', async () => {
+    const controller = new AbortController();
+    const calls = Array.from({ length: 10_000 }, (_, index) =>
+      failure(() =>
+        withLimit({ milliseconds: index < 5_000 ? 10 : Infinity, parent: controller.signal, onTimeout }, never),
+      ),
+    );
+    expect(listeners(controller.signal)).toBe(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await calls[0]).toEqual(new Error('over'));
+    expect(listeners(controller.signal)).toBe(1);
+    controller.abort('stop');
+    const reasons = await Promise.all(calls);
+    expect(reasons.filter((reason) => reason === 'stop')).toHaveLength(5_000);
+    expect(listeners(controller.signal)).toBe(0);
+  });
+
   it('does not start under a signal that has ended', async () => {
     const task = vi.fn<() => Promise<string>>();
     const parent = AbortSignal.abort('stop');

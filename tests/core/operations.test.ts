@@ -186,8 +186,8 @@ describe('an answer of another shape', () => {
     const { client } = scriptedClient(reply({ ...sampleAnswer, SiteId: 'hunter2', Result: 'hunter2' }));
     const error = (await failure(() => getCertificate(client, sampleInput))) as ResponseError;
     expect(error.issues.map(({ path, received }) => [path, received])).toEqual([
-      ['Result', 'string'],
       ['SiteId', 'string'],
+      ['Result', 'string'],
     ]);
     expect(JSON.stringify([error.message, error.issues])).not.toContain('hunter2');
   });

@@ -8,6 +8,7 @@ import {
   ramPolicy,
   type RamPolicyOptions,
 } from '@esakit/core';
+import { operationNames } from '@esakit/core/catalog';
 import { describe, expect, test } from 'vitest';
 
 describe('an operation needs its own action', () => {
@@ -21,6 +22,10 @@ describe('an operation needs its own action', () => {
     ['SetCertificate', 'none', '*'],
     ['GetSite', 'get', 'site'],
     ['ListSites', 'get', '*'],
+    ['UpdateRecord', 'update', '*'],
+    ['CreateRecord', 'create', 'site'],
+    ['PurgeCaches', 'unknown', '*'],
+    ['OperationOfTomorrow', 'unknown', '*'],
   ])('%s', (name, access, resource) => {
     expect(ramAction(name)).toEqual({ action: `esa:${name}`, access, resource });
   });
@@ -32,9 +37,20 @@ describe('an operation needs its own action', () => {
     },
   );
 
-  test.each(['DeleteEverything', 'constructor', ''])('%j has none that is known', (name) => {
-    expect(() => ramAction(name)).toThrow(ParameterError);
-    expect(() => ramPolicy([name])).toThrow(ParameterError);
+  test.each(['constructor', 'getCertificate', 'esa:GetCertificate', 'Get Certificate', '*', ''])(
+    '%j is not the name of one',
+    (name) => {
+      expect(() => ramAction(name)).toThrow(
+        new ParameterError(`${JSON.stringify(name)} is not the name of an operation`, 'ramPolicy'),
+      );
+      expect(() => ramPolicy([name])).toThrow(ParameterError);
+    },
+  );
+
+  test('of every operation there is one, and what is published about it is known', () => {
+    const known = operationNames.map(ramAction).filter(({ access }) => access !== 'unknown');
+    expect(known).toHaveLength(22);
+    expect(operationNames.map((name) => ramAction(name).action)).toEqual(operationNames.map((name) => `esa:${name}`));
   });
 });
 

@@ -186,23 +186,38 @@ describe('what can be done about an error is in its message', () => {
     { code: 'InvalidAccessKeyId.NotFound', says: 'check the accessKeyId' },
     { code: 'InvalidAccessKeyId.Inactive', says: 'is disabled' },
     { code: 'InvalidSecurityToken.Malformed', says: 'get fresh temporary credentials' },
-    { code: 'InvalidSecurityToken.MismatchWithAccessKey', says: 'id, secret and token belong together' },
+    { code: 'InvalidSecurityToken.MismatchWithAccessKey', says: 'its secret and its token belong together' },
     { code: 'MissingSecurityToken', says: 'get fresh temporary credentials' },
     { code: 'Unauthorized.InvalidToken', says: 'get fresh temporary credentials' },
     { code: 'InvalidTimeStamp.Expired', says: "set this machine's clock" },
     { code: 'Unauthorized.InvalidTime', says: "set this machine's clock" },
     { code: 'Throttling.User', says: 'call less often' },
-    { code: 'TooManyRequests', says: 'limit concurrency' },
+    { code: 'TooManyRequests', says: 'call less often' },
     { code: 'SiteNotFound', says: 'check SiteId with ListSites, and the region' },
     { code: 'Certificate.NotFound', says: 'check Id and SiteId with ListCertificates' },
     { code: 'InvalidCertificate.NotFound', says: 'check Id and SiteId with ListCertificates' },
     { code: 'CertList.NotFound', says: 'check Id and SiteId with ListCertificates' },
     { code: 'InvalidAction.NotFound', says: 'check the endpoint' },
+    { code: 'InvalidSite.NotFound', says: 'check SiteId with ListSites, and the region' },
+    { code: 'InvalidSiteId', says: 'check SiteId with ListSites, and the region' },
+    { code: 'Certificate.Duplicated', says: 'the site has it already: see ListCertificates' },
+    { code: 'CertQuotaCheckFailed', says: "the plan's quota is used up" },
+    { code: 'QuotaExceed.RecordCount', says: "the plan's quota is used up" },
+    { code: 'Instance.NotOnline', says: 'see its billing' },
+    { code: 'Arrearage', says: 'see its billing' },
+    { code: 'UserDisable', says: 'see its billing' },
+    { code: 'ServiceNotFound', says: 'open ESA for the account' },
+    { code: 'Forbidden.RiskControl', says: 'the account is held for a risk: ask the support' },
+    { code: 'SignatureNonceUsed', says: 'something on the way repeats requests' },
+    { code: 'Record.ServiceBusy', says: 'try again in a minute' },
+    { code: 'LockFailed', says: 'try again in a minute' },
+    { code: 'RequestTimeout', says: 'try again in a minute' },
+    { code: 'ServiceUnavailable', says: 'try again in a minute' },
   ])('$code: $says', async ({ code, says }) => {
     expect(await messageOf(refusal(code))).toContain(says);
   });
 
-  it.each(['InvalidParameter', 'Backend.Timeout', 'CertQuotaCheckFailed'])(
+  it.each(['InvalidParameter', 'Backend.Timeout', 'InvalidSSLPub'])(
     '%s has nothing to add to what the service says',
     async (code) => {
       expect(await messageOf(refusal(code))).toBe(

@@ -7,7 +7,7 @@ afterEach(() => {
 
 const NO_HEADERS = new Headers();
 
-const codes: Readonly<Record<FailureKind, readonly (readonly [code: string, status: number])[]>> = {
+const codes: Readonly<Record<Exclude<FailureKind, 'unsent'>, readonly (readonly [code: string, status: number])[]>> = {
   final: [
     ['MissingParameter', 400],
     ['MissingSiteId', 400],
@@ -118,8 +118,23 @@ describe('the pause before a retry', () => {
     }
   });
 
-  it('is what the service asks for, without jitter', () => {
-    expect(retryDelay('throttled', 1, 1_234)).toBe(1_234);
+  it.each([
+    ['throttled', 1, 1_234, 1_234, 2_234],
+    ['throttled', 2, 1_234, 1_234, 3_234],
+    ['transient', 1, 604_800_000, 604_800_000, 604_800_100],
+    ['unsent', 1, 100, 100, 200],
+  ] as const)('after %s, retry %i, is what the service asks for (%i) and jitter', (kind, retry, hint, least, most) => {
+    for (const [random, expected] of [
+      [0, least],
+      [0.5, (least + most) / 2],
+      [1, most],
+    ] as const) {
+      vi.spyOn(Math, 'random').mockReturnValue(random);
+      expect(retryDelay(kind, retry, hint)).toBe(expected);
+    }
+  });
+
+  it('is none where only a kept connection was closed', () => {
     expect(retryDelay('transient', 9, 0)).toBe(0);
   });
 });
@@ -130,12 +145,12 @@ describe('the hint of an answer', () => {
   it.each([
     { what: 'none', headers: {}, hint: undefined },
     { what: 'milliseconds of the service', headers: { 'x-acs-retry-after': '1500' }, hint: 1_500 },
-    { what: 'zero milliseconds', headers: { 'x-acs-retry-after': '0' }, hint: 0 },
+    { what: 'zero milliseconds', headers: { 'x-acs-retry-after': '0' }, hint: 100 },
     { what: 'milliseconds before seconds', headers: { 'x-acs-retry-after': '5', 'retry-after': '60' }, hint: 5 },
     { what: 'standard seconds', headers: { 'retry-after': '60' }, hint: 60_000 },
-    { what: 'zero seconds', headers: { 'retry-after': '0' }, hint: 0 },
+    { what: 'zero seconds', headers: { 'retry-after': '0' }, hint: 100 },
     { what: 'a date', headers: { 'retry-after': 'Fri, 02 Jan 2026 03:04:15 GMT' }, hint: 10_000 },
-    { what: 'a date that has passed', headers: { 'retry-after': 'Fri, 02 Jan 2026 03:04:00 GMT' }, hint: 0 },
+    { what: 'a date that has passed', headers: { 'retry-after': 'Fri, 02 Jan 2026 03:04:00 GMT' }, hint: 100 },
     { what: 'a date that is none', headers: { 'retry-after': 'Fri, 99 Foo 2026 99:99:99 GMT' }, hint: undefined },
     { what: 'a date of another form', headers: { 'retry-after': '2026-01-02T03:04:15Z' }, hint: undefined },
     { what: 'nonsense', headers: { 'retry-after': 'soon' }, hint: undefined },

@@ -12,7 +12,11 @@ import { credentials, failure, reply, scriptedClient, watchedDigest } from '../s
 const make = (options: object) => createClient({ credentials, ...options });
 
 const wrong: readonly { option: keyof ClientOptions; values: readonly unknown[] }[] = [
-  { option: 'region', values: ['', 'CN-HANGZHOU', 'cn hangzhou', 'cn.hangzhou', 'a/b', 'x\n'] },
+  { option: 'region', values: ['cn-beijing', '', 'CN-HANGZHOU', 'cn hangzhou', 'cn.hangzhou', 'a/b', 'x\n'] },
+  { option: 'clock', values: [5, 'now', null] },
+  { option: 'nonce', values: ['one', null] },
+  { option: 'fetch', values: ['https://example.com', null] },
+  { option: 'transport', values: [{}, null] },
   { option: 'timeout', values: [0, -1, Number.NaN, -Infinity, 2 ** 31] },
   { option: 'totalTimeout', values: [0, -1, Number.NaN, -Infinity, 2 ** 31] },
   { option: 'retries', values: [-1, 1.5, Number.NaN, -Infinity, '2'] },
@@ -40,6 +44,27 @@ describe('an option that cannot be right', () => {
     expect(error).toBeInstanceOf(ParameterError);
     expect(error).toMatchObject({ operation: 'GetCertificate', message: expect.stringContaining(option) });
     expect(requests).toHaveLength(0);
+  });
+
+  it.each([{}, 'stop', { aborted: false }, new AbortController()])('signal of one call: %o', async (signal) => {
+    const { client, requests } = scriptedClient(reply(sampleAnswer));
+    const error = await failure(() => getCertificate(client, sampleInput, { signal: signal as AbortSignal }));
+    expect(error).toMatchObject({ name: 'ParameterError', message: 'GetCertificate: signal must be an AbortSignal' });
+    expect(requests).toHaveLength(0);
+  });
+
+  it.each([Number.NaN, -1, Infinity, 253_402_300_800_000, undefined])('clock that gives %s', async (time) => {
+    const { client, requests } = scriptedClient(reply(sampleAnswer), { clock: () => time as number });
+    const error = await failure(() => getCertificate(client, sampleInput));
+    expect(error).toMatchObject({
+      name: 'ParameterError',
+      message: 'createClient: clock must give milliseconds since 1970',
+    });
+    expect(requests).toHaveLength(0);
+  });
+
+  it('region is any where the endpoint is given', () => {
+    expect(make({ region: 'cn-beijing', endpoint: 'https://esa.example' }).region).toBe('cn-beijing');
   });
 
   it('is not looked for where the option is undefined', () => {

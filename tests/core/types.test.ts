@@ -9,7 +9,10 @@ import {
   type Int64,
   iterate,
   ListCertificates,
+  type Issue,
+  type ServiceError,
   type ServiceErrorCode,
+  type TransportErrorCode,
 } from '@esakit/core';
 import { describe, expectTypeOf, it } from 'vitest';
 import { credentials } from '../support/scripted-service.js';
@@ -47,5 +50,13 @@ describe('the types of a call', () => {
     expectTypeOf<'Certificate.NotFound'>().toExtend<ServiceErrorCode>();
     expectTypeOf<'SomethingNew'>().toExtend<ServiceErrorCode>();
     expectTypeOf<AnyEsaError['requestId']>().toEqualTypeOf<string | undefined>();
+  });
+
+  it('tell errors apart by their name, which narrows the union', () => {
+    expectTypeOf((error: AnyEsaError) => {
+      if (error.name === 'ServiceError') expectTypeOf(error).toEqualTypeOf<ServiceError>();
+      else if (error.name === 'ParameterError') expectTypeOf(error.issues).toEqualTypeOf<readonly Issue[]>();
+      else if (error.name === 'TransportError') expectTypeOf(error.code).toEqualTypeOf<TransportErrorCode>();
+    }).toBeFunction();
   });
 });

@@ -149,6 +149,36 @@ describe('a preflight', () => {
 
 describe('a body', () => {
   it.each([
+    ['the time for bodies', { bodyTimeout: 30 }, 30],
+    ['the time of a call, where that is less', { limits: { totalTimeout: 20 } }, 20],
+  ])('that does not come is waited for no longer than %s', async (_what, options, milliseconds) => {
+    const cancel = vi.fn<() => void>();
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"operation":')),
+      cancel,
+    });
+    const { status, error, authorize } = await refused({ body }, options);
+    expect([status, error['code']]).toEqual([408, 'timeout']);
+    expect(error['reason']).toBe(`the body did not arrive within ${milliseconds} ms`);
+    expect(authorize).not.toHaveBeenCalled();
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  it('that does not come is waited for ten seconds, and leaves no timer', async () => {
+    vi.useFakeTimers();
+    try {
+      const waiting = refused({ body: new ReadableStream() });
+      await vi.advanceTimersByTimeAsync(9_999);
+      expect(vi.getTimerCount()).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect((await waiting).status).toBe(408);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each([
     'text/plain',
     'application/x-www-form-urlencoded',
     'multipart/form-data',

@@ -227,7 +227,8 @@ describe('the list of operations', () => {
 
   it('holds what changes something only under a name of its own', async () => {
     expect(() => setupProxy({ allow: [GetCertificate, DeleteSite] })).toThrow(/DeleteSite .*allowChanges/);
-    const { proxy, requests } = scripted(reply({ RequestId: 'r' }), { allowChanges: [DeleteSite] });
+    expect(() => setupProxy({ allow: [], allowChanges: [DeleteSite] })).not.toThrow();
+    const { proxy, requests } = scripted(reply({ RequestId: 'r' }), { allow: [GetSite], allowChanges: [DeleteSite] });
     const response = await proxy(page({ body: call('DeleteSite', { SiteId: 1 }) }));
     expect(response.status).toBe(200);
     expect(requests[0]?.headers['x-acs-action']).toBe('DeleteSite');
@@ -294,6 +295,8 @@ describe('an option that can’t be right', () => {
     [{ allow: undefined }, /allow must list/],
     [{ allow: [] }, /allow must list/],
     [{ client: undefined }, /client must be/],
+    [{ bodyTimeout: 0 }, /bodyTimeout must be milliseconds above 0/],
+    [{ maxBodyBytes: 0 }, /maxBodyBytes must be bytes above 0/],
     [{ origins: ['*'] }, /origins must hold/],
     [{ origins: ['null'] }, /origins must hold/],
     [{ origins: ['https://*.example.com'] }, /origins must hold/],

@@ -45,6 +45,18 @@ describe('each certificate agrees with what is said of it', () => {
   );
 });
 
+test('the authorities outlast every certificate by years', () => {
+  const YEAR = 365 * 24 * 60 * 60 * 1000;
+  const leaves = issued.map(({ Result }) => Result);
+  const first = Math.min(...leaves.map(({ NotBefore }) => Date.parse(NotBefore!)));
+  const last = Math.max(...leaves.map(({ NotAfter }) => Date.parse(NotAfter!)));
+  const intermediates = issued.map(({ Certificate }) => new X509Certificate(Certificate!.split(/(?=-----BEGIN)/)[1]!));
+  for (const authority of [root, ...intermediates]) {
+    expect(Date.parse(authority.validFrom)).toBeLessThan(first - 2 * YEAR);
+    expect(Date.parse(authority.validTo)).toBeGreaterThan(last + 2 * YEAR);
+  }
+});
+
 test('the statuses agree with the dates', () => {
   const day = 24 * 60 * 60 * 1000;
   for (const { Result } of issued) {

@@ -1,6 +1,6 @@
 import { createEmulator } from '@esakit/emulator';
 import { describe, expect, test } from 'vitest';
-import { CERTIFICATE, setup, SITE } from './setup.js';
+import { answer, CERTIFICATE, setup, SITE } from './setup.js';
 import { sign } from './signer.js';
 
 describe('reset', () => {
@@ -98,9 +98,73 @@ describe('requests', () => {
     expect(text).not.toMatch(/Signature=|Credential=|HMAC/);
   });
 
+  test('hold no secret of any operation, wherever it stands', async () => {
+    const { emulator, call } = setup();
+    const key = '-----BEGIN PRIVATE KEY-----';
+    await call('SetCertificate', {}, { form: { SiteId: SITE, Type: 'upload', PrivateKey: key, Name: 'mine' } });
+    await call('CreateRecord', { SiteId: SITE, AuthConf: '{"AccessKey":"the-key"}', 'AuthConf.AccessKey': 'the-key' });
+    expect(emulator.requests.map(({ params }) => params)).toEqual([
+      { SiteId: SITE, Type: 'upload', PrivateKey: '[redacted]', Name: 'mine' },
+      { SiteId: SITE, AuthConf: '[redacted]', 'AuthConf.AccessKey': '[redacted]' },
+    ]);
+  });
+
+  test('hold no secret of a query that was signed otherwise', async () => {
+    const { emulator, call } = setup();
+    const credentials = { ...emulator.credentials, accessKeySecret: 'wrong' };
+    await call('CreateRecord', { SiteId: SITE, AuthConf: '{"AccessKey":"the-key"}' }, { credentials });
+    expect(emulator.requests[0]?.canonicalRequest?.split('\n').slice(0, 3)).toEqual([
+      'POST',
+      '/',
+      `AuthConf=[redacted]&SiteId=${SITE}`,
+    ]);
+  });
+
+  test('hold little of what is long', async () => {
+    const { emulator, call } = setup();
+    const long = 'é'.repeat(5000);
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`p${i}`, '1']));
+    await call('ListSites', { long, [`name${long}`]: '1' }, { method: 'GET' });
+    await call('ListSites', many, { method: 'GET' });
+    const [first, second] = emulator.requests.map(({ params }) => params);
+    expect(first).toEqual({ long: `${'é'.repeat(4096)}…`, [`name${'é'.repeat(4092)}…`]: '1' });
+    expect(Object.keys(second!)).toHaveLength(100);
+  });
+
+  test('hold nothing of what came without a proof', async () => {
+    const { emulator, call, send, signed } = setup();
+    const form = { SiteId: SITE, Name: 'of nobody' };
+    const unsigned = signed('SetCertificate', {}, { form });
+    delete unsigned.headers['authorization'];
+    await send(unsigned);
+    await send({ ...unsigned, headers: { ...unsigned.headers, 'x-acs-action': 'a'.repeat(5000) } });
+    await call('NoSuchOperation', form);
+    expect(emulator.requests.map(({ code, params, canonicalRequest }) => [code, params, canonicalRequest])).toEqual([
+      ['IncompleteSignature', {}, undefined],
+      ['InvalidAction.NotFound', {}, undefined],
+      ['InvalidAction.NotFound', {}, undefined],
+    ]);
+    expect(emulator.requests[1]?.action).toBe(`${'a'.repeat(4096)}…`);
+  });
+
+  test('show only the beginning of what the server would have signed', async () => {
+    const { emulator, call } = setup();
+    const credentials = { ...emulator.credentials, accessKeySecret: 'wrong' };
+    await call('ListSites', { a: 'x'.repeat(5000) }, { credentials, method: 'GET' });
+    expect(emulator.requests[0]?.canonicalRequest).toBe(`GET\n/\na=${'x'.repeat(4088)}…`);
+    expect(emulator.requests[0]?.params).toEqual({});
+  });
+
+  test('have no canonical request where a fault says that the signature does not match', async () => {
+    const { emulator, call } = setup();
+    emulator.faults.add({ kind: 'error', code: 'SignatureDoesNotMatch' });
+    await call('ListSites', {}, { method: 'GET' });
+    expect(emulator.requests).toMatchObject([{ code: 'SignatureDoesNotMatch', canonicalRequest: undefined }]);
+  });
+
   test('are the last 1,000', async () => {
     const { emulator, call } = setup();
-    for (let i = 0; i < 1001; i++) await call('Unknown', { n: String(i) });
+    for (let i = 0; i < 1001; i++) await call('ListSites', { n: String(i) }, { method: 'GET' });
     expect(emulator.requests).toHaveLength(1000);
     expect(emulator.requests[0]?.params['n']).toBe('1');
   });
@@ -121,6 +185,37 @@ test('fetch needs no receiver, takes a Request, and runs on the real clock', asy
   const { fetch, credentials } = createEmulator();
   const { url, ...init } = sign({ action: 'ListSites', method: 'GET', credentials });
   expect((await fetch(new Request(url, init))).status).toBe(200);
+});
+
+test('a body in chunks of one byte is read as one, up to a MiB', async () => {
+  const { emulator, signed } = setup();
+  const send = (body: string) => {
+    const { url, ...init } = signed('SetCertificate', {}, { form: { SiteId: SITE, Type: 'upload', Name: body } });
+    const bytes = new TextEncoder().encode(String(init.body));
+    let sent = 0;
+    const chunks = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent === bytes.length) return controller.close();
+        const size = sent < 5000 ? 1 : 99_991;
+        controller.enqueue(bytes.slice(sent, sent + size));
+        sent = Math.min(sent + size, bytes.length);
+      },
+    });
+    return answer(emulator.fetch(url, { ...init, body: chunks, duplex: 'half' } as RequestInit));
+  };
+  emulator.answer('SetCertificate', ({ input }) => ({ Id: String(String(input['Name']).length) }));
+  const others = 'Name=&SiteId=1234567890123&Type=upload'.length;
+  expect((await send('x'.repeat(2 ** 20 - others))).body.Id).toBe(String(2 ** 20 - others));
+  expect((await send('x'.repeat(2 ** 20 - others + 1))).status).toBe(413);
+});
+
+test('the certificates are issued with the first request for one', async () => {
+  const { emulator, call } = setup();
+  const fingerprint = () => emulator.state.certificates.get(CERTIFICATE)?.Result.FingerprintSha256;
+  await call('ListSites', {}, { method: 'GET' });
+  expect(fingerprint()).toBeUndefined();
+  await call('ListCertificates', { SiteId: SITE });
+  expect(fingerprint()).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test('an aborted request rejects with its reason', async () => {

@@ -34,7 +34,17 @@ describe('the handlers answer', () => {
     expect(response?.status).toBe(200);
   });
 
+  test('an endpoint with a dot, which is no other character', async () => {
+    const own = handlers(emulator, { endpoint: 'https://esa.test' });
+    expect(await getResponse(own, new Request('https://esaXtest/'))).toBeUndefined();
+    expect((await getResponse(own, new Request('https://esa.test/')))?.status).toBe(400);
+  });
+
   test.each([
+    'http://esa.cn-hangzhou.aliyuncs.com/',
+    'https://esaXcn-hangzhou.aliyuncs.com/',
+    'https://esa.cn-hangzhou.aliyuncsXcom/',
+    'https://x.esa.cn-hangzhou.aliyuncs.com/',
     'https://ecs.cn-hangzhou.aliyuncs.com/',
     'https://esa.cn-hangzhou.aliyuncs.com.example/',
     'https://esa.cn-hangzhou.aliyuncs.com/path',

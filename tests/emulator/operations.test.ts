@@ -149,6 +149,14 @@ describe('ListSites', () => {
     ['Coverage', 'mars'],
     ['TagFilter', '{'],
     ['TagFilter', '[1]'],
+    ['TagFilter', '[null]'],
+    ['TagFilter', '[{"Value":"web"}]'],
+    ['TagFilter', '[{"Key":"team","Value":1}]'],
+    ['TagFilter', '{"Key":"team"}'],
+    ['AccessType', 'ns'],
+    ['PlanSubscribeType', 'standard'],
+    ['OnlyEnterprise', 'yes'],
+    ['PageSize', '501'],
     ['OrderBy', 'name'],
   ])('refuses %s=%s', async (name, value) => {
     const { status, body } = await listSites({ [name]: value });

@@ -17,6 +17,8 @@ let server: Served;
 
 beforeAll(async () => {
   server = await serve(emulator);
+  // The official SDK waits for 3 s only, which a slow machine may need to issue them.
+  await emulator.ready();
 });
 beforeEach(() => emulator.reset());
 afterAll(() => server.close());
@@ -172,6 +174,40 @@ test.each([
     socket.once('data', (data) => resolve(String(data))).once('error', reject);
   });
   expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /);
+});
+
+test.each([
+  ['half a header', 'GET / HTTP/1.1\r\nHo'],
+  ['a request without its body', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n'],
+])('%s is not held for long', async (_what, text) => {
+  const impatient = await serve(emulator, { requestTimeout: 100 });
+  const reply = await new Promise<string>((resolve, reject) => {
+    let received = '';
+    const socket = connect(impatient.port, '127.0.0.1', () => socket.write(text));
+    socket
+      .on('data', (data) => (received += String(data)))
+      .on('close', () => resolve(received))
+      .on('error', reject);
+  });
+  await impatient.close();
+  expect(reply).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test('a body in chunks of one byte is read as one', async () => {
+  const { url, headers, method, body } = sign({
+    action: 'GetCertificate',
+    form: { SiteId: SITE, Id: CERTIFICATE },
+    endpoint: server.url,
+    credentials: emulator.credentials,
+  });
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const sent = httpRequest(url, { method, headers, agent: false }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode));
+    }).on('error', reject);
+    for (const byte of String(body)) sent.write(byte);
+    sent.end();
+  });
+  expect(status).toBe(200);
 });
 
 test('close drops connections that are kept alive and those that wait for an answer', async () => {

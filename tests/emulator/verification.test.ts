@@ -192,6 +192,14 @@ describe('a nonce', () => {
     expect((await send(getCertificate({ nonce: 'n' }))).status).toBe(200);
   });
 
+  test('may be long, and every character counts', async () => {
+    const long = 'n'.repeat(5000);
+    const codes: unknown[] = [];
+    for (const nonce of [`${long}1`, `${long}2`, `${long}1`])
+      codes.push((await send(getCertificate({ nonce }))).body.Code);
+    expect(codes).toEqual([undefined, undefined, 'SignatureNonceUsed']);
+  });
+
   test('of another key is another nonce', async () => {
     await send(getCertificate({ nonce: 'n' }));
     expect((await send(getCertificate({ nonce: 'n', credentials: temporary }))).status).toBe(200);

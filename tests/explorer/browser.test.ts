@@ -1,37 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { build, FROM_SOURCES } from '../../apps/explorer/scripts/build.mjs';
-import { BIG_SITE, CERTIFICATE, SITE } from './support/app.js';
+import { CERTIFICATE, SITE } from './support/app.js';
 import { chromiumPath, launchChromium } from './support/chromium.js';
+import { overflow, readAxe, violations, watch } from './support/page.js';
 import { type Started, startProcess } from './support/runtimes.js';
 
 const SAMPLE = `/certificates/${SITE}/${CERTIFICATE}`;
 const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
-
-/** How far the page is wider than its window, in pixels. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** What axe finds wrong, with where. Axe is put in by the debugger, which no content security policy holds back. */
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    interface Axe {
-      run(
-        options: object,
-      ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-    }
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run({
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
 
 const openDev = async (page: Page): Promise<void> => {
   await page.locator('#results').getByRole('link', { name: '*.dev.example.com' }).click();
@@ -39,11 +19,6 @@ const openDev = async (page: Page): Promise<void> => {
 };
 
 const nothing = async (): Promise<void> => undefined;
-
-async function run(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Run' }).click();
-  await page.locator('#answer-body .facts').waitFor();
-}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText?.trim() ?? '');
@@ -69,8 +44,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
     await build({ outdir: folder, entries: ['node'], options: FROM_SOURCES });
     explorer = await startProcess('node', join(folder, 'node.js'), { EXPLORER_RATE_BURST: '100000' });
     browser = await launchChromium(path ?? '');
-    const inExplorer = createRequire(new URL('../../apps/explorer/package.json', import.meta.url));
-    axe = await readFile(inExplorer.resolve('axe-core/axe.min.js'), 'utf8');
+    axe = await readAxe();
   }, 120_000);
 
   afterAll(async () => {
@@ -85,18 +59,9 @@ describe.runIf(path !== undefined)('in Chromium', () => {
   });
 
   async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    wrongs = [];
     context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    page.on('console', (message) => {
-      // Chromium's own line for each answer of 4xx, which a test may ask for.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        wrongs.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => wrongs.push(message));
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== explorer.url) wrongs.push(`request to ${request.url()}`);
-    });
+    wrongs = watch(page, explorer.url);
     await page.goto(explorer.url + address);
     return page;
   }
@@ -106,9 +71,6 @@ describe.runIf(path !== undefined)('in Chromium', () => {
     ['overview without a match', '/?q=nothing.like.that', nothing],
     ['certificate', SAMPLE, nothing],
     ['certificate that is applied for', '/?state=pending', openDev],
-    ['console', '/console', nothing],
-    ['console with an answer', '/console', run],
-    ['console of ListSites', '/console?operation=ListSites&AccessType=wrong', nothing],
     ['login', '/login', nothing],
     ['error', '/nowhere', nothing],
   ];
@@ -194,74 +156,6 @@ describe.runIf(path !== undefined)('in Chromium', () => {
     });
   });
 
-  describe('the console', () => {
-    it.each([
-      ['GetCertificate', `SiteId=${SITE}&Id=${CERTIFICATE}`, '"CommonName": "www.example.com"'],
-      ['ListCertificates', `SiteId=${SITE}&Keyword=shop&ValidOnly=true`, '"TotalCount": 1'],
-      ['ListSites', 'SiteName=example.net&SiteSearchType=exact', `"SiteId": ${BIG_SITE}`],
-      ['GetSite', `SiteId=${BIG_SITE}`, `"SiteId": ${BIG_SITE}`],
-    ])('runs %s', async (operation, parameters, expected) => {
-      const page = await open(`/console?operation=${operation}&${parameters}`);
-      await run(page);
-      expect(await page.getByLabel('Answer as JSON').textContent()).toContain(expected);
-      const facts = await page.locator('#answer .facts').innerText();
-      expect(facts).toMatch(/Status\s+200\s+Time\s+\d+ ms\s+Attempts\s+1\s+Request id\s+[0-9A-F-]{36}/);
-    });
-
-    it('shows the request, the code and the link as one types', async () => {
-      const page = await open('/console?operation=GetSite&SiteId=1');
-      await page.getByLabel('SiteId').fill(BIG_SITE);
-      const canonical = (await page.locator('#canonical').textContent()) ?? '';
-      const digest = await page.evaluate(async (text) => {
-        const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-        return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      }, canonical);
-      expect(canonical).toContain(`GET\n/\nSiteId=${BIG_SITE}\n`);
-      expect(await page.locator('#to-sign').textContent()).toBe(`ACS3-HMAC-SHA256\n${digest}`);
-      expect(await page.locator('#code-node').textContent()).toContain(`SiteId: "${BIG_SITE}"`);
-      expect(await page.locator('#code-curl').textContent()).toContain(`SiteId=${BIG_SITE}`);
-      expect(new URL(page.url()).search).toBe(`?operation=GetSite&SiteId=${BIG_SITE}`);
-    });
-
-    it('copies the code of the runtime that is chosen', async () => {
-      const page = await open('/console');
-      await page.getByRole('radio', { name: 'Deno' }).check({ force: true });
-      await page.getByRole('button', { name: 'Copy the code for Deno' }).click();
-      await page.locator('#announce', { hasText: 'Copied.' }).waitFor({ state: 'attached' });
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('from "npm:@esakit/deno"');
-    });
-
-    it('tells of an error with its code, request id and what to do', async () => {
-      const page = await open(`/console?operation=GetCertificate&SiteId=${SITE}&Id=none`);
-      await run(page);
-      const alert = await page.getByRole('alert').innerText();
-      expect(alert).toContain('Certificate.NotFound');
-      expect(alert).toContain('check Id and SiteId with ListCertificates');
-      expect(await page.locator('#answer .facts').innerText()).toMatch(/[0-9A-F-]{36}/);
-    });
-
-    it('tells what is wrong beside the field, once it was touched, and goes there', async () => {
-      const page = await open('/console?operation=GetSite&SiteId=1');
-      const field = page.getByLabel('SiteId');
-      await field.fill('');
-      expect(await page.locator('#fault-SiteId').textContent()).toBe('Required.');
-      await field.fill('12a');
-      expect(await page.locator('#fault-SiteId').textContent()).toContain('Expected a positive integer');
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      await page.getByRole('button', { name: 'Run' }).click();
-      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await page.locator('#answer-body').innerText()).toContain('Run the operation');
-      await field.fill('12');
-      expect(await page.locator('#fault-SiteId').isVisible()).toBe(false);
-    });
-
-    it('does not hurry people who have not typed yet', async () => {
-      const page = await open('/console?operation=GetSite&SiteId=');
-      expect(await page.locator('#fault-SiteId').isVisible()).toBe(false);
-      expect(await page.locator('#request').innerText()).toContain('Fill in the required parameters');
-    });
-  });
-
   describe('by keyboard alone', () => {
     it('skips to the content first', async () => {
       const page = await open('/');
@@ -269,33 +163,6 @@ describe.runIf(path !== undefined)('in Chromium', () => {
       expect(await focused(page)).toBe('Skip to the content');
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    });
-
-    it('goes to the console, fills in a form, runs it and reads the answer', async () => {
-      const page = await open('/');
-      for (let index = 0; index < 10 && (await focused(page)) !== 'Console'; index++) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/console*');
-      await page.locator('html[lang]').waitFor();
-      await page.getByLabel('SiteId').focus();
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(SITE);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(CERTIFICATE);
-      await page.keyboard.press('Enter');
-      await page.getByLabel('Answer as JSON').waitFor();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Answer as JSON');
-    });
-
-    it('chooses the runtime of the code by arrows', async () => {
-      const page = await open('/console');
-      await page.getByLabel('Node', { exact: true }).focus();
-      await page.keyboard.press('ArrowRight');
-      expect(await page.locator('#code-deno').isVisible()).toBe(true);
-      expect(await page.locator('#code-node').isVisible()).toBe(false);
     });
 
     it('shows where it is', async () => {
@@ -317,22 +184,6 @@ describe.runIf(path !== undefined)('in Chromium', () => {
       await page.locator('#results').getByRole('link', { name: 'legacy.example.com' }).click();
       expect(await page.locator('h1').innerText()).toBe('legacy.example.com');
       expect(await page.locator('button.copy:visible').count()).toBe(0);
-    });
-
-    it('runs an operation', async () => {
-      const page = await open('/console', off);
-      await page.getByRole('button', { name: 'Run' }).click();
-      expect(await page.getByLabel('Answer as JSON').textContent()).toContain('"CommonName": "www.example.com"');
-      expect(await page.getByLabel('Id').last().inputValue()).toBe(CERTIFICATE);
-    });
-
-    it('shows a request and the code for each runtime', async () => {
-      const page = await open('/console?operation=GetSite', off);
-      await page.getByLabel('SiteId').fill(BIG_SITE);
-      await page.getByRole('button', { name: 'Show the request' }).click();
-      expect(await page.locator('#canonical').textContent()).toContain(`SiteId=${BIG_SITE}`);
-      await page.getByText('curl', { exact: true }).click();
-      expect(await page.locator('#code-curl').isVisible()).toBe(true);
     });
   });
 });

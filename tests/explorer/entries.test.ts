@@ -119,6 +119,15 @@ function isTheExplorer(start: () => Promise<Running>): void {
     expect(text).toContain(`"SiteId":${BIG_SITE},"SiteName":"example.net"`);
   });
 
+  it('runs the form of its console, and shows a sample of what its emulator does not play', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const post = async (body: string): Promise<string> =>
+      (await explorer.ask('/console', { method: 'POST', headers, body })).text;
+    expect(await post(`operation=GetSite&SiteId=${BIG_SITE}`)).toContain(`&quot;SiteId&quot;: ${BIG_SITE}`);
+    expect(await post(`operation=GetRecord&RecordId=1`)).toContain('A sample, made from the shape of the answer');
+    expect(await post(`operation=DeleteRecord&RecordId=1`)).toContain('Changes are off here');
+  });
+
   it('serves its style and scripts itself', async () => {
     const { text } = await explorer.ask('/console');
     const paths = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');

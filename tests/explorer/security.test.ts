@@ -162,8 +162,8 @@ describe('what comes from elsewhere', () => {
   it('is bounded in its size', async () => {
     const { ask } = stage();
     expect((await ask(`/?q=${'a'.repeat(9_000)}`)).status).toBe(414);
-    expect((await ask('/console', form({ Id: 'a'.repeat(20_000) }))).status).toBe(413);
-    const body = JSON.stringify({ operation: 'GetSite', input: { SiteId: '1'.repeat(20_000) } });
+    expect((await ask('/console', form({ Id: 'a'.repeat(300_000) }))).status).toBe(413);
+    const body = JSON.stringify({ operation: 'GetSite', input: { SiteId: '1'.repeat(300_000) } });
     const headers = { 'content-type': 'application/json' };
     expect((await ask('/api/call', { method: 'POST', headers, body })).status).toBe(413);
   });
@@ -282,6 +282,7 @@ describe('secrets', () => {
     const answers = [
       await ask('/', { headers }),
       await ask('/console', { headers }),
+      await ask('/console?operation=GetSite', { headers }),
       await ask('/console', form({ operation: 'GetSite', SiteId: SITE }, headers)),
       await ask('/login', form({ token: TOKEN })),
       await ask(`/certificates/${SITE}/none`, { headers }),

@@ -11,7 +11,7 @@ const packages = ['core', 'node', 'deno', 'bun', 'edge', 'browser'].map((name) =
 /** What a bundle does not use costs it nothing: not a byte of another operation, and not a statement at import time. */
 export async function checkUnused() {
   const core = await import(pathToFileURL(createRequire(join(consumer, 'x.js')).resolve('@esakit/core')).href);
-  const operations = Object.values(core).filter((one) => typeof one?.result === 'object' && one.name && one.method);
+  const operations = Object.values(core).filter((one) => typeof one?.output === 'object' && one.name && one.method);
   if (operations.length < 4) throw new Error(`only ${operations.length} operations of core were found`);
 
   const used = `import { createClient, getCertificate } from '@esakit/core'; export { createClient, getCertificate };`;

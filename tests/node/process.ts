@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { sourceEntries } from '../support/sources.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
@@ -22,7 +23,7 @@ export async function inProcess(script: string, url: string, trusted = ''): Prom
     await writeFile(certificate, trusted);
     await build({
       stdin: { contents: `${prelude(url)}\n${script}`, resolveDir: folder },
-      alias: { '@esakit/core': source('core/src/index.ts') },
+      alias: sourceEntries(),
       define: { ESAKIT_VERSION: '"0.0.0-test"' },
       bundle: true,
       platform: 'node',

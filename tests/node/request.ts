@@ -8,6 +8,10 @@ export const get = (url: string, headers: Record<string, string> = {}): SignedRe
 export const post = (url: string, body?: string, headers: Record<string, string> = {}): SignedRequest =>
   ({ method: 'POST', url, headers, body }) as SignedRequest;
 
+/** A write. */
+export const once = ({ method, url, headers, body }: SignedRequest): SignedRequest =>
+  ({ method, url, headers, body, once: true }) as SignedRequest;
+
 /** What core tells a transport with each request. */
 export const context = ({
   signal,

@@ -1,5 +1,7 @@
 import { getEventListeners } from 'node:events';
-import http from 'node:http';
+import http, { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { createTransport } from '@esakit/node';
 import type { Transport } from '@esakit/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -15,7 +17,7 @@ import {
   settle,
   startHostileServer,
 } from '../support/hostile-server.js';
-import { context, faultOf, get, post } from './request.js';
+import { context, faultOf, get, once, post } from './request.js';
 
 let server: HostileServer;
 let send: Transport;
@@ -73,6 +75,18 @@ describe('a request', () => {
     expect(headers).toEqual({ 'x-acs-action': 'GetSite' });
   });
 
+  it('goes to an address of IPv6 too', async () => {
+    const other = createHttpServer((_request, response) => response.end('{}'));
+    await new Promise<void>((resolve) => void other.listen(0, '::1', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      await expect(send(get(`http://[::1]:${port}`), context())).resolves.toMatchObject({ status: 200, text: '{}' });
+    } finally {
+      other.closeAllConnections();
+      other.close();
+    }
+  });
+
   it('takes the connection of the one before', async () => {
     for (let index = 0; index < 5; index++) {
       await send(get(server.url), context());
@@ -110,6 +124,7 @@ describe('an answer', () => {
   it.each([
     ['gzip', reply.encoded('gzip')],
     ['brotli', reply.encoded('br')],
+    ['gzip in capitals', reply.answer(200, gzipSync(sampleText), { 'content-encoding': ' GZIP' })],
     ['deflate', reply.encoded('deflate')],
     ['deflate without its header', reply.encoded('raw deflate')],
     ['an empty coding', reply.answer(200, sampleText, { 'content-encoding': '' })],
@@ -226,6 +241,28 @@ describe('a kept connection that was closed meanwhile', () => {
     await expect.poll(() => server.openSockets).toBe(1);
   });
 
+  it.each([
+    ['ECONNRESET', true],
+    ['EPIPE', true],
+    ['ECONNABORTED', true],
+    ['ETIMEDOUT', false],
+    [undefined, false],
+  ])('is a stale one where it ends with %s: %s', async (code, stale) => {
+    server.script([reply.certificate(), reply.silence()]);
+    await send(get(server.url), context());
+    await settle();
+    const original = http.request;
+    const failing = vi.spyOn(http, 'request').mockImplementation(((options: http.RequestOptions) =>
+      original(options).once('socket', (socket) => {
+        socket.destroy(Object.assign(new Error('ended'), { code }));
+      })) as typeof http.request);
+    try {
+      expect(await faultOf(send(get(server.url), context()))).toMatchObject({ code: 'network', stale, sent: true });
+    } finally {
+      failing.mockRestore();
+    }
+  });
+
   it('does not take along one in use', async () => {
     const slow = reply.late(200);
     server.script([slow, reply.certificate(), reply.hangUp()]);
@@ -243,6 +280,74 @@ describe('a kept connection that was closed meanwhile', () => {
     await settle();
     expect(await faultOf(send(get(server.url), context()))).toMatchObject({ code: 'network', stale: false });
     expect(server.connections).toBe(1);
+  });
+});
+
+const toWrite = (body?: string) => once(body === undefined ? get(server.url) : post(server.url, body));
+
+describe('a write', () => {
+  it.each([undefined, 'Name=a'])('has a connection of its own, which closes after it (body %j)', async (body) => {
+    server.always(reply.certificate());
+    for (let index = 0; index < 3; index++) {
+      await send(get(server.url), context());
+      await settle(5);
+      await send(toWrite(body), context());
+      await settle(5);
+    }
+    expect(server.requests.map(({ socket }) => socket)).toEqual([1, 2, 1, 3, 1, 4]);
+    expect(server.requests[1]?.headers['connection']).toBe('close');
+    await expect.poll(() => server.openSockets, { interval: 5, timeout: 5_000 }).toBe(1);
+  });
+
+  it.each(['hangUp', 'reset'] as const)(
+    'that was read and not answered (%s) counts as sent, never as stale',
+    async (end) => {
+      server.always(reply.certificate());
+      await send(get(server.url), context());
+      await settle(5);
+      server.always(reply[end]());
+      for (const body of [undefined, 'Name=a']) {
+        expect(await faultOf(send(toWrite(body), context()))).toMatchObject({
+          code: 'network',
+          sent: true,
+          stale: false,
+        });
+      }
+      expect(server.requests).toHaveLength(3);
+    },
+  );
+});
+
+describe('a fault knows that nothing was sent', () => {
+  it.each([
+    ['where nobody listens', refusedUrl],
+    ['where the name has no address', () => 'http://no-such-host.invalid'],
+  ])('%s', async (_, url) => {
+    for (const request of [get(await url()), once(post(await url(), 'a=b'))]) {
+      expect(await faultOf(send(request, context()))).toMatchObject({ code: 'network', sent: false });
+    }
+  });
+
+  it('where the other side speaks no TLS', async () => {
+    const plain = createServer((socket) => void socket.on('error', () => undefined).end('no TLS'));
+    await new Promise<void>((resolve) => void plain.listen(0, '127.0.0.1', resolve));
+    const { port } = plain.address() as AddressInfo;
+    try {
+      expect(await faultOf(send(once(post(`https://127.0.0.1:${port}`, 'a=b')), context()))).toMatchObject({
+        code: 'network',
+        sent: false,
+      });
+    } finally {
+      plain.close();
+    }
+  });
+
+  it('and that a request was, on a new connection and on a kept one', async () => {
+    server.script([reply.certificate(), reply.hangUp(), reply.hangUp()]);
+    await send(get(server.url), context());
+    await settle(5);
+    expect(await faultOf(send(get(server.url), context()))).toMatchObject({ stale: true, sent: true });
+    expect(await faultOf(send(get(server.url), context()))).toMatchObject({ stale: false, sent: true });
   });
 });
 

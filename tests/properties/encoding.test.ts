@@ -1,5 +1,5 @@
 import { canonicalQuery, encodeForm, flatten, ParameterError, percentEncode } from '@esakit/core/sign';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 
 const text = fc.string({ unit: 'grapheme' });

@@ -1,5 +1,5 @@
 import { parseJson, stringifyJson } from '@esakit/core';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 
 /** JSON values with integers of any size among them, as bigints where a number would round. */

@@ -10,7 +10,7 @@ import {
 } from '@esakit/core';
 import { signRequest } from '@esakit/core/sign';
 import { createEmulator } from '@esakit/emulator';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { reply, scriptedClient } from '../support/scripted-service.js';
 

@@ -11,7 +11,7 @@ import {
   type Operation,
 } from '@esakit/core';
 import { canonicalQuery, createSigner, flatten, signRequest } from '@esakit/core/sign';
-import * as fc from 'fast-check';
+import { fc } from '../support/property.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { credentials, sessionCredentials } from '../support/scripted-service.js';
 

@@ -1,5 +1,24 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import type { CertificateInfo } from '@esakit/core';
+import {
+  address,
+  bits,
+  boolean,
+  distinguishedName,
+  dns,
+  extension,
+  field,
+  generalizedTime,
+  integer,
+  NULL,
+  octets,
+  oid,
+  primitive,
+  sequence,
+  toPem,
+  utcTime,
+  utf8,
+} from './write.js';
 
 /**
  * Issues certificates (RFC 5280) with nothing but node:crypto, so that what the package reads was written by other
@@ -14,13 +33,29 @@ export interface Request {
   readonly serial?: string;
   readonly notBefore?: string;
   readonly notAfter?: string;
-  readonly hash?: 'md5' | 'sha1' | 'sha256' | 'sha384';
+  readonly hash?: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
   readonly ca?: boolean;
   readonly pathLength?: number;
   /** Without key identifiers issuers are told by name alone. */
   readonly keyIds?: boolean;
-  /** Hexadecimal content of further extensions, by hexadecimal object identifier. */
-  readonly extensions?: Readonly<Record<string, string>>;
+  /** Further extensions, as DER. */
+  readonly extensions?: readonly Uint8Array[];
+  /** Parts as DER, in place of those that the rest would make. */
+  readonly raw?: {
+    readonly subject?: Uint8Array;
+    readonly notBefore?: Uint8Array;
+    readonly notAfter?: Uint8Array;
+    readonly serial?: Uint8Array;
+    readonly key?: Uint8Array;
+    /** The algorithm of the signature, whatever it is really made with. */
+    readonly algorithm?: Uint8Array;
+    /** The version; empty for none, which is version 1. */
+    readonly version?: Uint8Array;
+    /** What follows the key: identifiers and extensions. */
+    readonly tail?: Uint8Array;
+    /** The signature, made of the right one. */
+    readonly signature?: (signature: Buffer) => Buffer;
+  };
   /** The algorithm within what is signed, where it is another than the one beside it. */
   readonly innerAlgorithm?: string;
 }
@@ -43,45 +78,69 @@ export const rsaKeys = (modulusLength = 2048): Keys => generateKeyPairSync('rsa'
 export const edKeys = (): Keys => generateKeyPairSync('ed25519');
 
 const SIGNATURES: Readonly<Record<string, Buffer>> = {
-  'rsa md5': sequence(oid('2a864886f70d010104'), der(0x05)),
-  'rsa sha1': sequence(oid('2a864886f70d010105'), der(0x05)),
-  'rsa sha256': sequence(oid('2a864886f70d01010b'), der(0x05)),
-  'rsa sha384': sequence(oid('2a864886f70d01010c'), der(0x05)),
-  'ec sha1': sequence(oid('2a8648ce3d0401')),
-  'ec sha256': sequence(oid('2a8648ce3d040302')),
-  'ec sha384': sequence(oid('2a8648ce3d040303')),
-  'ed25519 sha256': sequence(oid('2b6570')),
+  'rsa md5': sequence(oid('1.2.840.113549.1.1.4'), NULL),
+  'rsa sha1': sequence(oid('1.2.840.113549.1.1.5'), NULL),
+  'rsa sha256': sequence(oid('1.2.840.113549.1.1.11'), NULL),
+  'rsa sha384': sequence(oid('1.2.840.113549.1.1.12'), NULL),
+  'rsa sha512': sequence(oid('1.2.840.113549.1.1.13'), NULL),
+  'ec sha1': sequence(oid('1.2.840.10045.4.1')),
+  'ec sha256': sequence(oid('1.2.840.10045.4.3.2')),
+  'ec sha384': sequence(oid('1.2.840.10045.4.3.3')),
+  'ec sha512': sequence(oid('1.2.840.10045.4.3.4')),
+  'ed25519 sha256': sequence(oid('1.3.101.112')),
+  'ed448 sha256': sequence(oid('1.3.101.113')),
+  'dsa sha256': sequence(oid('2.16.840.1.101.3.4.3.2')),
+  'rsa-pss sha256': sequence(
+    oid('1.2.840.113549.1.1.10'),
+    sequence(
+      field(0, sequence(oid('2.16.840.1.101.3.4.2.1'), NULL)),
+      field(1, sequence(oid('1.2.840.113549.1.1.8'), sequence(oid('2.16.840.1.101.3.4.2.1'), NULL))),
+      field(2, integer(32)),
+    ),
+  ),
 };
 
 /** Issues a certificate: self-signed unless it is told by whom. */
 export function issue(request: Request = {}): Issued {
-  const { keys = ecKeys(), hash = 'sha256', keyIds = true, ca = false } = request;
-  const subject = distinguishedName(request.subject ?? 'CN=www.example.com');
+  const { keys = ecKeys(), hash = 'sha256', keyIds = true, ca = false, raw = {} } = request;
+  const subject = Buffer.from(raw.subject ?? nameOf(request.subject ?? 'CN=www.example.com'));
   const issuer = request.issuer ?? { subject, keys, keyIds };
-  const type = issuer.keys.privateKey.asymmetricKeyType;
-  const algorithm = SIGNATURES[`${type} ${hash}`]!;
+  const type = issuer.keys.privateKey.asymmetricKeyType ?? '';
+  const algorithm = raw.algorithm ?? SIGNATURES[`${type} ${hash}`]!;
   const tbs = sequence(
-    der(0xa0, der(0x02, Buffer.of(2))),
-    der(0x02, Buffer.from(request.serial ?? '4bcdef', 'hex')),
+    raw.version ?? field(0, integer(2)),
+    raw.serial ?? integer(...Buffer.from(request.serial ?? '4bcdef', 'hex')),
     SIGNATURES[request.innerAlgorithm ?? ''] ?? algorithm,
     issuer.subject,
-    sequence(time(request.notBefore ?? '20260101000000Z'), time(request.notAfter ?? '20261231235959Z')),
-    subject,
-    spki(keys),
-    der(
-      0xa3,
-      sequence(
-        ...(request.names ? [extension('551d11', sequence(...request.names.map(generalName)))] : []),
-        ...(ca || request.pathLength !== undefined ? [extension('551d13', constraints(request))] : []),
-        ...(keyIds ? [extension('551d0e', der(0x04, keyId(keys)))] : []),
-        ...(keyIds && issuer.keyIds ? [extension('551d23', sequence(der(0x80, keyId(issuer.keys))))] : []),
-        ...Object.entries(request.extensions ?? {}).map(([id, hex]) => extension(id, Buffer.from(hex, 'hex'))),
-      ),
+    sequence(
+      raw.notBefore ?? time(request.notBefore ?? '20260101000000Z'),
+      raw.notAfter ?? time(request.notAfter ?? '20261231235959Z'),
     ),
+    subject,
+    raw.key ?? spki(keys),
+    raw.tail ??
+      field(
+        3,
+        sequence(
+          ...(request.names ? [extension('2.5.29.17', sequence(...request.names.map(generalName)))] : []),
+          ...(ca || request.pathLength !== undefined ? [extension('2.5.29.19', constraints(request))] : []),
+          ...(keyIds ? [extension('2.5.29.14', octets(keyId(keys)))] : []),
+          ...(keyIds && issuer.keyIds ? [extension('2.5.29.35', sequence(primitive(0, keyId(issuer.keys))))] : []),
+          ...(request.extensions ?? []),
+        ),
+      ),
   );
-  const signature = sign(type === 'ed25519' ? null : hash, tbs, issuer.keys.privateKey);
-  const pem = toPem(sequence(tbs, algorithm, der(0x03, Buffer.of(0), signature)));
-  return { pem, x509: new X509Certificate(pem), keys, subject, keyIds };
+  const signature = sign(type.startsWith('ed') ? null : hash, tbs, issuer.keys.privateKey);
+  const pem = toPem(sequence(tbs, algorithm, bits(0, ...(raw.signature?.(signature) ?? signature))));
+  return {
+    pem,
+    get x509() {
+      return new X509Certificate(pem);
+    },
+    keys,
+    subject,
+    keyIds,
+  };
 }
 
 /** Leaf, intermediate and root; `leaf` changes the first. */
@@ -91,70 +150,37 @@ export function issueChain(leaf: Request = {}, intermediate: Request = {}) {
   return { root, middle, leaf: issue({ names: ['www.example.com', '*.example.com'], issuer: middle, ...leaf }) };
 }
 
-const field = (name: string, of: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(of)?.[1];
+const attribute = (name: string, of: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(of)?.[1];
 
 /** What ESA would say of a certificate, by node:crypto. */
 export function describe({ x509 }: Issued): CertificateInfo {
   return {
-    CommonName: field('CN', x509.subject),
+    CommonName: attribute('CN', x509.subject),
     SAN: x509.subjectAltName?.replaceAll(/DNS:|IP Address:/g, '').replaceAll(', ', ','),
     NotBefore: `${new Date(x509.validFrom).toISOString().slice(0, 19)}Z`,
     NotAfter: `${new Date(x509.validTo).toISOString().slice(0, 19)}Z`,
-    Issuer: field('O', x509.issuer),
-    IssuerCN: field('CN', x509.issuer),
+    Issuer: attribute('O', x509.issuer),
+    IssuerCN: attribute('CN', x509.issuer),
     SerialNumber: x509.serialNumber.toLowerCase(),
     FingerprintSha256: x509.fingerprint256.replaceAll(':', '').toLowerCase(),
   };
 }
 
-export function toPem(bytes: Buffer, label = 'CERTIFICATE'): string {
-  const lines = bytes.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n');
-  return `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----\n`;
-}
+const ATTRIBUTES: Readonly<Record<string, string>> = { CN: '2.5.4.3', O: '2.5.4.10', C: '2.5.4.6' };
 
-/** One element of DER (X.690): its tag, its length, its content. */
-export function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
-  const content = Buffer.concat(parts);
-  const size = content.length;
-  const length = size < 0x80 ? [size] : size < 0x100 ? [0x81, size] : [0x82, size >> 8, size & 0xff];
-  return Buffer.concat([Buffer.of(tag, ...length), content]);
-}
-
-export function sequence(...parts: readonly Uint8Array[]): Buffer {
-  return der(0x30, ...parts);
-}
-
-function oid(hex: string): Buffer {
-  return der(0x06, Buffer.from(hex, 'hex'));
-}
-
-const FIELDS: Readonly<Record<string, string>> = { CN: '550403', O: '55040a', C: '550406' };
-
-function distinguishedName(text: string): Buffer {
+function nameOf(text: string): Buffer {
   const fields = text === '' ? [] : text.split(',').map((pair) => pair.split('=') as [string, string]);
-  return sequence(
-    ...fields.map(([name, value]) => der(0x31, sequence(oid(FIELDS[name]!), der(0x0c, Buffer.from(value))))),
-  );
+  return distinguishedName(...fields.map(([name, value]) => [[ATTRIBUTES[name]!, utf8(value)] as const]));
 }
 
 /** Years before 2050 take two digits (RFC 5280, 4.1.2.5). */
-function time(text: string): Buffer {
-  return text < '2050' ? der(0x17, Buffer.from(text.slice(2))) : der(0x18, Buffer.from(text));
-}
+const time = (text: string): Buffer => (text < '2050' ? utcTime(text.slice(2)) : generalizedTime(text));
 
-function generalName(name: string | readonly number[]): Buffer {
-  return typeof name === 'string' ? der(0x82, Buffer.from(name)) : der(0x87, Buffer.from(name));
-}
-
-function extension(id: string, content: Uint8Array): Buffer {
-  return sequence(oid(id), der(0x04, content));
-}
+const generalName = (name: string | readonly number[]): Buffer =>
+  typeof name === 'string' ? dns(name) : address(...name);
 
 function constraints({ ca = false, pathLength }: Request): Buffer {
-  return sequence(
-    ...(ca ? [der(0x01, Buffer.of(0xff))] : []),
-    ...(pathLength === undefined ? [] : [der(0x02, Buffer.of(pathLength))]),
-  );
+  return sequence(...(ca ? [boolean(0xff)] : []), ...(pathLength === undefined ? [] : [integer(pathLength)]));
 }
 
 const spki = ({ publicKey }: Keys): Buffer => publicKey.export({ type: 'spki', format: 'der' });

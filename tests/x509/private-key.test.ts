@@ -1,30 +1,27 @@
 import { inspect } from 'node:util';
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { ecKeys, edKeys, issue, type Keys, rsaKeys, toPem } from './issue.js';
-import { faults, only, verify } from './setup.js';
+import { ecKeys, edKeys, issue, type Keys, rsaKeys } from './issue.js';
+import {
+  check,
+  EC_SIGNING,
+  ed,
+  encrypted,
+  importKey,
+  p256,
+  pem,
+  rsa,
+  RSA_SIGNING,
+  withoutPublicKey,
+} from './private-keys.js';
+import { faults, verify } from './setup.js';
+import { toPem } from './write.js';
 
-type Form = 'pkcs8' | 'pkcs1' | 'sec1';
-
-const pem = ({ privateKey }: Keys, type: Form = 'pkcs8'): string =>
-  privateKey.export({ type, format: 'pem' }).toString();
-
-const encrypted = (type: Form, key: KeyObject): string =>
-  key.export({ type, format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' }).toString();
-
-async function check(keys: Keys, privateKey: string | CryptoKey) {
-  return only(await verify([issue({ keys, names: ['www.example.com'] })], { privateKey }), 'private-key');
-}
-
-const [p256, rsa, ed] = [ecKeys(), rsaKeys(), edKeys()];
-
-const RSA_SIGNING = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-const EC_SIGNING = { name: 'ECDSA', namedCurve: 'P-256' };
-
-function importKey(keys: Keys, algorithm: object, usages: KeyUsage[], extractable = false): Promise<CryptoKey> {
-  const pkcs8 = Uint8Array.from(keys.privateKey.export({ type: 'pkcs8', format: 'der' }));
-  return crypto.subtle.importKey('pkcs8', pkcs8, algorithm as Algorithm, extractable, usages);
-}
+const NOT_A_KEY = {
+  name: 'ParameterError',
+  operation: 'verifyCertificate',
+  message: 'verifyCertificate: privateKey must be PEM text or a private CryptoKey',
+};
 
 describe('the key of the certificate', () => {
   test.each<[string, Keys, string]>([
@@ -72,10 +69,10 @@ describe('another key', () => {
     ['of the same curve, SEC 1', p256, pem(otherEc, 'sec1'), 'another ECDSA P-256 key'],
     ['RSA of the same size', rsa, pem(otherRsa), 'another RSA 2048 key'],
     ['RSA of the same size, PKCS#1', rsa, pem(otherRsa, 'pkcs1'), 'another RSA 2048 key'],
-    ['RSA of another size', rsa, pem(rsaKeys(3072)), 'another RSA 2048 key'],
+    ['RSA of another size', rsa, pem(rsaKeys(3072)), 'a key of type RSA 3072'],
     ['Ed25519', ed, pem(otherEd), 'another Ed25519 key'],
     ['of another curve', p256, pem(ecKeys('P-384')), 'a key of type ECDSA P-384'],
-    ['of another type', p256, pem(rsa), 'a key of type RSA'],
+    ['of another type', p256, pem(rsa), 'a key of type RSA 2048'],
     ['of another type', rsa, pem(p256, 'sec1'), 'a key of type ECDSA P-256'],
   ])('%s', async (_name, keys, key, found) => {
     expect(await check(keys, key)).toMatchObject({
@@ -107,26 +104,30 @@ describe('a key that cannot be read', () => {
     ['encrypted PKCS#1', encrypted('pkcs1', rsa.privateKey), 'openssl pkey -in encrypted.pem -out key.pem'],
     ['encrypted SEC 1', encrypted('sec1', p256.privateKey), 'openssl pkey -in encrypted.pem -out key.pem'],
     ['OpenSSH', toPem(Buffer.from('openssh-key-v1'), 'OPENSSH PRIVATE KEY'), 'ssh-keygen -p -m PKCS8'],
-    ['of an unknown format', toPem(Buffer.from('3000', 'hex'), 'DSA PRIVATE KEY'), 'openssl pkey'],
+    ['of an unknown format', toPem(Buffer.from('3000', 'hex'), 'ANY PRIVATE KEY'), 'openssl pkey'],
     ['no key at all', issue().pem, '-----BEGIN PRIVATE KEY-----'],
     ['empty', '', '-----BEGIN PRIVATE KEY-----'],
     ['cut off', pem(p256).slice(0, -30), 'without its END line'],
     ['of broken base64', pem(p256).replace('\nM', '\n*'), 'base64 is broken'],
     ['no DER', toPem(Buffer.from('nonsense')), '-----BEGIN PRIVATE KEY-----'],
-    ['no DER', toPem(Buffer.from('nonsense'), 'PRIVATE KEY'), 'openssl pkey -in'],
-    ['no DER', toPem(Buffer.from('nonsense'), 'RSA PRIVATE KEY'), 'openssl pkey -in'],
-    ['SEC 1 without a curve', toPem(Buffer.from('3003020101', 'hex'), 'EC PRIVATE KEY'), 'openssl pkey -in'],
-    ['DER that is no key', toPem(issue().x509.raw, 'PRIVATE KEY'), 'openssl pkey'],
+    ['no DER', toPem(Buffer.from('nonsense'), 'PRIVATE KEY'), 'is damaged'],
+    ['no DER', toPem(Buffer.from('nonsense'), 'RSA PRIVATE KEY'), 'is damaged'],
+    ['SEC 1 without a curve', toPem(Buffer.from('3003020101', 'hex'), 'EC PRIVATE KEY'), 'is damaged'],
+    ['DER that is no key', toPem(issue().x509.raw, 'PRIVATE KEY'), 'is damaged'],
   ])('%s', async (_name, key, remedy) => {
     const finding = await check(p256, key);
     expect(finding).toMatchObject({ ok: false, message: expect.stringContaining(remedy) });
     expect(finding.message).toMatch(/\.$/);
   });
 
-  test('a damaged one may be right, and is a warning', async () => {
+  test('a damaged one is an error', async () => {
     const der = p256.privateKey.export({ type: 'pkcs8', format: 'der' });
     der.fill(0xff, 40);
-    expect(await check(p256, toPem(der, 'PRIVATE KEY'))).toMatchObject({ ok: false, severity: 'warning' });
+    expect(await check(p256, toPem(der, 'PRIVATE KEY'))).toMatchObject({
+      ok: false,
+      severity: 'error',
+      found: 'a damaged private key',
+    });
   });
 
   test('a CryptoKey that neither signs nor can be exported is a warning', async () => {
@@ -134,18 +135,29 @@ describe('a key that cannot be read', () => {
     expect(await check(rsa, key)).toMatchObject({ ok: false, severity: 'warning' });
   });
 
-  test('a curve that WebCrypto does not know is a warning', async () => {
+  test('on a curve that WebCrypto does not know the public key beside it decides, and without one nothing does', async () => {
     const keys = ecKeys('secp256k1');
-    expect(await check(keys, pem(keys))).toMatchObject({ ok: false, severity: 'warning' });
+    expect(await check(keys, pem(keys))).toMatchObject({ ok: true });
+    expect(await check(keys, pem(ecKeys('secp256k1')))).toMatchObject({
+      ok: false,
+      severity: 'error',
+      found: 'another ECDSA secp256k1 key',
+    });
+    expect(await check(keys, withoutPublicKey(keys))).toMatchObject({
+      ok: false,
+      severity: 'warning',
+      found: "a key of type ECDSA secp256k1, which this runtime can't use",
+      message: 'Whether the private key fits is not judged, because this runtime does not know keys of this type.',
+    });
   });
 
   test.each([null, 7, {}, p256.privateKey])('%o is no key', async (key) => {
-    await expect(check(p256, key as unknown as string)).rejects.toMatchObject({ name: 'ParameterError' });
+    await expect(check(p256, key as unknown as string)).rejects.toMatchObject(NOT_A_KEY);
   });
 
   test('a public key is no private one', async () => {
     const { publicKey } = await crypto.subtle.generateKey(EC_SIGNING, false, ['sign', 'verify']);
-    await expect(check(p256, publicKey)).rejects.toMatchObject({ name: 'ParameterError' });
+    await expect(check(p256, publicKey)).rejects.toMatchObject(NOT_A_KEY);
   });
 });
 

@@ -3,6 +3,7 @@ import { verifyCertificate } from '@esakit/x509';
 import { describe, expect, test } from 'vitest';
 import { ecKeys, edKeys, issue, issueChain, rsaKeys } from './issue.js';
 import { faults, NOW, only, verify } from './setup.js';
+import { bits, extension, oid, sequence, url } from './write.js';
 
 const { root, middle, leaf } = issueChain();
 const rsa = issueChain({ keys: rsaKeys() }, { keys: rsaKeys() });
@@ -98,7 +99,6 @@ describe('what ESA says of another certificate is a fault', () => {
     ['public-key-algorithm', { PubAlg: 'DSA' }],
     ['signature-algorithm', { SigAlg: 'ECDSA-SHA1' }],
     ['signature-algorithm', { SigAlg: 'SHA256-RSA' }],
-    ['signature-algorithm', { SigAlg: 'something' }],
     ['issuer', { Issuer: 'DigiCert' }],
     ['issuer-common-name', { IssuerCN: 'DigiCert Global Root CA' }],
   ])('%s: %j', async (check, info) => {
@@ -164,7 +164,7 @@ describe('the hostname', () => {
   test('a wildcard of a top-level domain, or of a part of a label, covers nothing', async () => {
     const greedy = issue({ names: ['*.com', 'w*.example.com', '*'] });
     for (const hostname of ['example.com', 'www.example.com', 'com'])
-      expect(faults(await verify([greedy], { hostname }))).toEqual(['hostname']);
+      expect(faults(await verify([greedy], { hostname }))).toEqual(['hostname', 'malformed-names']);
   });
 
   test('the common name alone is a warning, since browsers ignore it', async () => {
@@ -226,8 +226,8 @@ describe('the chain', () => {
   });
 
   test('the missing intermediate is to be had where the leaf says so', async () => {
-    const access = '302a302806082b06010505073002861c' + Buffer.from('http://ca.example.com/ca.crt').toString('hex');
-    const alone = issue({ issuer: middle, extensions: { '2b06010505070101': access } });
+    const access = sequence(sequence(oid('1.3.6.1.5.5.7.48.2'), url('http://ca.example.com/ca.crt')));
+    const alone = issue({ issuer: middle, extensions: [extension('1.3.6.1.5.5.7.1.1', access)] });
     expect(only(await verify([alone]), 'chain-complete').message).toContain('http://ca.example.com/ca.crt');
   });
 
@@ -282,10 +282,10 @@ describe('the chain', () => {
   });
 
   test('an authority whose key may not sign certificates', async () => {
-    const limited = issueChain({}, { extensions: { '551d0f': '03020780' } }); // digitalSignature
+    const limited = issueChain({}, { extensions: [extension('2.5.29.15', bits(7, 0x80))] }); // digitalSignature
     const findings = await verify([limited.leaf, limited.middle]);
     expect(faults(findings)).toEqual(['chain-authority 1']);
-    const allowed = issueChain({}, { extensions: { '551d0f': '03020204' } }); // keyCertSign
+    const allowed = issueChain({}, { extensions: [extension('2.5.29.15', bits(2, 0x04))] }); // keyCertSign
     expect(faults(await verify([allowed.leaf, allowed.middle]))).toEqual([]);
   });
 
@@ -298,7 +298,9 @@ describe('the chain', () => {
   });
 });
 
-const usage = (last: string) => ({ extensions: { '551d25': `300a06082b060105050703${last}` } });
+const usage = (purpose: number) => ({
+  extensions: [extension('2.5.29.37', sequence(oid(`1.3.6.1.5.5.7.3.${purpose}`)))],
+});
 
 describe('strength', () => {
   test.each([
@@ -332,15 +334,15 @@ describe('strength', () => {
     ['RSA 2048', rsaKeys(2048), true],
     ['ECDSA P-256', ecKeys(), true],
     ['Ed25519', edKeys(), true],
-    ['ECDSA', ecKeys('secp224r1'), false], // on a curve that browsers don't know
+    ['ECDSA P-224', ecKeys('secp224r1'), false],
   ])('the key %s is strong enough: %s', async (found, keys, ok) => {
     const findings = await verify([issue({ keys, issuer: middle }), middle]);
     expect(findings.find(({ check }) => check === 'weak-key')).toMatchObject({ found, ok });
   });
 
   test('a certificate that is not for servers', async () => {
-    expect(faults(await verify([issue(usage('02'))]))).toEqual(['server-usage']);
-    expect(faults(await verify([issue(usage('01'))]))).toEqual([]);
+    expect(faults(await verify([issue(usage(2))]))).toEqual(['server-usage']);
+    expect(faults(await verify([issue(usage(1))]))).toEqual([]);
   });
 });
 

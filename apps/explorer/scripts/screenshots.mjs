@@ -15,7 +15,9 @@ const { chromium } = createRequire(new URL('package.json', root))('playwright-co
 const out = process.env.SCREENSHOTS ?? fileURLToPath(new URL('docs/images/', root));
 
 const SAMPLE = '/certificates/1234567890123/babaded901474b9693acf530e0fb1d95';
+const GET = '/console?operation=GetCertificate';
 const DESKTOP = { width: 1280, height: 900 };
+const WIDE = { width: 1440, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 
 /** Each picture: where, in which size and theme, and what is done before. */
@@ -26,13 +28,13 @@ const PICTURES = [
   { name: 'overview-phone', path: '/', theme: 'light', viewport: PHONE },
   { name: 'certificate', path: SAMPLE, theme: 'light', viewport: { width: 1280, height: 1400 } },
   { name: 'validation', path: '/?q=dev.example.com', theme: 'light', viewport: DESKTOP, act: openFirst },
-  { name: 'console', path: '/console', theme: 'light', viewport: { width: 1280, height: 1500 }, act: run },
-  { name: 'console-dark', path: '/console', theme: 'dark', viewport: { width: 1280, height: 1500 }, act: run },
+  { name: 'console', path: GET, theme: 'light', viewport: WIDE, act: run },
+  { name: 'console-dark', path: GET, theme: 'dark', viewport: WIDE, act: run },
 ];
 
 async function run(page) {
   await page.getByRole('button', { name: 'Run' }).click();
-  await page.getByLabel('Answer as JSON').waitFor();
+  await page.locator('#answer-tree').waitFor();
   await page.evaluate(() => scrollTo(0, 0));
 }
 

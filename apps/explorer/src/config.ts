@@ -19,6 +19,8 @@ export interface AppConfig {
   /** A certificate with fewer days left is expiring. */
   readonly warnDays: number;
   readonly rate: Rate;
+  /** Whether the console runs operations that change something. */
+  readonly allowChanges: boolean;
   /** Looks for what proves control of a domain; the runtime's `fetch` by default. */
   readonly fetch?: typeof fetch | undefined;
   /** Told of what went wrong, without secrets. */
@@ -58,6 +60,7 @@ export function configOf({ env, createClient, assets, listensOn, store, clock = 
       burst: readNumber(env, 'EXPLORER_RATE_BURST', 240),
       perSecond: readNumber(env, 'EXPLORER_RATE_PER_SECOND', 8),
     },
+    allowChanges: readFlag(env, 'EXPLORER_ALLOW_CHANGES'),
     // oxlint-disable-next-line no-console -- the log of every platform
     log: (line) => console.error(line),
   };
@@ -92,4 +95,11 @@ function readNumber(env: PlatformParts['env'], name: string, fallback: number): 
   if (text === undefined || text === '') return fallback;
   if (/^\d{1,6}$/.test(text) && Number(text) > 0) return Number(text);
   throw new SettingError(`${name} must be a whole number from 1, not ${text.slice(0, 20)}`);
+}
+
+function readFlag(env: PlatformParts['env'], name: string): boolean {
+  const text = env(name) ?? '';
+  if (text === '1') return true;
+  if (text === '' || text === '0') return false;
+  throw new SettingError(`${name} must be 1 or 0, not ${text.slice(0, 20)}`);
 }

@@ -2,6 +2,7 @@ import { type Answer, type Issue, type Operation, parseJson, ResponseError, type
 import { fromWireError, ProxyError } from '@esakit/core/proxy';
 import { validateOutput } from '@esakit/core/adapter';
 import type { ProxySettings } from './options.js';
+import { failedCall } from './post.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,20 +22,25 @@ export function readAnswer<Output>(
   const told = fromWireError(answer?.['error']);
   if (told) throw told;
   const data = fieldsOf(answer?.['data']);
-  if (httpStatus >= 400 || !answer || !data) throw notTheProxy(operation.name, httpStatus, text, proxy);
+  if (httpStatus >= 400 || !answer || !data) throw notTheProxy(operation, httpStatus, text, proxy);
 
   const requestId = typeof answer['requestId'] === 'string' ? answer['requestId'] : undefined;
   const status = numberOf(answer['status']) ?? httpStatus;
   const attempts = numberOf(answer['attempts']) ?? 1;
-  const call = { operation: operation.name, attempts, requestId, status };
+  const call = { ...failedCall(operation), attempts, requestId, status };
   const onDrift = lenient
     ? (issues: Issue[]): void => hooks.onDrift?.({ operation: operation.name, attempt: attempts, requestId, issues })
     : undefined;
   return { data: validateOutput(operation, data, call, onDrift), requestId, status, headers, attempts };
 }
 
-function notTheProxy(operation: string, status: number, text: string, proxy: string): Error {
-  const call = { operation, attempts: 1, status };
+function notTheProxy(operation: Operation<unknown, unknown>, status: number, text: string, proxy: string): Error {
+  // A status from 400 that is not of a gateway comes from something that knows nothing of the call.
+  const call = {
+    ...failedCall(operation),
+    status,
+    ...(status >= 400 && status < 500 && { outcome: 'not-done' as const }),
+  };
   const what = text.trim() === '' ? 'with nothing in it' : 'with something that is no answer of a signing proxy';
   const message = `${proxy} answered HTTP ${status} ${what}: check the option proxy`;
   if (status < 400) return new ResponseError(message, text.trim() === '' ? 'empty' : 'malformed', call);

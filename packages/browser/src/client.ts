@@ -1,5 +1,5 @@
 import type { Client } from '@esakit/core';
-import { checkMilliseconds } from '@esakit/core/adapter';
+import { checkMilliseconds, checkSignal } from '@esakit/core/adapter';
 import { readAnswer } from './answer.js';
 import { writeCall } from './call.js';
 import { type ProxyClientOptions, readOptions } from './options.js';
@@ -28,13 +28,14 @@ export function createClient(options: ProxyClientOptions): Client {
     region: '',
     endpoint: settings.proxy,
     // Async, so that a wrong parameter rejects like every other failure.
-    send: async (operation, input, { signal, timeout = settings.timeout, totalTimeout = Infinity } = {}) => {
-      const call = writeCall(operation, input);
+    send: async (operation, input, { signal, callId, timeout = settings.timeout, totalTimeout = Infinity } = {}) => {
+      checkSignal(signal, operation.name);
+      const call = writeCall(operation, input, callId);
       const limit = Math.min(
         checkMilliseconds('timeout', timeout, operation.name),
         checkMilliseconds('totalTimeout', totalTimeout, operation.name),
       );
-      const reply = await post(settings, call, { operation: operation.name, timeout: limit, signal });
+      const reply = await post(settings, call, { operation, timeout: limit, signal });
       return readAnswer(operation, reply, settings);
     },
   };

@@ -1,18 +1,20 @@
 import {
   CredentialsError,
   EsaError,
+  type Operation,
   type SignedRequest,
   TransportError,
   TransportFault,
   type TransportReply,
 } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/adapter';
-import { withLimit } from '@esakit/core/adapter';
+import { type FailedCall, fetchTransport, withLimit } from '@esakit/core/adapter';
 import type { ProxySettings } from './options.js';
+
+const JSON_TYPE = 'application/json';
 
 /** What bounds one request, and what it is for. */
 export interface PostContext {
-  readonly operation: string;
+  readonly operation: Operation<unknown, unknown>;
   /** Milliseconds to the last byte of the answer. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
@@ -31,43 +33,51 @@ export async function post(
   { operation, timeout, signal }: PostContext,
 ): Promise<TransportReply> {
   const send = fetchTransport((url, init) => (given ?? fetch)(url, { ...init, credentials: cookies }));
+  const call = failedCall(operation);
   const onTimeout = (): Error =>
     new TransportError(`no whole answer of the proxy within ${timeout} ms (option timeout)`, 'timeout', {
-      operation,
-      attempts: 1,
+      ...call,
       retryable: true,
     });
   return withLimit({ milliseconds: timeout, parent: signal, onTimeout }, async (limited) => {
-    const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation), body };
+    const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation.name), body };
     limited.throwIfAborted();
     try {
       return await send(request as SignedRequest, { signal: limited, maxResponseBytes });
     } catch (thrown) {
-      throw transportError(thrown, operation);
+      throw transportError(thrown, call, request.headers);
     }
   });
 }
 
 async function readHeaders(given: ProxySettings['headers'], operation: string): Promise<Record<string, string>> {
+  let own: Readonly<Record<string, string>> = {};
   try {
-    const headers = new Headers(await given());
-    headers.set('accept', 'application/json');
-    headers.set('content-type', 'application/json');
+    own = await given();
+    const headers = new Headers(own);
+    headers.set('accept', JSON_TYPE);
+    headers.set('content-type', JSON_TYPE);
     return Object.fromEntries(headers);
   } catch (thrown) {
     if (thrown instanceof EsaError) throw thrown;
-    throw new CredentialsError(`the option headers failed: ${messageOf(thrown)}`, 'provider', { operation });
+    throw new CredentialsError(`the option headers failed: ${reasonOf(thrown, own)}`, 'provider', { operation });
   }
 }
 
-function transportError(thrown: unknown, operation: string): TransportError {
+/** What an error says of a request that was sent: what a write did then, only an answer tells. */
+export const failedCall = ({ name, access, shownBy }: Operation<unknown, unknown>): FailedCall => ({
+  operation: name,
+  attempts: 1,
+  ...(access === 'write' && { outcome: 'unknown', shownBy }),
+});
+
+function transportError(thrown: unknown, call: FailedCall, headers: Readonly<Record<string, string>>): TransportError {
   const fault = thrown instanceof TransportFault ? thrown : undefined;
   const code = fault?.code ?? 'network';
   // What a redirect is called elsewhere would only add its advice for an endpoint.
-  const why = code === 'redirect' ? '' : `: ${messageOf(thrown)}`;
+  const why = code === 'redirect' ? '' : `: ${reasonOf(thrown, headers)}`;
   return new TransportError(WHAT[code] + why, code, {
-    operation,
-    attempts: 1,
+    ...call,
     status: fault?.head?.status,
     retryable: !fault?.lasting,
   });
@@ -81,5 +91,13 @@ const WHAT = {
   'too-large': 'the proxy answered too much',
 } as const;
 
-/** Its message and nothing else of it: other properties may hold a whole request. */
-const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : 'it gave no reason');
+/**
+ * Its message and nothing else of it, because other properties may hold a whole request; and not even that where it
+ * quotes a header, which may be the token of whoever sits before the page.
+ */
+function reasonOf(thrown: unknown, headers: Readonly<Record<string, string>>): string {
+  if (!(thrown instanceof Error)) return 'it gave no reason';
+  const { message } = thrown;
+  const words = Object.values(headers).flatMap((value) => (value === JSON_TYPE ? [] : value.match(/[\w.-]{7,}/g)));
+  return words.some((word) => word && message.includes(word)) ? 'its message quotes a header' : message;
+}

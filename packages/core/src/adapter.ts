@@ -6,7 +6,7 @@
  */
 import { type Client, createClient } from './client.js';
 import { environmentCredentials } from './credentials/environment.js';
-import type { ClientOptions } from './options.js';
+import { checkRegion, type ClientOptions } from './options.js';
 import type { Digest } from './sign/digest.js';
 import type { Transport } from './transport/transport.js';
 import { VERSION } from './version.js';
@@ -19,6 +19,8 @@ export interface Platform {
   readonly env: (name: string) => string | undefined;
   /** A transport that is faster than `fetch`. */
   readonly transport?: Transport;
+  /** Calls in flight at the same time where the runtime would let the others wait without a word, in their own time. */
+  readonly concurrency?: number;
   /** A digest that is faster than the one in pure JavaScript. */
   readonly digest?: Digest;
 }
@@ -35,21 +37,29 @@ export type PlatformClientOptions = Partial<ClientOptions>;
  */
 export function createPlatformClient(platform: Platform, options: PlatformClientOptions = {}): Client {
   const { env } = platform;
+  const endpoint = options.endpoint ?? (env('ALIBABA_CLOUD_ESA_ENDPOINT') || undefined);
+  const region = options.region ?? (env('ALIBABA_CLOUD_REGION_ID') || undefined);
+  // Told by the name of the variable, which is likely set for another tool.
+  if (endpoint === undefined && options.region === undefined && region) checkRegion(region, 'ALIBABA_CLOUD_REGION_ID');
   return createClient({
     ...options,
     credentials: options.credentials ?? environmentCredentials(env),
-    region: options.region ?? (env('ALIBABA_CLOUD_REGION_ID') || undefined),
-    endpoint: options.endpoint ?? (env('ALIBABA_CLOUD_ESA_ENDPOINT') || undefined),
+    region,
+    endpoint,
     // Whoever gives a `fetch` wants it used.
     transport: options.transport ?? (options.fetch ? undefined : platform.transport),
     digest: options.digest ?? platform.digest,
+    concurrency: options.concurrency ?? platform.concurrency,
     userAgent: options.userAgent ?? `esakit/${VERSION} ${platform.name}`,
   });
 }
 
+export type { FailedCall } from './errors.js';
 export { validateOutput } from './call/validate.js';
 export { check, checkInput } from './operation/check.js';
-export { checkMilliseconds } from './options.js';
+export { secretsOf } from './operation/secrets.js';
+export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';
 export { withLimit } from './util/deadline.js';
+export { randomUuid } from './util/uuid.js';

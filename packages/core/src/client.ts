@@ -2,6 +2,8 @@ import { runAttempts, type Session } from './call/retry-loop.js';
 import { createServiceClock } from './call/service-clock.js';
 import { createIdentitySource } from './credentials/identity.js';
 import type { Answer } from './call/exchange.js';
+import { createPace } from './call/pace.js';
+import { createRetryBudget } from './call/retry-budget.js';
 import { createGate } from './util/concurrency.js';
 import type { Operation } from './operation/operation.js';
 import { readParameters } from './call/parameters.js';
@@ -20,7 +22,7 @@ export interface Client {
    * @throws {AnyEsaError} or the reason of `options.signal`.
    */
   send<Input, Output>(
-    operation: Operation<Input, Output, unknown>,
+    operation: Operation<Input, Output>,
     input: Input,
     options?: CallOptions,
   ): Promise<Answer<Output>>;
@@ -42,9 +44,10 @@ export type Call<Input, Output> = object extends Input
  * const getSite = call(GetSite);
  * ```
  */
-export const call = <Input, Output>(operation: Operation<Input, Output, unknown>): Call<Input, Output> =>
-  (async (client: Client, input: Input = {} as Input, options?: CallOptions) =>
-    (await client.send(operation, input, options)).data) as Call<Input, Output>;
+export const call =
+  <Input, Output>(operation: Operation<Input, Output>): Call<Input, Output> =>
+  async (client: Client, input: Input = {} as Input, options?: CallOptions) =>
+    (await client.send(operation, input, options)).data;
 
 /**
  * Makes a client. It does nothing yet: no request, no timer, no look at the environment.
@@ -64,11 +67,15 @@ export const call = <Input, Output>(operation: Operation<Input, Output, unknown>
  */
 export function createClient(options: ClientOptions): Client {
   const settings = readSettings(options);
+  const clock = createServiceClock(settings.clock);
   const session: Session = {
     settings,
-    identities: createIdentitySource(options.credentials, settings.digest, settings.clock),
-    clock: createServiceClock(settings.clock),
+    // By the service's time, in which credentials end.
+    identities: createIdentitySource(options.credentials, settings.digest, () => clock.read().time),
+    clock,
     gate: createGate(settings.concurrency),
+    pace: createPace(),
+    budget: createRetryBudget(),
   };
   return {
     region: settings.region,

@@ -1,3 +1,9 @@
+/**
+ * Whether a failed call may have changed something: `not-done` where nothing was changed, which goes for every read, and
+ * `unknown` where a write may have been carried out all the same.
+ */
+export type Outcome = 'not-done' | 'unknown';
+
 /** What every error of the toolkit says about the call that failed. */
 export interface FailedCall {
   /** Name of the operation, or of the function for what fails before one is known. */
@@ -10,32 +16,53 @@ export interface FailedCall {
   readonly status?: number | undefined;
   /** True where the same call may succeed later without a change. */
   readonly retryable?: boolean;
+  /** `not-done` by default. */
+  readonly outcome?: Outcome | undefined;
+  /** The operation that shows whether a write was carried out. */
+  readonly shownBy?: string | undefined;
   /** What lies beneath, already free of secrets. */
   readonly cause?: unknown;
 }
+
+/** What a message says last where it is not known whether a write was carried out. */
+export const doubt = (shownBy: string | undefined): string =>
+  `; it is not known whether the call was carried out${shownBy ? `: ${shownBy} shows it` : ''}`;
 
 /**
  * The base of all errors. Tell the kinds apart by class or by `name`, and the faults by `code`. No error ever holds a
  * secret, a signature or a request.
  */
 export class EsaError<Code extends string = string> extends Error {
+  override readonly name: string = 'EsaError';
   /** What went wrong, for programs: a stable word. */
   readonly code: Code;
+  /** Name of the operation, or of the function for what fails before one is known. */
   readonly operation: string;
+  /** What went wrong, for people: the message without the name of the operation before it. */
+  readonly reason: string;
   readonly attempts: number;
   readonly requestId: string | undefined;
   readonly status: number | undefined;
+  /** True where the same call may succeed later without a change; never where it may already have been carried out. */
   readonly retryable: boolean;
+  /** `unknown` where a write may have been carried out all the same: look before you call again. */
+  readonly outcome: Outcome;
+  /** With an unknown outcome, the operation that shows whether the write was carried out, where there is one. */
+  readonly shownBy: string | undefined;
 
-  constructor(message: string, code: Code, call: FailedCall) {
-    super(`${call.operation}: ${message}`, call.cause === undefined ? undefined : { cause: call.cause });
-    this.name = 'EsaError';
+  constructor(what: string, code: Code, call: FailedCall) {
+    const unknown = call.outcome === 'unknown';
+    const reason = unknown ? what + doubt(call.shownBy) : what;
+    super(`${call.operation}: ${reason}`, call.cause === undefined ? undefined : { cause: call.cause });
     this.code = code;
+    this.reason = reason;
     this.operation = call.operation;
     this.attempts = call.attempts ?? 0;
     this.requestId = call.requestId;
     this.status = call.status;
-    this.retryable = call.retryable ?? false;
+    this.outcome = call.outcome ?? 'not-done';
+    this.shownBy = call.shownBy;
+    this.retryable = !unknown && (call.retryable ?? false);
   }
 }
 
@@ -50,25 +77,22 @@ export interface Issue {
 
 /** The input of a call or of a function is wrong. Thrown before any request. */
 export class ParameterError extends EsaError<'invalid-parameter'> {
+  override readonly name = 'ParameterError';
   /** Each wrong parameter. */
   readonly issues: readonly Issue[];
 
   constructor(message: string, operation: string, issues: readonly Issue[] = []) {
     super(message, 'invalid-parameter', { operation });
-    this.name = 'ParameterError';
     this.issues = issues;
   }
 }
 
-/** Why there were no credentials to sign with. */
-export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider';
+/** Why there were no credentials to sign with: none, malformed ones, a provider that failed or that gave nothing in time. */
+export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider' | 'timeout';
 
 /** There are no usable credentials: none found, malformed, or their provider failed. */
 export class CredentialsError extends EsaError<CredentialsErrorCode> {
-  constructor(message: string, code: CredentialsErrorCode, call: FailedCall) {
-    super(message, code, call);
-    this.name = 'CredentialsError';
-  }
+  override readonly name = 'CredentialsError';
 }
 
 /** What kept a request or its answer from arriving whole. */
@@ -76,10 +100,7 @@ export type TransportErrorCode = 'network' | 'timeout' | 'too-large' | 'redirect
 
 /** The request or its answer did not get through. */
 export class TransportError extends EsaError<TransportErrorCode> {
-  constructor(message: string, code: TransportErrorCode, call: FailedCall) {
-    super(message, code, call);
-    this.name = 'TransportError';
-  }
+  override readonly name = 'TransportError';
 }
 
 /** What is wrong with a successful answer: no body, no JSON object, not the documented shape, or not the whole list. */
@@ -87,12 +108,12 @@ export type ResponseErrorCode = 'empty' | 'malformed' | 'unexpected-shape' | 'in
 
 /** The service said yes, but its answer can't be used. */
 export class ResponseError extends EsaError<ResponseErrorCode> {
+  override readonly name = 'ResponseError';
   /** Each place that differs from the documented shape. */
   readonly issues: readonly Issue[];
 
   constructor(message: string, code: ResponseErrorCode, call: FailedCall, issues: readonly Issue[] = []) {
     super(message, code, call);
-    this.name = 'ResponseError';
     this.issues = issues;
   }
 }
@@ -164,6 +185,7 @@ export interface ServiceFault {
 
 /** The service refused the call or failed. */
 export class ServiceError extends EsaError<ServiceErrorCode> implements ServiceFault {
+  override readonly name = 'ServiceError';
   readonly serviceMessage: string;
   readonly recommend: string | undefined;
   readonly accessDeniedDetail: unknown;
@@ -171,7 +193,6 @@ export class ServiceError extends EsaError<ServiceErrorCode> implements ServiceF
 
   constructor(message: string, fault: ServiceFault, call: FailedCall) {
     super(message, fault.code, call);
-    this.name = 'ServiceError';
     this.serviceMessage = fault.serviceMessage;
     this.recommend = fault.recommend;
     this.accessDeniedDetail = fault.accessDeniedDetail;

@@ -34,6 +34,7 @@ export {
   type CredentialsErrorCode,
   EsaError,
   type Issue,
+  type Outcome,
   ParameterError,
   ResponseError,
   type ResponseErrorCode,

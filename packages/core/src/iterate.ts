@@ -39,7 +39,7 @@ export async function* iterate<Input, Output, Item>(
     const call = { ...input, ...(next !== undefined && { [chosen]: next }) } as unknown as Input;
     const { data, requestId, status, attempts } = await client.send(operation, call, options);
     const items = itemsOf(pages, data);
-    const total = Math.max(...numbersAt(data, totalPath));
+    const total = totalOf(data, totalPath);
     const brokeOff = (what: string): ResponseError =>
       new ResponseError(
         `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items: what is missing is not known`,
@@ -58,9 +58,9 @@ export async function* iterate<Input, Output, Item>(
 
     if (token !== undefined) {
       next = (data as Readonly<Record<string, unknown>>)[token];
-      if (next == null || next === '') return;
-      if (items.length === 0 && readBefore.has(String(next))) throw brokeOff('repeats itself');
-      readBefore.add(String(next));
+      if (typeof next !== 'string' || next === '') return;
+      if (readBefore.has(next)) throw brokeOff('repeats itself');
+      readBefore.add(next);
     } else if (seen >= total || (items.length === 0 && !Number.isFinite(total))) return;
     else if (items.length === 0) throw brokeOff('ends');
     else next = page + 1;
@@ -68,7 +68,7 @@ export async function* iterate<Input, Output, Item>(
 }
 
 const hasList = ({ items }: Pages<unknown>, data: unknown): boolean =>
-  typeof items === 'function' || valuesAt(data, items).some((value) => value != null);
+  typeof items === 'function' || valuesAt(data, items.replace(/\[\].*/, ''))[0] != null;
 
 function itemsOf<Item>({ items }: Pages<Item>, data: unknown): readonly Item[] {
   if (typeof items === 'function') return items(data as never);
@@ -82,11 +82,12 @@ function itemsOf<Item>({ items }: Pages<Item>, data: unknown): readonly Item[] {
   });
 }
 
-/** Numbers at a path; one that is not there is infinite, because nothing says that the list has an end. */
-const numbersAt = (data: unknown, path: string): number[] => {
-  const found = path === '' ? [] : valuesAt(data, path).flatMap((value) => (value == null ? [] : [Number(value)]));
-  return found.length > 0 && !found.some(Number.isNaN) ? found : [Infinity];
-};
+/** How many items there are in all; infinite where nothing says so. */
+function totalOf(data: unknown, path: string): number {
+  const [value] = path === '' ? [] : valuesAt(data, path);
+  const total = value == null ? Infinity : Number(value);
+  return Number.isNaN(total) ? Infinity : total;
+}
 
 /** All values at a path as in `Details[].Logs`. */
 function valuesAt(data: unknown, path: string): unknown[] {

@@ -11,7 +11,10 @@ import type { Transport } from './transport/transport.js';
 
 /** What bounds one call. */
 export interface CallOptions {
-  /** Ends the call at once, in flight or in a pause; it rejects with the signal's reason. */
+  /**
+   * Ends the call at once, in flight or in a pause; it rejects with the signal's reason. Whether a write in flight is
+   * carried out is not known then.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, to the last byte of its answer. */
   readonly timeout?: number | undefined;
@@ -19,6 +22,11 @@ export interface CallOptions {
   readonly totalTimeout?: number | undefined;
   /** How many times a failed attempt may be repeated. */
   readonly retries?: number | undefined;
+  /**
+   * An id for a write, never used for another: 1 to 64 letters, digits, `-` or `_`. The nonces of its attempts follow
+   * from it, so the service refuses a second call with the same id, from wherever it comes. Reads ignore it.
+   */
+  readonly callId?: string | undefined;
 }
 
 /** How a client is made. Only `credentials` is required; adapters bring those too. */
@@ -45,7 +53,7 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** Size from which on an answer is refused; 8 MiB by default. */
   readonly maxResponseBytes?: number | undefined;
-  /** Calls in flight at the same time; the others wait. No limit by default. */
+  /** Calls in flight at the same time; the others wait. No limit by default, 256 on Node and Bun. */
   readonly concurrency?: number | undefined;
   /** Value of the `user-agent` header. */
   readonly userAgent?: string | undefined;
@@ -79,9 +87,12 @@ export interface Settings {
 /** @throws {ParameterError} naming the option. */
 export function readSettings(options: ClientOptions): Settings {
   const region = options.region ?? 'cn-hangzhou';
-  if (!/^[a-z0-9-]+$/.test(region)) fail('region must be a name such as cn-hangzhou or ap-southeast-1');
+  if (options.endpoint === undefined) checkRegion(region, 'region');
   const { userAgent, validation = 'strict' } = options;
   if (userAgent !== undefined && !/^[ -~]+$/.test(userAgent)) fail('userAgent must be printable ASCII');
+  for (const name of ['clock', 'nonce', 'fetch', 'transport'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function') fail(`${name} must be a function`);
+  }
   if (validation !== 'strict' && validation !== 'lenient') fail('validation must be strict or lenient');
   return {
     ...readLimits(options, { timeout: 10_000, totalTimeout: 60_000, retries: 2 }, 'createClient'),
@@ -99,6 +110,20 @@ export function readSettings(options: ClientOptions): Settings {
   };
 }
 
+/**
+ * Asserts that ESA's API is in a region: one that is set for other tools would only end in a name without an address.
+ *
+ * @param source - where the region was set.
+ * @throws {ParameterError} naming the regions.
+ */
+export function checkRegion(region: string, source: string): void {
+  if (region !== 'cn-hangzhou' && region !== 'ap-southeast-1') {
+    fail(
+      `${source} must be one of ESA: accounts of the China site use cn-hangzhou, international ones ap-southeast-1; another needs an endpoint`,
+    );
+  }
+}
+
 /** The bounds of a call: its own, else the client's. */
 export function readLimits(
   own: CallOptions,
@@ -106,6 +131,7 @@ export function readLimits(
   operation: string,
 ): Pick<Settings, 'timeout' | 'totalTimeout' | 'retries'> {
   const { timeout = base.timeout, totalTimeout = base.totalTimeout, retries = base.retries } = own;
+  checkSignal(own.signal, operation);
   return {
     timeout: checkMilliseconds('timeout', timeout, operation),
     totalTimeout: checkMilliseconds('totalTimeout', totalTimeout, operation),
@@ -115,6 +141,17 @@ export function readLimits(
         : fail('retries must be a whole number from 0', operation),
   };
 }
+
+/** @throws {ParameterError} for what is no signal. */
+export function checkSignal(signal: AbortSignal | undefined, operation: string): void {
+  if (signal != null && typeof signal.throwIfAborted !== 'function') fail('signal must be an AbortSignal', operation);
+}
+
+/** @throws {ParameterError} for an id that is not in the form of a nonce. */
+export const checkCallId = (callId: string | undefined, operation: string): string | undefined =>
+  callId === undefined || (typeof callId === 'string' && /^[\w-]{1,64}$/.test(callId))
+    ? callId
+    : fail('callId must be 1 to 64 letters, digits, - or _', operation);
 
 function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
   const text = String(given);

@@ -4,6 +4,7 @@ interface DenoRuntime {
   readonly permissions: {
     querySync(descriptor: { name: 'env'; variable: string }): { readonly state: 'granted' | 'prompt' | 'denied' };
   };
+  createHttpClient(options: { readonly poolMaxIdlePerHost: number }): { close(): void };
   readonly version: { readonly deno: string };
 }
 

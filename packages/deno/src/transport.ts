@@ -1,5 +1,6 @@
 import { type Transport, TransportFault } from '@esakit/core';
 import { fetchTransport } from '@esakit/core/adapter';
+import { runtime } from './runtime.js';
 
 /**
  * Sends requests with Deno's `fetch`. Deno's `node:http` makes more calls a second over plain HTTP, but its `node:https`
@@ -11,15 +12,37 @@ export const createTransport = (): Transport => {
   const send = fetchTransport();
   return async (request, context) => {
     try {
-      return await send(request, context);
+      return await (request.once ? sendOnce(request, context) : send(request, context));
     } catch (thrown) {
-      if (!isForbidden(thrown)) throw thrown;
-      const { host } = new URL(request.url);
-      throw new TransportFault('network', `no permission to reach ${host}: run Deno with --allow-net=${host}`, {
-        lasting: true,
-      });
+      if (isForbidden(thrown)) {
+        const { host } = new URL(request.url);
+        throw new TransportFault('network', `no permission to reach ${host}: run Deno with --allow-net=${host}`, {
+          lasting: true,
+          sent: false,
+        });
+      }
+      if (!isUnsent(thrown)) throw thrown;
+      throw new TransportFault('network', 'the request did not get through', { cause: thrown, sent: false });
     }
   };
 };
 
+/**
+ * On a connection of its own. On a kept one that turns out to be closed, Deno sends any request again by itself, also one
+ * that has arrived.
+ */
+const sendOnce: Transport = async (request, context) => {
+  const client = runtime().createHttpClient({ poolMaxIdlePerHost: 0 });
+  try {
+    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit));
+    return await send(request, context);
+  } finally {
+    client.close();
+  }
+};
+
 const isForbidden = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'NotCapable';
+
+/** Deno tells by its words alone that a connection was never made, be it for the name, the address or TLS. */
+const isUnsent = (thrown: unknown): boolean =>
+  thrown instanceof Error && (thrown.message.includes('client error (Connect)') || isUnsent(thrown.cause));

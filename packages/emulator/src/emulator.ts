@@ -1,4 +1,5 @@
-import { answer } from './http/answer.js';
+import type { OperationName } from '@esakit/core/catalog';
+import { answer } from './answer.js';
 import {
   defaultCredentials,
   defaultTemporaryCredentials,
@@ -7,11 +8,12 @@ import {
   type TemporaryCredentials,
 } from './auth/credentials.js';
 import { createData } from './seed/data.js';
-import { connectionReset, pause, truncated } from './faults/fault-effects.js';
+import { connectionReset, orAbort, pause, truncated } from './faults/fault-effects.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';
 import { preflightResponse } from './http/reply.js';
-import { LOG_CAPACITY, type LoggedRequest } from './http/request-log.js';
+import { createAnswers, type GiveAnswer } from './operations/answers.js';
+import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
 import type { EmulatorState } from './state.js';
 
 /** What an emulator can be told. */
@@ -22,20 +24,45 @@ export interface EmulatorOptions {
   credentials?: EmulatorCredentials | readonly EmulatorCredentials[];
   /** The region certificates are stored in; `cn-hangzhou`, by default. */
   region?: string;
+  /**
+   * Answers each operation that isn't played with a sample made from its shape, in place of `NotEmulated`; a list of
+   * names does so for those only. The header `x-esakit-sample` marks such an answer.
+   */
+  sampleAnswers?: boolean | readonly OperationName[];
+  /** Refuses a parameter in the form that belongs in the query, or the other way round. The service takes both. */
+  strictPlaces?: boolean;
 }
 
-/** ESA's certificate API in one object. */
+/** ESA's API in one object. */
 export interface Emulator {
   /**
    * Answers a request as the service would. Takes what `fetch` takes, needs no `this`, and so stands in for `fetch`.
    * Rejects only where `fetch` does: on a dropped connection (`TypeError`) and with an abort's reason.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Issues the certificates, which the first request would do otherwise. */
+  /**
+   * Gives an answer to an operation, in place of what the emulator plays or `NotEmulated`, and returns what takes it
+   * back. Signature, method and parameters of a request are checked before.
+   *
+   * @example
+   * ```ts
+   * import { ListRecords } from '@esakit/core/operations/dns';
+   * import { createEmulator, refusal } from '@esakit/emulator';
+   *
+   * const emulator = createEmulator();
+   * emulator.answer('ListRecords', { TotalCount: 0, Records: [] });
+   * emulator.answer(ListRecords, ({ input }) => {
+   *   if (input.RecordName === undefined) throw refusal('InvalidParameter', 'This test asks for a name.');
+   *   return { TotalCount: 1, Records: [{ RecordName: input.RecordName }] };
+   * });
+   * ```
+   */
+  readonly answer: GiveAnswer;
+  /** Issues the certificates, which the first request for one would do otherwise. */
   readonly ready: () => Promise<void>;
   /** PEM of the roots that the certificates' chains lead to. */
   readonly trustAnchors: () => Promise<string[]>;
-  /** Restores data, faults, nonces and the log. Certificates stay what they were. */
+  /** Restores data, faults, given answers, nonces and the log. Certificates stay what they were. */
   readonly reset: () => void;
   readonly state: EmulatorState;
   readonly faults: Faults;
@@ -48,8 +75,8 @@ export interface Emulator {
 }
 
 /**
- * Creates an emulator of ESA's certificate API. It runs on every runtime with WebCrypto, verifies each signature, and
- * starts with sites and certificates in different states.
+ * Creates an emulator of ESA's API. It runs on every runtime with WebCrypto, verifies each signature, checks the
+ * parameters of every operation, and plays those of certificates and sites.
  *
  * @example
  * ```ts
@@ -61,11 +88,13 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = Date.now, region = 'cn-hangzhou' } = options;
+  const { clock = Date.now, region = 'cn-hangzhou', sampleAnswers = false, strictPlaces = false } = options;
   const accepted = acceptedCredentials(options.credentials);
   const data = createData(clock(), region);
   const faults = createFaults();
   const nonces = createNonces();
+  const answers = createAnswers();
+  const samples: readonly string[] = typeof sampleAnswers === 'boolean' ? [] : sampleAnswers;
   const requests: LoggedRequest[] = [];
 
   async function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
@@ -73,15 +102,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (request.method === 'OPTIONS') return preflightResponse();
     const { delayMs, skewMs, fault } = faults.meet(request.headers.get('x-acs-action') ?? undefined);
     if (delayMs > 0) await pause(delayMs, request.signal);
-    await data.issue();
     request.signal.throwIfAborted();
-    const { reply, logged } = await answer(request, {
+    const answered = answer(request, {
       state: data.state,
+      issue: data.issue,
       credentials: accepted.all,
       nonces,
       now: clock() + skewMs,
       fault,
+      answers,
+      hasSample: (operation) => sampleAnswers === true || samples.includes(operation),
+      strictPlaces,
     });
+    const { reply, logged } = await orAbort(answered, request.signal);
     requests.push(logged);
     if (requests.length > LOG_CAPACITY) requests.shift();
     const { body, ...rest } = reply;
@@ -91,6 +124,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   return {
     fetch,
+    answer: answers.give,
     async ready() {
       await data.issue();
     },
@@ -100,6 +134,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     reset() {
       data.restore();
       faults.clear();
+      answers.clear();
       nonces.clear();
       requests.length = 0;
     },

@@ -1,6 +1,8 @@
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.js';
 export type { EmulatorCredentials, TemporaryCredentials } from './auth/credentials.js';
 export type { Fault, FaultKind, Faults } from './faults/faults.js';
-export type { LoggedRequest } from './http/request-log.js';
-export type { ErrorCode } from './http/errors.js';
+export { type ErrorCode, type Refusal, refusal } from './http/errors.js';
+export type { GiveAnswer, GivenAnswer, OneAnswer } from './operations/answers.js';
+export type { EmulatedCall } from './operations/play.js';
+export type { LoggedRequest } from './request-log.js';
 export type { CertificateResult, DomainValidation, EmulatedCertificate, EmulatedSite, EmulatorState } from './state.js';

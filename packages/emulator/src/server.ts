@@ -1,8 +1,17 @@
 /// <reference types="node" />
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { MAX_BODY_BYTES } from './http/call.js';
 import type { Emulator } from './emulator.js';
 import { isConnectionReset } from './faults/fault-effects.js';
+import { createBodyBytes } from './http/body.js';
+import { MAX_BODY_BYTES } from './http/call.js';
+
+/** How long the headers of a request may take. */
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** How often the times are looked at. */
+const CHECK_INTERVAL_MS = 2_000;
+
+const MAX_CONNECTIONS = 1_000;
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -10,6 +19,8 @@ export interface ServeOptions {
   port?: number;
   /** `127.0.0.1`, by default. */
   host?: string;
+  /** How long a request may take to arrive, in milliseconds; 30,000 by default. Then its connection is closed. */
+  requestTimeout?: number;
 }
 
 /** A listening server. */
@@ -35,10 +46,16 @@ export interface Served {
  * ```
  */
 export async function serve(emulator: Pick<Emulator, 'fetch'>, options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, host = '127.0.0.1' } = options;
-  const server = createServer((incoming, outgoing) => {
+  const { port = 0, host = '127.0.0.1', requestTimeout = 30_000 } = options;
+  const limits = {
+    requestTimeout,
+    headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeout),
+    connectionsCheckingInterval: Math.min(CHECK_INTERVAL_MS, requestTimeout),
+  };
+  const server = createServer(limits, (incoming, outgoing) => {
     answer(emulator, incoming, outgoing).catch(() => outgoing.destroy());
   });
+  server.maxConnections = MAX_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -107,14 +124,11 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>, sig
 
 /** The body, or as much of it as shows that it is too long. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const body = createBodyBytes(MAX_BODY_BYTES);
   for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) break;
+    if (!body.add(chunk)) break;
   }
-  return new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  return body.bytes();
 }
 
 /** Writes a body as it comes; where it breaks off, so does the connection. */

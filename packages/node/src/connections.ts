@@ -1,7 +1,7 @@
 import type { Agent, ClientRequest } from 'node:http';
 import type { SignedRequest } from '@esakit/core';
 
-/** The connections of one transport: opened when a request needs one and kept for the next. */
+/** The connections of one transport: opened when a request needs one and, but for writes, kept for the next. */
 export interface Connections {
   /** Starts a request. Its body and what becomes of it are up to the caller. */
   open(request: SignedRequest): ClientRequest;
@@ -14,7 +14,13 @@ export interface Connections {
  * found stale. The latest used is taken first, which lets the rest reach that age. Node detaches an idle connection
  * from the event loop, so none keeps a script from ending.
  */
-const POOL = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, maxSockets: 256 } as const;
+const POOL = { keepAlive: true, scheduling: 'lifo', timeout: 5_000 } as const;
+
+/**
+ * A write gets a connection of its own, which closes after it. On a kept one, a request that finds it closed may have
+ * arrived or not, and nobody can tell which.
+ */
+const ALONE = { keepAlive: false } as const;
 
 type Module = 'node:http' | 'node:https';
 
@@ -25,13 +31,14 @@ type Module = 'node:http' | 'node:https';
  * them.
  */
 export function createConnections(): Connections {
-  const agents = new Map<Module, Agent>();
+  const agents = new Map<string, Agent>();
   return {
-    open({ url, method, headers }) {
-      const name = url.startsWith('https:') ? 'node:https' : 'node:http';
+    open({ url, method, headers, once }) {
+      const name: Module = url.startsWith('https:') ? 'node:https' : 'node:http';
       const http = process.getBuiltinModule(name);
-      let agent = agents.get(name);
-      if (!agent) agents.set(name, (agent = new http.Agent(POOL)));
+      const key = once ? `${name} once` : name;
+      let agent = agents.get(key);
+      if (!agent) agents.set(key, (agent = new http.Agent(once ? ALONE : POOL)));
       // Taken apart here: Node does the same with a text in 10% of the time of a call.
       const { hostname, port, pathname, search } = new URL(url);
       return http.request({

@@ -8,4 +8,6 @@ export const nodePlatform = (): Platform => ({
   env: (name) => process.env[name],
   transport: createTransport(),
   digest: nodeDigest,
+  // The client lets the others wait: in a queue of sockets, they would use up the time of their attempts.
+  concurrency: 256,
 });

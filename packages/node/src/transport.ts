@@ -19,6 +19,10 @@ export function createTransport(): Transport {
       signal.throwIfAborted();
       const outgoing = connections.open(request);
       let receivedBefore = 0;
+      let sent = false;
+      const onReady = (): void => {
+        sent = true;
+      };
       let head: ReplyHead | undefined;
       let settled = false;
 
@@ -38,6 +42,9 @@ export function createTransport(): Transport {
       outgoing
         .on('socket', (socket) => {
           receivedBefore = socket.bytesRead;
+          // A request waits in memory until its connection is there, with TLS.
+          if (outgoing.reusedSocket) onReady();
+          else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onReady);
         })
         .on('error', (cause: NodeJS.ErrnoException) => {
           if (settled) return;
@@ -45,7 +52,7 @@ export function createTransport(): Transport {
           const stale = outgoing.reusedSocket && silent && CLOSED.has(cause.code ?? '');
           // The others that were kept are likely closed too: the next attempt shall meet none of them.
           if (stale) connections.dropIdle();
-          fail(networkFault(head, { cause, stale }));
+          fail(networkFault(head, { cause, stale, sent }));
         })
         .on('response', (message) => {
           const { statusCode: status = 0, headers } = message;
@@ -69,7 +76,10 @@ export function createTransport(): Transport {
     });
 }
 
-const networkFault = (head?: ReplyHead, options: { cause?: unknown; stale?: boolean } = {}): TransportFault =>
+const networkFault = (
+  head?: ReplyHead,
+  options: { cause?: unknown; stale?: boolean; sent?: boolean } = {},
+): TransportFault =>
   head
     ? new TransportFault('network', 'the connection broke before the whole answer had arrived', { ...options, head })
     : new TransportFault('network', 'the request did not get through', options);

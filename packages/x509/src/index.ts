@@ -3,8 +3,18 @@
  *
  * @module
  */
-export type { BasicConstraints, CertificateDetails, PublicKeyInfo, SignatureInfo } from './details.js';
-export type { Check, Finding } from './findings.js';
+export { type ArrangedChain, arrangeChain } from './arrange.js';
+export { checkPrivateKey } from './check-private-key.js';
+export type { Check, Finding } from './checks/finding.js';
+export type { CertificateMetadata } from './checks/metadata.js';
+export type { WebCryptoKey } from './checks/web-crypto-key.js';
 export { inspectCertificate, type Inspection } from './inspect.js';
-export type { CertificateMetadata } from './metadata.js';
+export { type PemBlock, splitPem } from './pem/blocks.js';
+export type {
+  BasicConstraints,
+  CertificateDetails,
+  ExtensionInfo,
+  PublicKeyInfo,
+  SignatureInfo,
+} from './read/details.js';
 export { type CertificateBody, verifyCertificate, type VerifyOptions } from './verify.js';

@@ -1,12 +1,13 @@
 import { orderChain } from './chain.js';
-import type { CertificateDetails } from './details.js';
-import { readCertificates, type ReadCertificate } from './read.js';
+import type { ReadCertificate } from './read/certificate.js';
+import { readCertificates } from './read/certificates.js';
+import type { CertificateDetails } from './read/details.js';
 
 /** What a PEM text holds. */
 export interface Inspection {
   /** The certificate that the others lead up from. */
   readonly leaf: CertificateDetails;
-  /** Those above it, each the issuer of the one before; then any that have nothing to do with it. */
+  /** Those above it, each the issuer of the one before; then any of another path, or that have nothing to do with it. */
   readonly chain: readonly CertificateDetails[];
 }
 
@@ -16,7 +17,7 @@ export interface Inspection {
  *
  * @param pem - one certificate or a chain in any order (RFC 7468). Text around them doesn't matter.
  * @throws {ParameterError} for a text without certificates, with a damaged one, or with a private key in it; for one
- *   of more than 1,048,576 characters or 100 parts.
+ *   of more than 1,048,576 characters or 100 blocks.
  * @example
  * ```ts
  * import { inspectCertificate } from '@esakit/x509';
@@ -27,9 +28,9 @@ export interface Inspection {
  * ```
  */
 export function inspectCertificate(pem: string): Inspection {
-  const { certificates, strangers } = orderChain(readCertificates(pem, 'inspectCertificate'));
-  const [leaf, ...chain] = certificates;
-  return { leaf: leaf.details, chain: [...chain, ...strangers].map(detailsOf) };
+  const { path, alternatives, duplicates, strangers } = orderChain(readCertificates(pem, 'inspectCertificate'));
+  const [leaf, ...chain] = path;
+  return { leaf: leaf.details, chain: [...chain, ...alternatives, ...duplicates, ...strangers].map(detailsOf) };
 }
 
 const detailsOf = ({ details }: ReadCertificate): CertificateDetails => details;

@@ -1,14 +1,19 @@
 import { ParameterError, toAscii } from '@esakit/core';
 import { orderChain } from './chain.js';
-import { checkAuthorities, checkComplete, checkOrder, checkSignatures } from './chain-checks.js';
-import type { Finding } from './findings.js';
-import { type CertificateMetadata, compareMetadata } from './metadata.js';
-import { checkHostname } from './names.js';
-import { checkPrivateKey } from './private-key.js';
-import { readCertificates } from './read.js';
-import { checkKeyStrength, checkSignatureStrength } from './strength.js';
-import { checkServerUsage } from './usage.js';
-import { checkValidity } from './validity.js';
+import { checkAuthorities } from './checks/authorities.js';
+import { checkComplete, checkLeaf, checkOrder } from './checks/chain-order.js';
+import { checkExtensions } from './checks/extensions.js';
+import type { Finding } from './checks/finding.js';
+import { checkHostname, checkMalformedNames } from './checks/hostname.js';
+import { type CertificateMetadata, compareMetadata } from './checks/metadata.js';
+import { checkNameConstraints } from './checks/name-constraints.js';
+import { comparePrivateKey } from './checks/private-key.js';
+import { checkSignatures } from './checks/signatures.js';
+import { checkKeyStrength, checkSignatureStrength } from './checks/strength.js';
+import { checkServerUsage } from './checks/usage.js';
+import { checkValidity } from './checks/validity.js';
+import type { WebCryptoKey } from './checks/web-crypto-key.js';
+import { readCertificates } from './read/certificates.js';
 
 /** What is verified: the answer of `GetCertificate`, or the parts of it that matter. */
 export interface CertificateBody {
@@ -24,7 +29,7 @@ export interface VerifyOptions {
    * The private key it should have, to be checked on this machine and given to nobody: PEM text of PKCS#8, PKCS#1 or
    * SEC 1 without a password, or a `CryptoKey` that may sign or is extractable.
    */
-  readonly privateKey?: string | CryptoKey | undefined;
+  readonly privateKey?: string | WebCryptoKey | undefined;
   /** The host it should cover; it may be internationalised. */
   readonly hostname?: string | undefined;
   /** The time that decides on validity; now by default. */
@@ -60,20 +65,24 @@ export async function verifyCertificate(body: CertificateBody, options: VerifyOp
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new ParameterError('now must be a date', OPERATION);
   const given = readCertificates(readPemOf(body), OPERATION);
   const chain = orderChain(given);
-  const { certificates } = chain;
-  const [leaf] = certificates;
+  const { path } = chain;
+  const [leaf] = path;
   return [
     ...compareMetadata(leaf.details, body.Result ?? {}),
-    ...(hostname === undefined ? [] : [checkHostname(leaf.details, hostname)]),
-    ...(privateKey === undefined ? [] : [await checkPrivateKey(privateKey, leaf, OPERATION)]),
+    ...(hostname === undefined ? [] : [checkHostname(leaf, hostname)]),
+    ...checkMalformedNames(leaf),
+    ...(privateKey === undefined ? [] : [await comparePrivateKey(privateKey, leaf, OPERATION)]),
+    ...checkLeaf(chain),
     ...checkOrder(given, chain),
     ...checkComplete(chain),
     ...(await checkSignatures(chain)),
     ...checkAuthorities(chain),
-    ...certificates.flatMap(checkSignatureStrength),
-    ...certificates.map(checkKeyStrength),
+    ...checkNameConstraints(chain),
+    ...path.flatMap(checkExtensions),
+    ...path.flatMap(checkSignatureStrength),
+    ...path.map(checkKeyStrength),
     ...checkServerUsage(leaf.details),
-    ...certificates.map((certificate, index) => checkValidity(certificate, index, now)),
+    ...path.map((certificate, index) => checkValidity(certificate, index, now)),
   ];
 }
 

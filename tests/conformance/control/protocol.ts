@@ -7,9 +7,9 @@ export type ScriptedAnswer = readonly [name: string, ...options: readonly unknow
 export type Call =
   | { readonly do: 'emulator'; readonly page: boolean; readonly faults: readonly Fault[] }
   | { readonly do: 'hostile'; readonly page: boolean; readonly script: readonly ScriptedAnswer[] }
-  | { readonly do: 'proxy'; readonly service: string }
+  | { readonly do: 'proxy'; readonly service: string; readonly forgetful: boolean }
   | { readonly do: 'fault'; readonly id: string; readonly fault: Fault }
-  | { readonly do: 'requests' | 'seen'; readonly id: string }
+  | { readonly do: 'requests' | 'seen' | 'arrived'; readonly id: string }
   | { readonly do: 'refused' }
   | { readonly do: 'close'; readonly ids: readonly string[] };
 

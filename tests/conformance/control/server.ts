@@ -31,7 +31,7 @@ export async function startControl(
       case 'hostile':
         return services.openHostile(call);
       case 'proxy':
-        return services.openProxy(call.service);
+        return services.openProxy(call);
       case 'refused':
         return { url: await refusedUrl() };
       case 'fault':
@@ -39,6 +39,8 @@ export async function startControl(
         return {};
       case 'requests':
         return services.find(call.id).emulator?.requests;
+      case 'arrived':
+        return services.find(call.id).arrived?.() ?? 0;
       case 'seen':
         return services.seen(call.id);
       default:

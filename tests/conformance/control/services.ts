@@ -1,8 +1,16 @@
-import { createClient, createSigningProxy, GetCertificate, ListCertificates, ListSites } from '@esakit/edge';
+import {
+  createClient,
+  createSigningProxy,
+  GetCertificate,
+  ListCertificates,
+  ListSites,
+  SetCertificate,
+} from '@esakit/edge';
 import { createEmulator, type Emulator, type EmulatorCredentials } from '@esakit/emulator';
 import { serve } from '@esakit/emulator/server';
 import { type HostileServer, startHostileServer } from '../../support/hostile/server.js';
 import { readAnswer } from './hostile-answers.js';
+import { startForgetfulServer } from './forgetful-server.js';
 import { startPermissiveFront } from './permissive-front.js';
 import type { Call, OpenService, SeenByHostile } from './protocol.js';
 
@@ -12,6 +20,8 @@ interface Running {
   readonly url: string;
   readonly emulator?: Emulator;
   readonly hostile?: HostileServer;
+  /** Requests that arrived at a proxy. */
+  readonly arrived?: () => number;
   readonly close: () => Promise<unknown>;
 }
 
@@ -66,14 +76,16 @@ export function createServices(origin: () => string) {
     return add({ url: hostile.url, hostile, close: () => hostile.close() }, page);
   }
 
-  async function openProxy(service: string): Promise<OpenService> {
+  async function openProxy({ service, forgetful }: Extract<Call, { do: 'proxy' }>): Promise<OpenService> {
     const client = createClient(undefined, { endpoint: find(service).url, credentials });
     const proxy = createSigningProxy({
       client,
       authorize: (_request, { input }) => input['SiteId'] !== '404',
       allow: [GetCertificate, ListCertificates, ListSites],
+      allowChanges: [SetCertificate],
       origins: [origin()],
     });
+    if (forgetful) return add(await startForgetfulServer(proxy));
     const server = await serve({ fetch: (input, init) => proxy(new Request(input, init)) });
     return add({ url: server.url, close: () => server.close() });
   }

@@ -19,6 +19,7 @@ export const pageTarget: Target = {
   createProxyClient: (proxy) => esakit.createClient({ proxy }),
   digests: { noble: esakit.nobleDigest },
   lacks: {
+    'connections of its own': 'its connections are the browser’s',
     'addresses of its own': 'no answer but HTTP',
     environment: 'no environment',
     'http cache': 'no @esakit/edge',

@@ -7,11 +7,11 @@ import type { Stage } from './stage.js';
 type Feature =
   | 'addresses of its own' // any address can be called, also one that answers no preflight
   | 'brotli'
+  | 'connections of its own' // a connection that is not shared with what else the runtime sends
   | 'connections in sight' // a connection that is no longer needed is closed at once, and so can be watched
   | 'deflate'
   | 'environment'
   | 'http cache'
-  | 'names of certificates'
   | 'page'
   | 'unsigned user agent';
 

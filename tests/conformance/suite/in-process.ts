@@ -21,7 +21,6 @@ export const inProcess = group('in process', [
   },
   {
     name: 'certificates are verified here too',
-    needs: ['names of certificates'],
     run: async (context) => {
       const body = await getSample(context, createEmulator());
       const findings = await verifyCertificate(body, { hostname: 'www.example.com' });

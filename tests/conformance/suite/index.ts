@@ -12,6 +12,7 @@ import { redaction } from './redaction.js';
 import { retries } from './retries.js';
 import { signing } from './signing.js';
 import { values } from './values.js';
+import { writes } from './writes.js';
 
 /** Everything that must hold on every runtime. */
 export const cases: readonly Case[] = [
@@ -20,6 +21,7 @@ export const cases: readonly Case[] = [
   ...errors,
   ...values,
   ...retries,
+  ...writes,
   ...limits,
   ...corrections,
   ...redaction,

@@ -19,6 +19,13 @@ export interface Stage {
   readonly hostile: (...script: readonly ScriptedAnswer[]) => Promise<HostileService>;
   /** A signing proxy in front of a service. */
   readonly signingProxy: (service: OpenService) => Promise<string>;
+  /**
+   * One that answers the first request of a connection, and runs the second but closes the connection without an answer;
+   * and how many requests arrived there.
+   */
+  readonly forgetfulProxy: (
+    service: OpenService,
+  ) => Promise<{ readonly url: string; readonly arrived: () => Promise<number> }>;
   /** An address on which nothing listens. */
   readonly refusedUrl: () => Promise<string>;
 }
@@ -54,7 +61,11 @@ export function openStage(control: string, page: boolean): Stage & { readonly cl
       const service = await open({ do: 'hostile', page, script });
       return { ...service, seen: () => ask({ do: 'seen', id: service.id }) };
     },
-    signingProxy: async (service) => (await open({ do: 'proxy', service: service.id })).url,
+    signingProxy: async (service) => (await open({ do: 'proxy', service: service.id, forgetful: false })).url,
+    forgetfulProxy: async (service) => {
+      const { id, url } = await open({ do: 'proxy', service: service.id, forgetful: true });
+      return { url, arrived: () => ask({ do: 'arrived', id }) };
+    },
     refusedUrl: async () => (await ask<{ url: string }>({ do: 'refused' })).url,
     close: async () => {
       await ask({ do: 'close', ids: opened.splice(0) });

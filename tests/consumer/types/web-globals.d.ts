@@ -2,7 +2,6 @@
 // of a runtime declares these. Every runtime has them; @types/node, @types/bun, Deno and @cloudflare/workers-types
 // declare them too.
 interface AbortSignal {}
-interface CryptoKey {}
 interface Headers {}
 interface Request {}
 type RequestCredentials = 'include' | 'omit' | 'same-origin';

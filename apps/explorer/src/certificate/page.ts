@@ -215,7 +215,8 @@ function chain(certificates: readonly CertificateDetails[], depth: number): Html
         <strong>${first.commonName ?? first.subject}</strong> <span class="role">${role}</span>
         <span class="sub">
           ${first.issuerOrganisation ? html`issued by ${first.issuerCommonName ?? first.issuerOrganisation}, ` : none}
-          ${first.publicKey.algorithm}, ${first.signature.name}, until ${dayElement(first.notAfter)}
+          ${first.publicKey.algorithm}, ${first.signature.name}, until
+          ${first.notAfter ? dayElement(first.notAfter) : "a date that can't be read"}
         </span>
       </p>
       ${below.length > 0 ? chain(below, depth - 1) : none}

@@ -1,48 +1,60 @@
-import type { CallView } from '../console/call.js';
+import { parseJson } from '@esakit/core';
+import { announce } from './announce.js';
+import { showCopyButtons } from './copy.js';
+import { drawTree, matching } from './tree.js';
 
-/** Says that a call is under way. */
-export function showPending(): void {
-  place()?.setAttribute('aria-busy', 'true');
+/** Makes a tree of the answer that is in the page, which folds and can be searched, and has the answer downloaded. */
+export function enableAnswer(): void {
+  const plain = document.getElementById('answer-json');
+  const tools = document.getElementById('answer-tools');
+  if (!plain || !tools) return;
+  const text = plain.textContent ?? '';
+  const data = parseJson(text);
+  const site = document.getElementById('answer')?.dataset['site'] ?? '';
+  const linkOf = (key: string, value: unknown): string | undefined =>
+    key === 'Id' && site !== '' && typeof value === 'string'
+      ? `/certificates/${encodeURIComponent(site)}/${encodeURIComponent(value)}`
+      : undefined;
+  let tree: HTMLElement | undefined;
+
+  const draw = (open: number, query = ''): void => {
+    const found = query === '' ? data : matching(data, query);
+    const drawn = drawTree(found ?? {}, { open, linkOf, query });
+    drawn.id = 'answer-tree';
+    drawn.tabIndex = 0;
+    drawn.setAttribute('aria-label', 'Answer');
+    if (tree) tree.replaceWith(drawn);
+    else plain.before(drawn);
+    tree = drawn;
+    tree.hidden = !plain.hidden;
+    if (query !== '')
+      announce(found === undefined ? 'Nothing is found.' : `${drawn.querySelectorAll('mark').length} found.`);
+  };
+  plain.hidden = true;
+  draw(2);
+  tools.hidden = false;
+  showCopyButtons(tools);
+
+  const search = tools.querySelector<HTMLInputElement>('#answer-search');
+  search?.addEventListener('input', () => draw(search.value === '' ? 2 : 99, search.value));
+  tools.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const fold = button?.dataset['fold'];
+    if (fold !== undefined) draw(fold === 'open' ? 99 : 0);
+    if (button?.dataset['plain'] !== undefined) {
+      plain.hidden = !plain.hidden;
+      if (tree) tree.hidden = !plain.hidden;
+      button.setAttribute('aria-pressed', String(!plain.hidden));
+    }
+    if (button?.dataset['download'] !== undefined) download(text, tools.dataset['file'] ?? 'answer.json');
+  });
 }
 
-/** Shows what a call gave, in the markup that the server uses too. */
-export function showAnswer({ ok, text, facts, error, advice }: CallView): void {
-  const parts: HTMLElement[] = [];
-  if (error) {
-    const sentences = [error.message, advice].flatMap((sentence) => (sentence ? element('p', '', sentence) : []));
-    const code = element('p');
-    code.append(element('strong', '', error.code));
-    const callout = element('div', 'callout bad');
-    callout.setAttribute('role', 'alert');
-    callout.append(code, ...sentences);
-    parts.push(callout);
-  }
-  const list = element('dl', 'facts');
-  for (const [label, value] of facts) {
-    const pair = element('div');
-    pair.append(element('dt', '', label), element('dd', '', value));
-    list.append(pair);
-  }
-  parts.push(list);
-  if (ok) {
-    const json = element('pre', '', text);
-    json.tabIndex = 0;
-    json.setAttribute('role', 'region');
-    json.setAttribute('aria-label', 'Answer as JSON');
-    parts.push(json);
-  }
-  const body = place();
-  body?.removeAttribute('aria-busy');
-  body?.replaceChildren(...parts);
-  document.getElementById('answer')?.focus({ preventScroll: true });
-  document.getElementById('answer')?.scrollIntoView({ block: 'nearest' });
-}
-
-const place = (): HTMLElement | null => document.getElementById('answer-body');
-
-function element(name: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
+function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text, '\n'], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

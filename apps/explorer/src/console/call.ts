@@ -1,68 +1,86 @@
-import { type Client, EsaError, stringifyJson } from '@esakit/core';
-import type { AnyOperation } from './operations.js';
+import { type CallOptions, type Client, EsaError, stringifyJson, withoutPrivateKeys } from '@esakit/core';
+import { type CatalogOperation, hasSecret, redactSecrets } from '@esakit/core/catalog';
+import { canonicalJson } from './form/fill.js';
 
-/** What a run gave, as it is shown: the same on the server and in the page. */
+/** What a run gave, as it is shown. */
 export interface CallView {
-  readonly ok: boolean;
-  /** The answer as JSON, ids of any size exact. */
+  /** `info` where nothing failed, but there is no answer either. */
+  readonly tone: 'ok' | 'info' | 'bad';
+  /** The answer as JSON, ids of any size exact; empty where there is none. */
   readonly text: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly error?: { readonly code: string; readonly message: string } | undefined;
-  /** What to do about the error. */
-  readonly advice?: string | undefined;
+  /** What to know, or to do about the error. */
+  readonly notes: readonly string[];
 }
 
 /**
  * Runs an operation and tells what came of it.
  *
- * @param show - what of the answer may be shown.
- * @throws the reason of `signal`, and what is no error of a call.
+ * @throws the reason of `signal`, and anything that is not an error of a call.
  */
 export async function runCall(
   client: Client,
-  operation: AnyOperation,
-  input: unknown,
-  { signal, show = (data) => data }: { readonly signal?: AbortSignal; readonly show?: (data: unknown) => unknown } = {},
+  operation: CatalogOperation,
+  input: Readonly<Record<string, unknown>>,
+  options: Pick<CallOptions, 'signal' | 'callId'>,
 ): Promise<CallView> {
   const started = performance.now();
-  const duration = (): string => `${Math.round(performance.now() - started)} ms`;
+  const factsOf = (status: number | string, attempts: number, requestId = 'none'): CallView['facts'] => [
+    ['Status', String(status)],
+    ['Time', `${Math.round(performance.now() - started)} ms`],
+    ['Attempts', String(attempts)],
+    ['Request id', requestId],
+  ];
   try {
-    const { data, requestId, status, attempts } = await client.send(operation, input, { signal });
+    const { data, requestId, status, attempts, headers } = await client.send(operation, input, options);
+    const shown = withoutSecrets(operation, data);
     return {
-      ok: true,
-      text: stringifyJson(show(data), 2),
-      facts: [
-        ['Status', String(status)],
-        ['Time', duration()],
-        ['Attempts', String(attempts)],
-        ['Request id', requestId ?? 'none'],
+      tone: 'ok',
+      text: stringifyJson(shown, 2),
+      facts: factsOf(status, attempts, requestId),
+      notes: [
+        ...(headers.has(SAMPLE_HEADER)
+          ? ['A sample, made from the shape of the answer: the values mean nothing.']
+          : []),
+        ...(canonicalJson(shown) === canonicalJson(data)
+          ? []
+          : ['Secrets in the answer are never shown in a page; the command line and your own code get them.']),
       ],
     };
   } catch (error) {
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     if (!(error instanceof EsaError)) throw error;
-    const { code, message, requestId, status, attempts } = error;
-    return {
-      ok: false,
-      text: '',
-      facts: [
-        ['Status', status === undefined ? 'no answer' : String(status)],
-        ['Time', duration()],
-        ['Attempts', String(attempts)],
-        ['Request id', requestId ?? 'none'],
-      ],
-      error: { code, message },
-      advice: adviceFor(error),
-    };
+    const { code, reason, requestId, status, attempts } = error;
+    const facts = factsOf(status ?? 'no answer', attempts, requestId);
+    if (code === NOT_PLAYED) {
+      return {
+        tone: 'info',
+        text: '',
+        facts,
+        notes: [
+          `The emulator has no answer of its own for ${operation.name}. Connect an account to run it; Request and Code show how it is called.`,
+        ],
+      };
+    }
+    return { tone: 'bad', text: '', facts, error: { code, message: `${reason}.` }, notes: adviceFor(error) };
   }
 }
 
+/** Header of an answer that the emulator made from a shape. */
+const SAMPLE_HEADER = 'x-esakit-sample';
+
+/** What the emulator says of an operation that it doesn't play. */
+const NOT_PLAYED = 'NotEmulated';
+
+/** A copy of an answer for a page. */
+export const withoutSecrets = ({ output }: CatalogOperation, data: unknown): unknown =>
+  withoutPrivateKeys(hasSecret(output) ? redactSecrets(output, data) : data);
+
 /** What to do, where the message itself doesn't tell. */
-function adviceFor({ name, code, retryable, attempts }: EsaError): string | undefined {
-  if (name === 'ParameterError') return 'Nothing was sent: put the parameter right and run it again.';
-  if (name === 'CredentialsError') return 'Set the credentials of the server and start it again.';
-  if (code === 'unauthorized') return 'Sign in again.';
-  if (retryable)
-    return `It was tried ${attempts === 1 ? 'once' : `${attempts} times`} and may work later: run it again in a moment.`;
-  return undefined;
+function adviceFor({ name, retryable, attempts }: EsaError): string[] {
+  if (name === 'CredentialsError') return ['Set the credentials of the server and start it again.'];
+  if (!retryable) return [];
+  const tried = attempts === 1 ? 'once' : `${attempts} times`;
+  return [`It was tried ${tried} and may work later: run it again in a moment.`];
 }

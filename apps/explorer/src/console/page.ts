@@ -1,208 +1,214 @@
-import type { CodeSamples } from '@esakit/core/code-samples';
+import { stringifyJson } from '@esakit/core';
+import { hasSecret } from '@esakit/core/catalog';
 import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
-import type { CallView } from './call.js';
-import type { Field } from './fields.js';
-import { CONSOLE_OPERATIONS, type ConsoleOperation } from './operations.js';
-import type { Preview } from './preview.js';
 import { type Html, none } from '../ui/html.js';
-import { stateIcon } from '../ui/icons.js';
 import { layout } from '../ui/layout.js';
+import { answerView } from './answer.js';
+import { partRow } from './fields.js';
+import type { Faults } from './form/faults.js';
+import { secretParts } from './form/secrets.js';
+import { codeView, requestView } from './request.js';
+import { ACCESS_WORDS, areaTitle } from './search.js';
+import type { ConsoleState } from './state.js';
 
-export interface ConsoleState {
-  readonly chosen: ConsoleOperation;
-  readonly fields: readonly Field[];
-  /** What is in the form. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly preview: Preview;
-  /** What a run gave, where the page was asked to run it. */
-  readonly call: CallView | undefined;
+/** Which of the three views beside the form is in front. */
+type View = 'answer' | 'request' | 'code';
+
+/** How much of what is wrong is told: nothing of what nobody has filled in yet, or all. */
+export interface Shown {
+  readonly view: View;
+  readonly allFaults: boolean;
 }
 
-const RUNTIMES: readonly (readonly [keyof CodeSamples, string])[] = [
-  ['node', 'Node'],
-  ['deno', 'Deno'],
-  ['bun', 'Bun'],
-  ['edge', 'Edge'],
-  ['browser', 'Browser'],
-  ['curl', 'curl'],
-];
-
-/** Runs an operation and shows what is sent, what comes back, and the code for it. */
-export function consolePage(config: AppConfig, state: ConsoleState): Html {
-  const { chosen, preview, call } = state;
+/** An operation: its input, and beside it the answer, the request and the code. */
+export function consolePage(config: AppConfig, state: ConsoleState, shown: Shown): Html {
+  const { operation, description } = state;
   return layout(config, {
-    title: `${chosen.operation.name}, console`,
+    title: `${operation.name}, console`,
     active: 'console',
     script: config.assets.console,
-    main: html`<h1>Console</h1>
-      <nav class="operations" aria-label="Operations">
-        ${CONSOLE_OPERATIONS.map(
-          ({ operation: { name } }) =>
-            html`<a href="/console?operation=${name}" ${name === chosen.operation.name ? html`aria-current="page"` : ''}
-              >${name}</a
-            >`,
-        )}
-      </nav>
-      <p class="lead">${chosen.about}</p>
-      <div class="console">
-        <div>${callForm(config, state)} ${answerSection(call)}</div>
-        <div>${requestSection(preview)} ${codeSection(preview)}</div>
-      </div>`,
+    main: html`<div class="head-row">${heading(state)}${finder}</div>
+      ${workbench(config, state, shown)}`,
   });
-}
 
-const callForm = ({ client }: AppConfig, { chosen, fields, values, preview, call }: ConsoleState): Html =>
-  html`<form
-    class="card"
-    id="call"
-    method="get"
-    action="/console"
-    data-operation="${chosen.operation.name}"
-    data-region="${client.region}"
-    data-endpoint="${client.endpoint}"
-  >
-    <h2>Parameters</h2>
-    <input type="hidden" name="operation" value="${chosen.operation.name}" />
-    <p class="quiet-text">Those with <span class="required">*</span> are required.</p>
-    ${fields.map((field) =>
-      fieldRow(field, values[field.name] ?? '', values[field.name] || call ? preview.faults[field.name] : undefined),
-    )}
-    <p class="buttons">
-      <button class="button" formmethod="post" id="run">Run</button>
-      <button class="button quiet" id="show">Show the request</button>
-      <button class="copy button quiet" type="button" id="link" data-copy-address hidden>Copy link</button>
-    </p>
-  </form>`;
-
-function fieldRow(field: Field, value: string, fault: string | undefined): Html {
-  const { name, required, expects, example } = field;
-  return html`<div class="field">
-    <label for="p-${name}"
-      >${name}${required ? html` <span class="required" aria-hidden="true">*</span>` : none}
-      <span class="type">${field.kind}</span></label
-    >
-    ${control(field, value, fault)}
-    <p class="hint" id="hint-${name}">
-      ${expects}${example && field.choices.length === 0 ? html`, as in <code>${example}</code>` : none}
-    </p>
-    <p class="fault" id="fault-${name}" ${fault === undefined ? 'hidden' : ''}>${fault ?? ''}</p>
-  </div>`;
-}
-
-function control({ name, kind, required, choices, example }: Field, value: string, fault: string | undefined): Html {
-  const shared = html`id="p-${name}" name="${name}" aria-describedby="hint-${name} fault-${name}"
-  ${required ? 'required' : ''} ${fault === undefined ? '' : html`aria-invalid="true"`}`;
-  const options = kind === 'boolean' ? ['true', 'false'] : choices;
-  if (options.length > 0) {
-    return html`<select ${shared}>
-      <option value="">not given</option>
-      ${options.map((one) => html`<option value="${one}" ${one === value ? 'selected' : ''}>${one}</option>`)}
-    </select>`;
+  function heading({ allowed }: ConsoleState): Html {
+    const { name, area, summary, access, deprecated, replacedBy, since, ram } = description;
+    return html`<header class="operation-head">
+      <p class="trail"><a href="/console">All operations</a> › <a href="/console?q=${area}">${areaTitle(area)}</a></p>
+      <h1>${name}</h1>
+      <p class="lead">${summary}.</p>
+      <p class="marks">
+        <span class="role is-${access}">${ACCESS_WORDS[access]}</span>
+        ${ram ? html`<span class="quiet-text">RAM action <code>esa:${name}</code></span>` : none}
+        ${since === undefined ? none : html`<span class="quiet-text">in the official SDK since ${since}</span>`}
+        <a href="https://api.alibabacloud.com/document/ESA/2024-09-10/${name}" rel="noreferrer">Documentation</a>
+      </p>
+      ${deprecated ? html`<p class="note">Deprecated.${replacedBy ? html` Use <a href="/console?operation=${replacedBy}">${replacedBy}</a>.` : none}</p>` : none}
+      ${
+        allowed
+          ? none
+          : html`<p class="note">
+              Changes are off here: the explorer runs this with <code>EXPLORER_ALLOW_CHANGES=1</code>. Request and Code
+              show how it is called.
+            </p>`
+      }
+    </header>`;
   }
-  const numeric = kind === 'int64' || kind === 'count';
-  return html`<input
-    ${shared}
-    type="text"
-    value="${value}"
-    placeholder="${example}"
-    autocomplete="off"
-    spellcheck="false"
-    autocapitalize="off"
-    ${numeric ? html`inputmode="numeric"` : ''}
-  />`;
 }
 
-const answerSection = (call: CallView | undefined): Html =>
-  html`<section class="card" id="answer" aria-labelledby="answer-title" tabindex="-1">
-    <h2 id="answer-title">Answer</h2>
-    <div id="answer-body">
-      ${call ? answer(call) : html`<p class="quiet-text">Run the operation to see its answer here.</p>`}
-    </div>
-  </section>`;
+/** Leads to another operation; the page's script offers names as one types. */
+const finder: Html = html`<form class="finder" method="get" action="/console" role="search">
+  <label class="unseen" for="find">Find an operation</label>
+  <input id="find" name="q" type="search" placeholder="Find another operation" autocomplete="off" spellcheck="false" />
+  <ul id="found" class="found" hidden></ul>
+  <p class="recent" id="recent" hidden>Recent: <span></span></p>
+</form>`;
 
-function answer({ ok, text, facts, advice, error }: CallView): Html {
-  return html`${
-      error
-        ? html`<div class="callout bad" role="alert">
-            <p>${stateIcon('failed')} <strong>${error.code}</strong></p>
-            <p>${error.message}</p>
-            ${advice ? html`<p>${advice}</p>` : none}
-          </div>`
-        : none
-    }
-    <dl class="facts">
-      ${facts.map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${ok ? html`<pre tabindex="0" aria-label="Answer as JSON">${text}</pre>` : none}`;
-}
-
-const requestSection = ({ request, headers }: Preview): Html =>
-  html`<section class="card" id="request" aria-labelledby="request-title" ${request ? '' : html`data-empty`}>
-    <h2 id="request-title">Request</h2>
-    <p class="quiet-text when-empty">Fill in the required parameters to see the request.</p>
-    <div class="when-full">
-      <p class="url mono">
-        <strong id="method">${request?.method ?? ''}</strong> <span id="url">${request?.url ?? ''}</span>
-      </p>
-      ${panel('headers', 'Headers', headers)}
-      ${panel('canonical', 'Canonical request', request?.canonicalRequest ?? '')}
-      ${panel('to-sign', 'String to sign', request?.stringToSign ?? '')}
-      <p class="quiet-text">
-        Signed with ACS3-HMAC-SHA256 on the server, which has the key; the page has none, so the signature is left out.
-      </p>
-    </div>
-  </section>`;
-
-const panel = (id: string, title: string, text: string): Html =>
-  html`<div class="panel">
-    <div class="panel-head">
-      <h3>${title}</h3>
-      <button class="copy" type="button" data-copy-from="${id}" aria-label="Copy: ${title}" hidden>Copy</button>
-    </div>
-    <pre id="${id}" tabindex="0" aria-label="${title}">${text}</pre>
-  </div>`;
-
-const codeSection = ({ samples }: Preview): Html =>
-  html`<section class="card" id="code" aria-labelledby="code-title" ${samples ? '' : html`data-empty`}>
-    <h2 id="code-title">Code</h2>
-    <p class="quiet-text when-empty">It comes with the request.</p>
-    <div class="when-full tabs">
-      <fieldset class="tab-row">
-        <legend class="unseen">Runtime</legend>
-        ${RUNTIMES.map(
-          ([runtime, title], index) =>
+/** The part of the page that changes with the input. */
+export function workbench(config: AppConfig, state: ConsoleState, { view, allFaults }: Shown): Html {
+  const views: readonly (readonly [View, string])[] = [
+    ['answer', 'Answer'],
+    ['request', 'Request'],
+    ['code', 'Code'],
+  ];
+  return html`<div class="workbench" id="workbench">
+    ${inputForm(state, allFaults)}
+    <div class="outcome">
+      <fieldset class="tab-row views">
+        <legend class="unseen">View</legend>
+        ${views.map(
+          ([value, title]) =>
             html`<label
               ><input
                 type="radio"
-                name="runtime"
-                value="${runtime}"
+                name="view"
+                value="${value}"
                 form="no-form"
-                ${index === 0 ? 'checked' : ''}
+                ${value === view ? 'checked' : ''}
               />${title}</label
             >`,
         )}
+        <span class="clock" id="clock" aria-hidden="true"></span>
       </fieldset>
-      ${RUNTIMES.map(
-        ([runtime, title]) =>
-          html`<div class="panel" data-runtime="${runtime}">
-            <button
-              class="copy"
-              type="button"
-              data-copy-from="code-${runtime}"
-              aria-label="Copy the code for ${title}"
-              hidden
-            >
-              Copy
-            </button>
-            <pre id="code-${runtime}" tabindex="0" aria-label="Code for ${title}">${samples?.[runtime] ?? ''}</pre>
-          </div>`,
-      )}
+      ${answerView(state)} ${requestView(state.preview)} ${codeView(state.preview)}
     </div>
-  </section>`;
+  </div>`;
+}
+
+function inputForm(state: ConsoleState, allFaults: boolean): Html {
+  const { operation, mode, form, faults, choices, link, allowed } = state;
+  const known = allFaults ? faults : ofTyped(state);
+  const json = mode === 'json';
+  return html`<form
+    class="card call"
+    id="call"
+    method="post"
+    action="/console"
+    autocomplete="off"
+    data-operation="${operation.name}"
+    data-link="${link}"
+    data-wrong="${faults.size}"
+  >
+    <button class="unseen" name="do" value="${allowed ? 'run' : 'preview'}" tabindex="-1" aria-hidden="true">
+      Run
+    </button>
+    <input type="hidden" name="operation" value="${operation.name}" />
+    <input type="hidden" name="as" value="${mode}" />
+    <div class="section-head">
+      <h2>Input</h2>
+      <span class="switch" role="group" aria-label="Input as">
+        <button name="do" value="as-form" formnovalidate ${json ? '' : html`aria-pressed="true" type="button"`}>
+          Form
+        </button>
+        <button name="do" value="as-json" formnovalidate ${json ? html`aria-pressed="true" type="button"` : ''}>
+          JSON
+        </button>
+      </span>
+    </div>
+    <div id="params">${json ? jsonInput(state, known) : formInput()}</div>
+    ${buttons(state)}
+  </form>`;
+
+  function formInput(): Html {
+    if (form.length === 0) return html`<p class="quiet-text">It takes no parameters.</p>`;
+    const required = form.filter((part) => part.required);
+    const optional = form.filter((part) => !part.required);
+    return html`${faultOfAll(known)}${required.map((part) => partRow(part, { faults: known, choices }))}
+    ${optional.length > 0 && required.length > 0 ? html`<p class="divider"><span>Optional</span></p>` : none}
+    ${optional.map((part) => partRow(part, { faults: known, choices }))}`;
+  }
+}
+
+/** What is wrong with what was filled in already. */
+const ofTyped = ({ faults, values, mode }: ConsoleState): Faults =>
+  new Map([...faults].filter(([at]) => mode === 'form' && (values.get(at) ?? '') !== ''));
+
+const faultOfAll = (faults: Faults): Html =>
+  faults.has('') ? html`<p class="fault" role="alert">${faults.get('')}</p>` : none;
+
+function jsonInput({ json, form, operation, choices }: ConsoleState, faults: Faults): Html {
+  const secrets = secretParts(form);
+  return html`<div class="field">
+      <label for="json">Input as JSON <span class="type">ids of any size stay exact</span></label>
+      <textarea
+        id="json"
+        name="input"
+        rows="14"
+        class="mono"
+        autocomplete="off"
+        spellcheck="false"
+        autocapitalize="off"
+        aria-describedby="json-faults"
+        ${faults.size > 0 ? html`aria-invalid="true"` : ''}
+      >
+${json}</textarea>
+      <ul class="fault" id="json-faults">
+        ${[...faults].map(([at, fault]) => html`<li>${at === '' ? '' : html`<code>${at}</code>: `}${fault}</li>`)}
+      </ul>
+      ${hasSecret(operation.input) ? html`<p class="hint">A secret shows as <code>[redacted]</code>; it is safer in a field of its own.</p>` : none}
+    </div>
+    ${secrets.map((part) => partRow({ ...part, label: part.path, required: false }, { faults: new Map(), choices }))}`;
+}
+
+function buttons(state: ConsoleState): Html {
+  const { operation, description, confirm, allowed } = state;
+  if (confirm !== undefined) return confirmStep(state, confirm);
+  const change = operation.access === 'write';
+  return html`<div class="buttons" id="buttons">
+    ${
+      allowed
+        ? html`<button class="button" id="run" name="do" value="run">
+            ${change ? `${shortSummary(description.summary)}…` : 'Run'}
+          </button>`
+        : none
+    }
+    <button class="button quiet" id="show" name="do" value="preview" formnovalidate>Show the request</button>
+    <button class="button quiet" id="cancel" type="button" hidden>Cancel</button>
+    <button class="copy button quiet" type="button" id="link" data-copy-address hidden>Copy link</button>
+  </div>`;
+}
+
+/** Up to the first colon or semicolon. */
+const shortSummary = (summary: string): string => summary.split(/[:;(]/, 1)[0]?.trim() ?? summary;
+
+/** Shows what a change will send, and asks again. */
+function confirmStep({ operation, description, shown, preview }: ConsoleState, token: string): Html {
+  return html`<div class="confirm" id="buttons" role="group" aria-labelledby="confirm-title" tabindex="-1">
+    <h3 id="confirm-title">${shortSummary(description.summary)}?</h3>
+    <p class="quiet-text">
+      This changes something at the service. <code>${operation.name}</code> goes to
+      <code>${preview ? new URL(preview.request.url).host : ''}</code> with:
+    </p>
+    <pre tabindex="0" role="region" aria-label="What will be sent">${stringifyJson(shown, 2)}</pre>
+    ${hasSecret(operation.input) ? html`<noscript><p class="note">Enter the secrets again first: a page never holds one.</p></noscript>` : none}
+    ${hasSecret(operation.output) ? html`<p class="note">The answer has a secret, which a page never shows. If it is given once only, use the command line.</p>` : none}
+    <input type="hidden" name="confirm" value="${token}" />
+    <p class="buttons">
+      <button class="button change" name="do" value="run">Yes: ${lowerFirst(shortSummary(description.summary))}</button>
+      <button class="button quiet" name="do" value="preview" id="refuse" formnovalidate>No</button>
+    </p>
+  </div>`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,25 +1,39 @@
-import type { ExplainedRequest } from '@esakit/core';
+import { explainRequest, type ExplainedRequest } from '@esakit/core';
+import { type CatalogOperation, redactSecrets } from '@esakit/core/catalog';
 import { codeSamples, type CodeSamples } from '@esakit/core/code-samples';
-import { explain, type ExplainContext, headerLines } from './explain.js';
-import type { AnyOperation } from './operations.js';
 
-/** What the console shows of a call before it is made: the same on the server and in the page. */
-export interface Preview {
-  readonly request: ExplainedRequest | undefined;
-  readonly headers: string;
-  readonly samples: CodeSamples | undefined;
-  /** What is wrong, by parameter; under an empty name what is wrong with the whole. */
-  readonly faults: Readonly<Record<string, string>>;
+/** Stands where a key would be: no page has one, and everything but the signature is the same without. */
+const PLACEHOLDER = { accessKeyId: 'YOUR_ACCESS_KEY_ID', accessKeySecret: 'YOUR_ACCESS_KEY_SECRET' };
+
+/** Where, when and with which nonce a call would be made. */
+export interface PreviewContext {
+  readonly region: string;
+  readonly endpoint: string;
+  readonly date: Date;
+  readonly nonce: string;
 }
 
-export function previewOf(operation: AnyOperation, input: unknown, context: ExplainContext): Preview {
-  const { request, faults = {} } = explain(operation, input, context);
-  if (!request) return { request, headers: '', samples: undefined, faults };
+/** What the console shows of a call before it is made. No secret is in it. */
+export interface Preview {
+  readonly request: ExplainedRequest;
+  /** One a line; the signature is left out. */
+  readonly headers: string;
+  readonly samples: CodeSamples;
+}
+
+/** @param input - one that fits the operation. */
+export function previewOf(operation: CatalogOperation, input: object, context: PreviewContext): Preview {
+  // Before anything is made of it, so that no secret can be in what is made.
+  const shown = redactSecrets(operation.input, input) as Record<string, unknown>;
+  const request = explainRequest(operation, shown, { ...context, credentials: PLACEHOLDER });
   const { region, endpoint } = context;
   const own = endpoint === `https://esa.${region}.aliyuncs.com`;
-  const samples = codeSamples(operation, input, {
+  const samples = codeSamples(operation, shown, {
     ...(region !== 'cn-hangzhou' && { region }),
     ...(!own && { endpoint }),
   });
-  return { request, headers: headerLines(request), samples, faults };
+  const headers = Object.entries(request.headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+  return { request, headers, samples };
 }

@@ -4,8 +4,7 @@ import type { AppEnv } from './app.js';
 import { compareWithPem } from '../certificate/compare.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
-import { fieldsOf } from '../console/fields.js';
-import { CONSOLE_OPERATIONS } from '../console/operations.js';
+import { operationsApi } from '../console/api.js';
 import { currentOverview } from '../overview/current.js';
 import { toRows } from '../overview/rows.js';
 import { needsAction, readSelection, select } from '../overview/select.js';
@@ -29,7 +28,9 @@ export function apiRoutes(config: AppConfig): Hono<AppEnv> {
         '/api/sites',
         '/api/sites/{SiteId}/certificates',
         '/api/sites/{SiteId}/certificates/{Id}',
-        '/api/operations',
+        '/api/operations?q=',
+        '/api/operations/{Name}',
+        '/api/operations/{Name}/preview',
         '/api/call',
         '/metrics',
         '/healthz',
@@ -82,16 +83,6 @@ export function apiRoutes(config: AppConfig): Hono<AppEnv> {
     });
   });
 
-  api.get('/operations', (c) =>
-    json(
-      c,
-      CONSOLE_OPERATIONS.map(({ operation, about }) => ({
-        name: operation.name,
-        method: operation.method,
-        about,
-        parameters: fieldsOf(operation),
-      })),
-    ),
-  );
+  api.route('/operations', operationsApi(config));
   return api;
 }

@@ -1,10 +1,9 @@
 import { EsaError, ParameterError, ServiceError } from '@esakit/core';
-import { createSigningProxy } from '@esakit/edge';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiRoutes } from './api.js';
 import type { AppConfig } from '../config.js';
-import { CONSOLE_OPERATIONS } from '../console/operations.js';
+import { createCallProxy } from '../console/proxy.js';
 import { logLine } from './log-line.js';
 import { metrics } from '../overview/metrics.js';
 import { currentOverview } from '../overview/current.js';
@@ -25,14 +24,15 @@ export interface From {
 
 export type AppEnv = { Bindings: From };
 
-const MAX_BODY_BYTES = 16_384;
+/** Room for certificates, pages and code that are set. */
+const MAX_BODY_BYTES = 262_144;
 const MAX_URL = 8_192;
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#4256d0"/><path d="M9 16.5l4.5 4.5L23 11.5" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>';
 
 /** The explorer as one fetch handler: pages, JSON API, metrics. It keeps no state but the store's. */
 export function createApp(config: AppConfig): Hono<AppEnv> {
-  const { access, assets, client, clock, log } = config;
+  const { access, assets, clock, log } = config;
   const app = new Hono<AppEnv>();
   const limited = createRateLimit(config.rate, clock);
   const limitedLogin = createRateLimit({ burst: 10, perSecond: 0.2 }, clock);
@@ -110,16 +110,8 @@ export function createApp(config: AppConfig): Hono<AppEnv> {
     return c.redirect(`/login?next=${encodeURIComponent(pathname + search)}`, 302);
   });
 
-  const proxy = createSigningProxy({
-    client,
-    // Who gets here has been let in already.
-    authorize: () => true,
-    allow: CONSOLE_OPERATIONS.map(({ operation }) => operation),
-    path: '/api/call',
-    maxBodyBytes: MAX_BODY_BYTES,
-    onError: (error) => log(logLine('POST /api/call', error)),
-  });
-  app.all('/api/call', (c) => proxy(c.req.raw));
+  const callProxy = createCallProxy(config, MAX_BODY_BYTES);
+  app.all('/api/call', (c) => callProxy(c.req.raw));
   app.route('/api', apiRoutes(config));
   app.get('/metrics', async (c) => {
     const overview = await currentOverview(config, false, c.req.raw.signal);

@@ -1,18 +1,13 @@
-import { checkDcv, withoutPrivateKeys } from '@esakit/core';
+import { checkDcv } from '@esakit/core';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from './app.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
-import { type CallView, runCall } from '../console/call.js';
-import { fieldsOf, readInput } from '../console/fields.js';
-import { findOperation } from '../console/operations.js';
-import { previewOf } from '../console/preview.js';
 import { currentOverview } from '../overview/current.js';
 import { toRows } from '../overview/rows.js';
 import { readSelection } from '../overview/select.js';
+import { consoleRoutes } from '../console/routes.js';
 import { certificatePage } from '../certificate/page.js';
-import { consolePage } from '../console/page.js';
-import type { Html } from '../ui/html.js';
 import { overviewPage } from '../overview/page.js';
 
 /** The pages. Each reads without script. */
@@ -58,45 +53,6 @@ export function pageRoutes(config: AppConfig): Hono<AppEnv> {
     });
   });
 
-  pages.get('/console', (c) => c.html(consoleFor(config, (name) => c.req.query(name), undefined)));
-
-  pages.post('/console', async (c) => {
-    const form = await c.req.parseBody();
-    const value = (name: string): string | undefined => {
-      const text = form[name];
-      return typeof text === 'string' ? text : undefined;
-    };
-    const { operation } = findOperation(value('operation'));
-    const input = readInput(fieldsOf(operation), value);
-    const call = await runCall(client, operation, input, { signal: c.req.raw.signal, show: withoutPrivateKeys });
-    return c.html(consoleFor(config, value, call));
-  });
+  pages.route('/console', consoleRoutes(config));
   return pages;
-}
-
-/** The console for what an address or a form holds. */
-function consoleFor(
-  config: AppConfig,
-  parameter: (name: string) => string | undefined,
-  call: CallView | undefined,
-): Html {
-  const { client, clock, source } = config;
-  const chosen = findOperation(parameter('operation'));
-  const fields = fieldsOf(chosen.operation);
-  // The sample data has the documented example: who comes without anything can run it at once.
-  const examples = source === 'emulator' && fields.every(({ name }) => parameter(name) === undefined);
-  const values = Object.fromEntries(
-    fields.map(({ name, required, example }) => [name, (examples && required ? example : parameter(name)) ?? '']),
-  );
-  const preview = previewOf(
-    chosen.operation,
-    readInput(fields, (name) => values[name]),
-    {
-      region: client.region,
-      endpoint: client.endpoint,
-      date: new Date(clock()),
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-    },
-  );
-  return consolePage(config, { chosen, fields, values, preview, call });
 }

@@ -3,7 +3,8 @@ import { EsaError, type FailedCall, type Issue, ServiceError, TransportError } f
 import type { AttemptEvent } from '../hooks.js';
 import { withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
-import { innermostMessage, REDACTED, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
+import { secretsOf } from '../operation/secrets.js';
+import { createRedact, innermostMessage, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
 import { readReply, REQUEST_ID } from './reply.js';
 import type { UnsignedRequest } from './request.js';
 import { classify, type FailureKind, readRetryHint } from './retry-rules.js';
@@ -28,6 +29,8 @@ export interface Answer<Output> {
 export interface Attempt {
   /** From 1. */
   readonly number: number;
+  /** Of the whole call. With it, the nonce of an attempt follows from the call and the number of the attempt. */
+  readonly callId: string | undefined;
   readonly identity: Identity;
   /** The service's time, in milliseconds since 1970. */
   readonly time: number;
@@ -56,13 +59,22 @@ export async function exchange<Output>(
   settings: Settings,
   operation: Operation<unknown, Output>,
   request: UnsignedRequest,
-  { number, identity, time, timeout, signal }: Attempt,
+  { number, callId, identity, time, timeout, signal }: Attempt,
 ): Promise<Answer<Output> | Failure> {
   const { hooks, transport, maxResponseBytes, lenient } = settings;
   const event: AttemptEvent = { operation: operation.name, attempt: number };
-  const { signed, signature } = signAttempt(request, identity.sign, time, settings);
-  const redact: Redact = (text) => identity.redact(text).replaceAll(signature.signature, REDACTED);
-  hooks.onRequest?.({ ...event, method: signed.method, url: signed.url, headers: redactHeaders(signed.headers) });
+  const { signed, signature } = signAttempt(request, identity.sign, time, {
+    ...settings,
+    ...(callId && { nonce: () => `${callId}-${number}` }),
+  });
+  const hidden = (): string[] => secretsOf(operation.input, request.input);
+  const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
+  hooks.onRequest?.({
+    ...event,
+    method: signed.method,
+    url: hidden().length > 0 ? redact(signed.url) : signed.url,
+    headers: redactHeaders(signed.headers),
+  });
 
   const started = performance.now();
   let reply: TransportReply;
@@ -76,17 +88,23 @@ export async function exchange<Output>(
     requestId = readRequestId(reply, redact);
   } catch (thrown) {
     signal.throwIfAborted();
-    return transportFailure(thrown, redact, { operation: operation.name, attempts: number });
+    return transportFailure(thrown, redact, { operation: operation.name, attempts: number }, request.inDoubt);
   }
   const { status, headers } = reply;
   hooks.onResponse?.({ ...event, status, requestId, duration: performance.now() - started });
   try {
     const answered = readReply(reply, { request, signature, attempts: number, redact });
-    const call = { operation: operation.name, attempts: number, requestId: answered.requestId, status };
+    const call = {
+      operation: operation.name,
+      attempts: number,
+      requestId: answered.requestId,
+      status,
+      ...request.inDoubt,
+    };
     const onDrift = lenient
       ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: answered.requestId, issues })
       : undefined;
-    const data = validateOutput(operation, answered.body, call, onDrift);
+    const data = validateOutput(operation, answered.body, call, onDrift, redact);
     return { data, requestId: answered.requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;
@@ -99,11 +117,17 @@ export async function exchange<Output>(
   }
 }
 
-function transportFailure(thrown: unknown, redact: Redact, call: FailedCall): Failure {
+function transportFailure(
+  thrown: unknown,
+  redact: Redact,
+  call: FailedCall,
+  inDoubt: UnsignedRequest['inDoubt'],
+): Failure {
   const { fault, cause } = understand(thrown, redact);
   const { code = 'network', message = 'the request did not get through', head } = fault ?? {};
   const why = cause ? `: ${innermostMessage(cause)}` : '';
   const passing = !fault?.lasting;
+  const sent = fault ? fault.sent : !UNSENT.test(innermostCode(cause));
   return {
     error: new TransportError(redact(message) + why, code, {
       ...call,
@@ -111,11 +135,18 @@ function transportFailure(thrown: unknown, redact: Redact, call: FailedCall): Fa
       requestId: head && readRequestId(head, redact),
       retryable: passing,
       cause,
+      ...(sent && inDoubt),
     }),
-    kind: passing ? 'transient' : 'final',
+    kind: passing ? (sent ? 'transient' : 'unsent') : 'final',
     hint: fault?.stale ? 0 : undefined,
   };
 }
+
+/** Codes of a connection that was never made, from the `fetch` of Node. */
+const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+const innermostCode = (error: (Error & { readonly code?: string }) | undefined): string =>
+  error ? innermostCode(error.cause as Error | undefined) || (error.code ?? '') : '';
 
 function understand(thrown: unknown, redact: Redact): { fault?: TransportFault; cause?: Error | undefined } {
   try {

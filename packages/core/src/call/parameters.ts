@@ -9,6 +9,8 @@ export interface Parameters {
   readonly query: readonly Pair[];
   /** Of the form body; empty for most operations. */
   readonly form: readonly Pair[];
+  /** As it was given. */
+  readonly input: unknown;
 }
 
 /**
@@ -23,5 +25,5 @@ export function readParameters(operation: Operation<unknown, unknown>, input: un
     const place = operation.form?.includes(name) ? form : query;
     place[name] = operation.json?.includes(name) && value !== undefined ? stringifyJson(value) : value;
   }
-  return { query: flatten(query), form: flatten(form) };
+  return { query: flatten(query), form: flatten(form), input };
 }

@@ -28,10 +28,11 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
   const body = readBody(text);
   const given = headers.get(REQUEST_ID) ?? fieldOf(body, 'requestid');
   const requestId = given && context.redact(given);
-  const call = { operation: context.request.action, attempts: context.attempts, requestId, status };
+  const { action, inDoubt } = context.request;
+  const call = { operation: action, attempts: context.attempts, requestId, status };
   if (status >= 400 || errorCode(body) !== undefined) {
-    const fault = readFault(context.redact(text), status);
-    const retryable = classify(fault.code, status, headers) !== 'final';
+    const fault = readFault(body, text, status, context.redact);
+    const kind = classify(fault.code, status, headers);
     const details = [
       (fault.serviceMessage || fault.excerpt)?.replace(/\.$/, ''),
       remedy(fault, context),
@@ -40,14 +41,19 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
       .filter(Boolean)
       .join('; ');
     const what = `${fault.code} (HTTP ${status})`;
-    throw new ServiceError(details ? `${what}: ${details}` : what, fault, { ...call, retryable });
+    throw new ServiceError(details ? `${what}: ${details}` : what, fault, {
+      ...call,
+      retryable: kind !== 'final',
+      ...(kind === 'transient' && inDoubt),
+    });
   }
   if (body !== undefined && Object.keys(body).length > 0) return { body, requestId };
+  const unusable = { ...call, ...inDoubt };
   throw text.trim() === '' || body !== undefined
-    ? new ResponseError(`the service answered HTTP ${status} with nothing in it`, 'empty', call)
+    ? new ResponseError(`the service answered HTTP ${status} with nothing in it`, 'empty', unusable)
     : new ResponseError(
         `the answer (HTTP ${status}) is not a JSON object: check that the endpoint is ESA's`,
         'malformed',
-        call,
+        unusable,
       );
 }

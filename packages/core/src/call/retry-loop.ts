@@ -7,7 +7,9 @@ import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import type { UnsignedRequest } from './request.js';
 import { retryDelay } from './retry-rules.js';
-import { type CallOptions, readLimits, type Settings } from '../options.js';
+import type { RetryBudget } from './retry-budget.js';
+import type { Pace } from './pace.js';
+import { type CallOptions, checkCallId, readLimits, type Settings } from '../options.js';
 
 /** What the calls of a client share. */
 export interface Session {
@@ -15,6 +17,8 @@ export interface Session {
   readonly identities: IdentitySource;
   readonly clock: ServiceClock;
   readonly gate: Gate;
+  readonly pace: Pace;
+  readonly budget: RetryBudget;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface Session {
  * @throws {AnyEsaError} of the last attempt, or the reason of the caller's signal.
  */
 export function runAttempts<Output>(
-  { settings, identities, clock, gate }: Session,
+  { settings, identities, clock, gate, pace, budget }: Session,
   operation: Operation<unknown, Output>,
   request: UnsignedRequest,
   options: CallOptions,
@@ -33,6 +37,9 @@ export function runAttempts<Output>(
   const started = performance.now();
   let number = 0;
   let last: EsaError | undefined;
+  /** Whether an attempt is on its way: where the time ends then, nobody knows what became of it. */
+  let travelling = false;
+  const callId = request.inDoubt && checkCallId(options.callId, operation.name);
 
   const onTimeout = (): Error =>
     new TransportError(`no answer within ${totalTimeout} ms in all (option totalTimeout)`, 'timeout', {
@@ -40,35 +47,54 @@ export function runAttempts<Output>(
       attempts: number,
       retryable: true,
       cause: last,
+      ...(travelling && request.inDoubt),
     });
 
   return withLimit({ milliseconds: totalTimeout, parent: options.signal, onTimeout }, async (signal) => {
     let retried = 0;
     let clockSet = false;
     let renewed = false;
+    budget.earn();
 
     for (;;) {
       const identity = await identities.get(operation.name);
-      const leave = await gate.enter(signal);
-      const { time, offset } = clock.read();
+      // A call that was let in once goes before those that still wait.
+      const leave = await gate.enter(signal, number > 0);
       let outcome: Answer<Output> | Failure;
+      let between;
+      let offset;
       try {
         signal.throwIfAborted();
+        between = await pace.turn(signal);
+        const now = clock.read();
+        offset = now.offset;
         number++;
-        outcome = await exchange(settings, operation, request, { number, identity, time, timeout, signal });
+        travelling = true;
+        outcome = await exchange(settings, operation, request, {
+          number,
+          callId,
+          identity,
+          time: now.time,
+          timeout,
+          signal,
+        });
       } finally {
+        travelling = false;
         leave();
       }
       if ('data' in outcome) return outcome;
       const { error, kind, hint, date = null } = outcome;
+      if (kind === 'throttled') pace.slower(between);
       last = error;
 
       let delay = 0;
       if (kind === 'clock' && !clockSet && clock.correct(date, offset)) clockSet = true;
       else if (kind === 'credentials' && !renewed && identities.renew(identity)) renewed = true;
       else {
-        const mayRepeat = kind === 'throttled' || (kind === 'transient' && operation.access !== 'write');
+        const mayRepeat = kind === 'throttled' || kind === 'unsent' || (kind === 'transient' && !request.inDoubt);
         if (!mayRepeat || retried >= retries) throw error;
+        // Throttled calls have their pace, and a connection that was only stale is no sign of a service that is down.
+        if (kind !== 'throttled' && hint !== 0 && !budget.spend()) throw error;
         delay = retryDelay(kind, ++retried, hint);
         // A pause that the call would not survive, or that no timer can measure, only hides what went wrong.
         if (performance.now() - started + delay >= totalTimeout || delay > MAX_TIMER) throw error;

@@ -3,11 +3,12 @@
  *
  * - `final`: nothing without a change by the caller.
  * - `throttled`: wait; the service did nothing yet, so any operation may be sent again.
+ * - `unsent`: wait; the request did not leave this machine, so any operation may be sent again.
  * - `transient`: wait; the service may have acted, so only a reading operation may be sent again.
  * - `clock`: set the clock by the answer and send again.
  * - `credentials`: get fresh ones and send again.
  */
-export type FailureKind = 'final' | 'throttled' | 'transient' | 'clock' | 'credentials';
+export type FailureKind = 'final' | 'throttled' | 'unsent' | 'transient' | 'clock' | 'credentials';
 
 const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
   [/^(Throttling|TooManyRequests)/, 'throttled'],
@@ -35,29 +36,35 @@ const THROTTLED_BASE = 1_000;
 const CAP = 20_000;
 
 /**
- * Milliseconds to wait before retry number `retry` (from 1): the service's wish where it has one, else exponential with
- * full jitter.
+ * Milliseconds to wait before retry number `retry` (from 1): the service's wish where it has one, and an exponential
+ * back-off with full jitter, so that those who were refused together don't come back together.
+ *
+ * @param hint - 0 where only a kept connection was closed, which is worth another try at once.
  */
-export function retryDelay(kind: FailureKind, retry: number, hint: number | undefined): number {
-  if (hint !== undefined) return hint;
-  return Math.random() * Math.min(CAP, (kind === 'throttled' ? THROTTLED_BASE : BASE) * 2 ** (retry - 1));
-}
+export const retryDelay = (kind: FailureKind, retry: number, hint = -1): number =>
+  hint &&
+  Math.max(0, hint) + Math.random() * Math.min(CAP, (kind === 'throttled' ? THROTTLED_BASE : BASE) * 2 ** (retry - 1));
 
 /** The one form of a date that RFC 9110, 5.6.7 still lets a server send. `Date.parse` alone reads anything. */
 const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**
  * Reads how long a service asks to wait, in milliseconds: its own header, then the standard one (RFC 9110, 10.2.3) as
- * seconds or as a date.
+ * seconds or as a date. A wish for no time at all counts as one for {@link BASE}.
  *
  * @param now - the service's time.
  */
 export function readRetryHint(headers: Headers, now: number): number | undefined {
+  const hint = readHint(headers, now);
+  return hint === undefined || hint > 0 ? hint : BASE;
+}
+
+function readHint(headers: Headers, now: number): number | undefined {
   const own = headers.get(RETRY_HINT)?.trim();
   if (own && /^\d+$/.test(own)) return Number(own);
   const standard = headers.get('retry-after')?.trim();
   if (!standard) return undefined;
   if (/^\d+$/.test(standard)) return Number(standard) * 1_000;
   const date = HTTP_DATE.test(standard) ? Date.parse(standard) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return Number.isNaN(date) ? undefined : date - now;
 }

@@ -1,3 +1,5 @@
+import { ParameterError } from '../errors.js';
+
 /** The service's time, as far as it is known. */
 export interface ServiceClock {
   /** Milliseconds since 1970, and the correction in it. */
@@ -17,12 +19,17 @@ const YEAR_10000 = 253_402_300_800_000;
 
 export function createServiceClock(clock: () => number): ServiceClock {
   let offset = 0;
+  const now = (): number => {
+    const time = clock();
+    if (time >= 0 && time < YEAR_10000) return time;
+    throw new ParameterError('clock must give milliseconds since 1970', 'createClient');
+  };
   return {
-    read: () => ({ time: clock() + offset, offset }),
+    read: () => ({ time: now() + offset, offset }),
     correct: (date, used) => {
       const served = Date.parse(date ?? '');
       if (!(served > 0 && served < YEAR_10000)) return false;
-      if (offset === used) offset = served - clock();
+      if (offset === used) offset = served - now();
       return true;
     },
   };

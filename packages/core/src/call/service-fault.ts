@@ -1,5 +1,8 @@
 import type { ServiceFault } from '../errors.js';
+import { ENTITIES } from '../util/entities.js';
+import { isHttps } from '../util/https.js';
 import { parseJson } from '../util/json.js';
+import type { Redact } from '../util/redaction.js';
 
 /** What the body of an answer holds: the object of its JSON, or the fields of an XML error. */
 export type Body = Readonly<Record<string, unknown>>;
@@ -15,8 +18,6 @@ export function readBody(text: string): Body | undefined {
     return /<Error>/i.test(text) ? readXmlError(text) : undefined;
   }
 }
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 const readXmlError = (text: string): Body =>
   Object.fromEntries(
@@ -39,14 +40,27 @@ export function errorCode(body: Body | undefined): string | undefined {
   return code !== undefined && !/^(200|ok|success)$/i.test(code) ? code : undefined;
 }
 
-/** What an error answer says, once the secrets that it may echo are out of its text. */
-export function readFault(text: string, status: number): ServiceFault {
-  const body = readBody(text);
+/** What an error answer says, without the secrets that it may echo. */
+export function readFault(body: Body | undefined, text: string, status: number, redact: Redact): ServiceFault {
+  const recommend = fieldOf(body, 'recommend');
   return {
-    code: errorCode(body) ?? `http-${status}`,
-    serviceMessage: fieldOf(body, 'message') ?? '',
-    recommend: fieldOf(body, 'recommend'),
-    accessDeniedDetail: body?.['AccessDeniedDetail'],
-    excerpt: body ? undefined : text.replaceAll(/\s+/g, ' ').slice(0, EXCERPT),
+    code: redact(errorCode(body) ?? `http-${status}`),
+    serviceMessage: redact(fieldOf(body, 'message') ?? ''),
+    recommend: isHttps(recommend) ? redact(recommend) : undefined,
+    accessDeniedDetail: redactWithin(body?.['AccessDeniedDetail'], redact),
+    excerpt: body ? undefined : redact(text.replaceAll(/\s+/g, ' ').slice(0, 10 * EXCERPT)).slice(0, EXCERPT),
   };
+}
+
+/** A copy with each name and each value redacted; what is nested too deep is left out. */
+function redactWithin(value: unknown, redact: Redact, depth = 9): unknown {
+  if (typeof value === 'object' && value !== null) {
+    if (depth === 0) return undefined;
+    const within = (item: unknown): unknown => redactWithin(item, redact, depth - 1);
+    return Array.isArray(value)
+      ? value.map(within)
+      : Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), within(item)]));
+  }
+  const shown = redact(String(value));
+  return shown === String(value) ? value : shown;
 }

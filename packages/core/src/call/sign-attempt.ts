@@ -1,6 +1,6 @@
 import { API_VERSION } from '../operation/operation.js';
 import { SignedRequest } from '../transport/signed-request.js';
-import type { UnsignedRequest } from './request.js';
+import { type UnsignedRequest, urlOf } from './request.js';
 import type { Settings } from '../options.js';
 import { formatDate } from '../sign/date.js';
 import type { Signature, Signer } from '../sign/signer.js';
@@ -13,11 +13,12 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
  * @param time - the service's time in milliseconds since 1970.
  */
 export function signAttempt(
-  { action, method, endpoint, query, body }: UnsignedRequest,
+  request: UnsignedRequest,
   sign: Signer,
   time: number,
   { nonce, userAgent }: Pick<Settings, 'nonce' | 'userAgent'>,
 ): { readonly signed: SignedRequest; readonly signature: Signature } {
+  const { action, method, endpoint, query, body } = request;
   const signature = sign({
     method,
     path: '/',
@@ -34,6 +35,8 @@ export function signAttempt(
     ...(userAgent !== undefined && { 'user-agent': userAgent }),
     ...signature.headers,
   };
-  const url = `${endpoint.origin}/${query && `?${query}`}`;
-  return { signed: new SignedRequest(method, url, headers, body), signature };
+  return {
+    signed: new SignedRequest(method, urlOf(request), headers, body, request.inDoubt !== undefined),
+    signature,
+  };
 }

@@ -13,6 +13,7 @@ import { descriptionsOf, operationsOf } from './loaders.js';
 
 export { jsonSchema, type JsonSchema } from '../operation/json-schema.js';
 export { readShape, type Scalar, type ShapeField, type ShapeKind } from '../operation/shape.js';
+export { sampleAnswer } from '../operation/sample.js';
 export { hasSecret, redactSecrets } from '../operation/secrets.js';
 export type { DescriptionDetails, ParameterDescription } from './description.js';
 
@@ -29,14 +30,12 @@ export interface CatalogEntry {
   readonly access: Access;
   /** What it does, in a few words. */
   readonly summary: string;
+  /** The methods that the service takes. A call uses `method` of the operation, which is one of them. */
+  readonly methods: readonly ('GET' | 'POST')[];
 }
 
 /** An operation of the catalog: its input and output are shapes, so it can be looked into. */
-export interface CatalogOperation extends Operation<
-  Readonly<Record<string, unknown>>,
-  Record<string, unknown>,
-  unknown
-> {
+export interface CatalogOperation extends Operation<Readonly<Record<string, unknown>>, Record<string, unknown>> {
   readonly name: OperationName;
   readonly input: ShapeFields;
   readonly output: ShapeFields;
@@ -67,8 +66,8 @@ export const isOperationName = (name: string): name is OperationName => Object.h
  */
 export function catalogEntry(name: string): CatalogEntry {
   if (!isOperationName(name)) throw new ParameterError(`there is no operation ${JSON.stringify(name)}`, 'catalogEntry');
-  const [area, access, summary] = list[name];
-  return { name, area, access, summary };
+  const [area, access, summary, methods] = list[name];
+  return { name, area, access, summary, methods: methods.split(' ') as ('GET' | 'POST')[] };
 }
 
 /**

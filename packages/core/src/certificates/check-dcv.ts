@@ -83,10 +83,11 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
 
   const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms`);
   const gate = createGate(CONCURRENCY);
-  const never = new AbortController().signal;
+  // Made here, because workerd makes no signal before a request.
+  const signalOfAll = parent ?? new AbortController().signal;
   const check = async (instruction: DcvInstruction, index: number): Promise<DcvCheck> => {
     if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
-    const leave = await gate.enter(parent ?? never);
+    const leave = await gate.enter(signalOfAll);
     try {
       return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
         instruction.type === 'DNS'

@@ -1,13 +1,15 @@
 import { CredentialsError, EsaError } from '../errors.js';
-import { createRedact, innermostMessage, type Redact, safeCause } from '../util/redaction.js';
+import { withLimit } from '../util/deadline.js';
+import { createRedact, innermostMessage, safeCause } from '../util/redaction.js';
 import type { Digest } from '../sign/digest.js';
 import { createSigner, type Signer } from '../sign/signer.js';
 import { checkCredentials, type Credentials, type CredentialsProvider } from './credentials.js';
 
-/** Credentials made ready for use: what signs with them and what hides them. They themselves are in neither. */
+/** Credentials made ready for use. They themselves are in no field of it. */
 export interface Identity {
   readonly sign: Signer;
-  readonly redact: Redact;
+  /** What nobody may see. */
+  readonly secrets: () => readonly string[];
 }
 
 /** Where the calls of a client get their identity. */
@@ -18,8 +20,14 @@ export interface IdentitySource {
   renew(expired: Identity): boolean;
 }
 
-/** Temporary credentials are replaced this long before they end, in milliseconds. */
-const MARGIN = 180_000;
+/** Temporary credentials are refreshed this long before they end, or when a third of their time is left, in milliseconds. */
+const MARGIN = 300_000;
+
+/** Milliseconds until a provider is asked again that failed while the credentials before still hold. */
+const PAUSE = 10_000;
+
+/** Milliseconds that a provider has: less than a call, so that its error tells why there is no answer. */
+const PATIENCE = 30_000;
 
 /** @throws {CredentialsError} at once for fixed credentials that can't be right. */
 export function createIdentitySource(
@@ -29,7 +37,7 @@ export function createIdentitySource(
 ): IdentitySource {
   const identify = (credentials: Credentials, operation: string): Identity => {
     const { accessKeySecret, securityToken } = checkCredentials(credentials, operation);
-    return { sign: createSigner(credentials, digest), redact: createRedact([accessKeySecret, securityToken]) };
+    return { sign: createSigner(credentials, digest), secrets: () => [accessKeySecret, securityToken ?? ''] };
   };
   if (typeof given !== 'function') {
     const fixed = Promise.resolve(identify(given, 'createClient'));
@@ -37,36 +45,50 @@ export function createIdentitySource(
   }
 
   let last: Identity | undefined;
+  let refresh = -Infinity;
   let expiration = -Infinity;
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
+    const onTimeout = (): Error =>
+      new CredentialsError(`the credentials provider gave nothing within ${PATIENCE} ms`, 'timeout', {
+        operation,
+        retryable: true,
+      });
     try {
-      const credentials = await given();
+      const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
+        given(),
+      );
       last = identify(credentials, operation);
       expiration = credentials.expiration?.getTime() ?? Infinity;
+      refresh = expiration - Math.min(MARGIN, (expiration - clock()) / 3);
       return last;
     } catch (error) {
       // A source that fails for a moment is no reason to stop while the last credentials still hold.
+      refresh = Math.min(expiration, clock() + PAUSE);
       if (last && clock() < expiration) return last;
-      throw error instanceof EsaError ? error : providerFailed(error, operation, last?.redact);
+      throw error instanceof EsaError ? error : providerFailed(error, operation, last);
     }
   };
 
   return {
-    get: async (operation) =>
-      last && clock() < expiration - MARGIN
-        ? last
-        : await (pending ??= load(operation).finally(() => (pending = undefined))),
+    get: async (operation) => {
+      if (last && clock() < refresh) return last;
+      pending ??= load(operation).finally(() => (pending = undefined));
+      if (!last || clock() >= expiration) return pending;
+      // The old ones hold, so no call waits; a failure is for a later one to meet.
+      pending.catch(() => undefined);
+      return last;
+    },
     renew: (expired) => {
-      if (last === expired) expiration = -Infinity;
+      if (last === expired) refresh = expiration = -Infinity;
       return true;
     },
   };
 }
 
-function providerFailed(thrown: unknown, operation: string, redact: Redact = String): CredentialsError {
-  const cause = safeCause(thrown, redact);
+function providerFailed(thrown: unknown, operation: string, last: Identity | undefined): CredentialsError {
+  const cause = safeCause(thrown, createRedact(last?.secrets ?? (() => [])));
   const why = cause ? innermostMessage(cause) : 'it gave no reason';
   return new CredentialsError(`the credentials provider failed: ${why}`, 'provider', { operation, cause });
 }

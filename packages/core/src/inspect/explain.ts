@@ -2,7 +2,7 @@ import { checkCredentials, type Credentials } from '../credentials/credentials.j
 import type { Operation } from '../operation/operation.js';
 import { readParameters } from '../call/parameters.js';
 import { createRedact, redactHeaders } from '../util/redaction.js';
-import { buildRequest } from '../call/request.js';
+import { buildRequest, shownRequest, urlOf } from '../call/request.js';
 import { type ClientOptions, readSettings } from '../options.js';
 import { createSigner } from '../sign/signer.js';
 import { signAttempt } from '../call/sign-attempt.js';
@@ -18,12 +18,15 @@ export interface ExplainOptions extends Pick<
   readonly nonce?: string | undefined;
 }
 
-/** A request as it would be sent. It holds no secret; a token and the authorization are redacted. */
+/**
+ * A request as it would be sent. It holds no secret: a token, the authorization and the secrets among the parameters are
+ * redacted. The signature and the hash of the body are those of the request with its secrets.
+ */
 export interface ExplainedRequest {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Of the form; undefined for most operations. */
+  /** Of the form; undefined for an operation without one. */
   readonly body: string | undefined;
   readonly canonicalRequest: string;
   readonly stringToSign: string;
@@ -57,13 +60,14 @@ export function explainRequest<Input>(
   const request = buildRequest(operation, readParameters(operation, input), settings.endpoint);
   const sign = createSigner(credentials, settings.digest);
   const { signed, signature } = signAttempt(request, sign, date.getTime(), settings);
-  const redact = createRedact([accessKeySecret, securityToken]);
+  const shown = shownRequest(operation, request);
+  const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);
   return {
     method: signed.method,
-    url: signed.url,
+    url: urlOf(shown),
     headers: redactHeaders(signed.headers),
-    body: signed.body,
-    canonicalRequest: redact(signature.canonicalRequest),
+    body: shown.body,
+    canonicalRequest: redact(signature.canonicalRequest.replace(request.query, () => shown.query)),
     stringToSign: signature.stringToSign,
     signature: signature.signature,
   };

@@ -1,35 +1,24 @@
 import { ParameterError } from '../errors.js';
 import { type Int64Input, isPositiveInt64 } from '../util/int64.js';
+import { PUBLISHED } from './ram-actions.js';
 
 /** What a RAM policy needs to know of an operation. */
 export interface RamAction {
   /** As in `esa:GetCertificate`. */
   readonly action: `esa:${string}`;
-  /** The service's word for what it does; `none` where its table has none. */
-  readonly access: 'create' | 'list' | 'get' | 'update' | 'delete' | 'none';
-  /** Whether it can be granted for single sites, or for all resources alone. */
+  /**
+   * The service's word for what it does, `none` where its table has none, and `unknown` where the service publishes
+   * nothing about it.
+   */
+  readonly access: 'create' | 'list' | 'get' | 'update' | 'delete' | 'none' | 'unknown';
+  /** Whether it can be granted for single sites, or only for all resources, as one that is unknown has to be. */
   readonly resource: 'site' | '*';
 }
 
-type Row = Omit<RamAction, 'action'>;
-
-/** An operation, of which its name alone matters here. */
+/** An operation, of which only its name matters here. */
 interface NamedOperation {
   readonly name: string;
 }
-
-/** https://www.alibabacloud.com/help/en/edge-security-acceleration/esa/api-esa-2024-09-10-ram */
-const ACTIONS: Readonly<Record<string, Row>> = {
-  ApplyCertificate: { access: 'create', resource: 'site' },
-  DeleteCertificate: { access: 'delete', resource: 'site' },
-  GetCertificate: { access: 'list', resource: 'site' },
-  GetCertificateQuota: { access: 'list', resource: 'site' },
-  GetSite: { access: 'get', resource: 'site' },
-  ListCertificates: { access: 'list', resource: 'site' },
-  ListCertificatesByRecord: { access: 'list', resource: 'site' },
-  ListSites: { access: 'get', resource: '*' },
-  SetCertificate: { access: 'none', resource: '*' },
-};
 
 /** Whom a policy is for. Each part is `*` by default. */
 export interface RamPolicyOptions {
@@ -57,24 +46,29 @@ export interface RamPolicy {
 const OPERATION = 'ramPolicy';
 
 /**
- * The RAM action of an operation, and what it can be granted on.
+ * The RAM action of an operation, and what it can be granted on. Every operation has an action of its name; what that can
+ * be granted on is published for some.
  *
- * @param operation - or its name.
- * @throws {ParameterError} for one that is not in the table of this toolkit.
+ * @param operation - or its name, which is not looked up: `@esakit/core/catalog` knows all names.
+ * @throws {ParameterError} for a string that can't be the name of an operation.
  */
 export function ramAction(operation: string | NamedOperation): RamAction {
   const name = typeof operation === 'string' ? operation : operation.name;
-  const row = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (row) return { action: `esa:${name}`, ...row };
-  return fail(`no RAM action is known for ${name}, only for ${Object.keys(ACTIONS).join(', ')}`);
+  if (!/^[A-Z][A-Za-z\d]*$/.test(name)) fail(`${JSON.stringify(name)} is not the name of an operation`);
+  const [access, resource] = published.get(name) ?? ['unknown', '*'];
+  return { action: `esa:${name}`, access, resource };
 }
 
+const published = /* @__PURE__ */ new Map<string, readonly [RamAction['access'], RamAction['resource']]>(
+  /* @__PURE__ */ Object.entries(PUBLISHED),
+);
+
 /**
- * The least that RAM has to grant for some operations: each on the sites alone, or on `*` where it can't be granted on
- * less.
+ * The least that RAM has to grant for some operations: each only on the sites, or on `*` where it can't be granted on
+ * less, or where nothing is published about it.
  *
  * @param operations - or their names.
- * @throws {ParameterError} for an operation without a known action, and for an option that can't be right.
+ * @throws {ParameterError} for a string that can't be the name of an operation, and for an option that can't be right.
  * @example
  * ```ts
  * import { GetCertificate, ListSites, ramPolicy } from '@esakit/core';

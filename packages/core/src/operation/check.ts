@@ -2,6 +2,7 @@ import { type Issue, ParameterError } from '../errors.js';
 import { type Direction, toSchema } from './compile.js';
 import type { Operation } from './operation.js';
 import { isSchema, type Schema, type SchemaIssue } from './schema.js';
+import { hasSecret } from './secrets.js';
 import type { Shape } from './shape.js';
 
 /** A value that fits a schema, or why it does not. */
@@ -20,7 +21,10 @@ export function check<Output>(
   const schema = (isSchema(against) ? against : toSchema(against as Shape, direction)) as Schema<unknown, Output>;
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise) throw new TypeError('the schemas of an operation must be synchronous');
-  return result.issues ? { issues: result.issues.map((issue) => toIssue(issue, value)) } : result;
+  if (!result.issues) return result;
+  // A number may be a secret where there are some.
+  const describe = hasSecret(against) ? typeOf : describeValue;
+  return { issues: result.issues.map((issue) => toIssue(issue, value, describe)) };
 }
 
 /**
@@ -30,7 +34,7 @@ export function check<Output>(
  */
 export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
   const checked = check(operation.input, input, 'input');
-  if (!checked.issues) return checked.value as object;
+  if (!checked.issues) return checked.value;
   throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);
 }
 
@@ -42,7 +46,7 @@ const showIssue = ({ path, expected, received }: Issue): string =>
   `expected ${expected}, received ${received}${path && ` at ${path}`}`;
 
 /** What was received is told by its type only, unless it is a number: a string or an object could hold a secret. */
-function toIssue(found: SchemaIssue, value: unknown): Issue {
+function toIssue(found: SchemaIssue, value: unknown, describe: (received: unknown) => string): Issue {
   const keys = (found.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
   const received = keys.reduce<unknown>(
     (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
@@ -56,7 +60,7 @@ type ValibotIssue = SchemaIssue & { readonly type?: string; readonly expected?: 
 
 function expectation({ type, message, expected }: ValibotIssue, key: PropertyKey | undefined): string {
   // A check of our own says in its message what it expects. The messages of valibot hold what was received.
-  if (type === 'custom') return message;
+  if (type === 'custom' || type === 'raw_transform') return message;
   if (expected === 'never') return 'no parameter of this name';
   return expected === `"${String(key)}"` ? 'a value, because it is required' : (expected ?? message);
 }
@@ -67,8 +71,11 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-function describe(value: unknown): string {
-  if (value == null || typeof value === 'number' || typeof value === 'bigint') return String(value).slice(0, 40);
+const describeValue = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'bigint' ? String(value).slice(0, 40) : typeOf(value);
+
+function typeOf(value: unknown): string {
+  if (value == null) return String(value);
   if (value === '') return 'an empty string';
   return Array.isArray(value) ? 'array' : typeof value;
 }

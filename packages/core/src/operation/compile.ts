@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isInt64, isPositiveInt64 } from '../util/int64.js';
-import type { Schema } from './schema.js';
-import { readShape, type Scalar, type Shape, type ShapeField, type ShapeKind } from './shape.js';
+import type { Schema, SchemaResult } from './schema.js';
+import { readShape, type Scalar, type Shape } from './shape.js';
 
 /** Whether a shape is that of an input, which is strict, or of an output, which may hold less and more. */
 export type Direction = 'input' | 'output';
@@ -20,7 +20,7 @@ const isExact = (value: unknown): boolean =>
 const INPUT: Readonly<Record<Scalar, Test>> = {
   string: [isFilled, 'a non-empty string'],
   text: [isEncodable, 'a string'],
-  secret: [isFilled, 'a non-empty string'],
+  secret: [isFilled, 'a non-empty secret string'],
   id: [isPositiveInt64, 'a positive integer (a number up to 2^53 - 1, a bigint or decimal digits)'],
   int: [isInt64, 'an integer (a number up to 2^53 - 1, or a bigint)'],
   count: [(value) => Number.isSafeInteger(value) && (value as number) > 0, 'a positive integer'],
@@ -36,7 +36,7 @@ const INTEGER: Test = [(value) => Number.isInteger(value) || typeof value === 'b
 const OUTPUT: Readonly<Partial<Record<Scalar, Test>>> = {
   string: STRING,
   text: STRING,
-  secret: STRING,
+  secret: [isString, 'a secret string'],
   id: INTEGER,
   int: INTEGER,
   count: INTEGER,
@@ -67,42 +67,80 @@ function compile(shape: Shape, direction: Direction): v.GenericSchema {
     const [accepts, expected] = (direction === 'output' && OUTPUT[read.type]) || INPUT[read.type];
     return v.custom(accepts, expected);
   }
-  if (read.kind === 'list') {
-    return v.pipe(v.custom<unknown[]>(Array.isArray, 'an array'), v.array(compile(read.item, direction)));
+  const strict = direction === 'input';
+  if (read.kind === 'object') {
+    const fields = new Map<PropertyKey, Inner>(
+      read.fields.map(({ name, optional, shape: inner }) => [
+        name,
+        { schema: compile(inner, direction), absent: strict ? (optional ? [undefined] : []) : [undefined, null] },
+      ]),
+    );
+    const required = strict ? read.fields.flatMap(({ name, optional }) => (optional ? [] : [name])) : [];
+    return v.pipe(
+      object,
+      inside((name) => fields.get(name) ?? (strict ? unknownField : undefined), required),
+    );
   }
-  if (read.kind === 'record') return v.pipe(object, v.objectWithRest({}, compile(read.item, direction)));
-  const input = direction === 'input';
-  // Without a prototype, because a field may be called as one of its properties.
-  const entries = Object.create(null) as Record<string, v.GenericSchema>;
-  for (const { name, shape: inner, optional } of read.fields) {
-    const schema = compile(inner, direction);
-    entries[name] = input && !optional ? schema : v.optional(schema);
-  }
-  const names = read.fields.filter(({ optional }) => !input || !optional).map(({ name }) => name);
+  const item: Inner = { schema: compile(read.item, direction), absent: [] };
+  const outer = read.kind === 'list' ? v.custom<object>(Array.isArray, 'an array') : object;
   return v.pipe(
-    object,
-    v.transform((value) => (input ? withMissing(value, names) : withoutNulls(value, names))),
-    input ? v.strictObject(entries) : v.objectWithRest(entries, v.any()),
+    outer,
+    inside(() => item),
   );
 }
 
-/** For valibot, as for JavaScript, an array is an object too. */
-const object = /* @__PURE__ */ v.custom<Readonly<Record<string, unknown>>>(
+/** For JavaScript, an array is an object too. */
+const object = /* @__PURE__ */ v.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'an object',
 );
 
-/** So that a missing field is refused in the words of its type, as any other wrong value is. */
-function withMissing(value: Readonly<Record<string, unknown>>, required: readonly string[]): object {
-  const copy: Record<string, unknown> = Object.fromEntries(required.map((name) => [name, undefined]));
-  // Inherited ones too: they are meant, or a slip that has to be told.
-  for (const name in value) copy[name] = value[name];
-  return copy;
+/** An item of a list, or a field of an object. */
+interface Inner {
+  readonly schema: v.GenericSchema;
+  /** What stands for a field that is not there. Some services write it as `null`. */
+  readonly absent: readonly unknown[];
 }
 
-/** Some services write a missing field as `null`. */
-function withoutNulls(value: Readonly<Record<string, unknown>>, names: readonly string[]): object {
-  const copy = { ...value };
-  for (const name of names) if (copy[name] === null) copy[name] = undefined;
-  return copy;
+const unknownField: Inner = {
+  schema: /* @__PURE__ */ v.custom(() => false, 'no parameter of this name'),
+  absent: [],
+};
+
+/**
+ * Checks what is inside of a list or an object in one pass, each with its own schema, and tells where an issue is.
+ * The schemas of valibot for objects do that too, at four times the size.
+ *
+ * @param innerOf - nothing for a field that may be anything.
+ * @param required - fields that are checked where they are missing too, to be refused in the words of their type.
+ */
+const inside = (innerOf: (key: PropertyKey) => Inner | undefined, required: readonly string[] = []) =>
+  v.rawTransform<object, object>(({ dataset, addIssue }) => {
+    const outer = dataset.value as Record<PropertyKey, unknown>;
+    const isList = Array.isArray(outer);
+    const copy = (isList ? [] : {}) as Record<PropertyKey, unknown>;
+    for (const key of isList ? outer.keys() : keysOf(outer, required)) {
+      const value = outer[key];
+      const inner = innerOf(key);
+      const checked = checkInner(inner, value);
+      for (const { message, path = [] } of checked.issues ?? []) {
+        addIssue({ message, path: [{ key }, ...path] as never });
+      }
+      // Some JSON tries to become the prototype of what it is read into.
+      if (!checked.issues && key !== '__proto__') copy[key] = checked.value;
+    }
+    return copy;
+  });
+
+function checkInner(inner: Inner | undefined, value: unknown): SchemaResult<unknown> {
+  if (!inner) return { value };
+  if (inner.absent.includes(value)) return { value: undefined };
+  return inner.schema['~standard'].validate(value) as SchemaResult<unknown>;
+}
+
+/** Inherited ones too: they are meant, or a slip that has to be told. */
+function keysOf(value: object, required: readonly string[]): string[] {
+  const keys = required.filter((name) => !(name in value));
+  for (const key in value) keys.push(key);
+  return keys;
 }

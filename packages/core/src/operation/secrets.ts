@@ -1,9 +1,9 @@
-import { REDACTED } from '../util/redaction.js';
+import { REDACTED } from '../util/redacted.js';
 import { isSchema, type Schema } from './schema.js';
 import { readShape, type Shape } from './shape.js';
 
 /** What an operation says of an input or an output. A schema says nothing of secrets. */
-type Described = Shape | Schema<never, unknown>;
+type Described = Shape | Schema<unknown, unknown>;
 
 /** Whether a shape has a secret anywhere. */
 export function hasSecret(shape: Described): boolean {
@@ -15,31 +15,38 @@ export function hasSecret(shape: Described): boolean {
 
 /** The secrets in a value, as its shape tells them. */
 export function secretsOf(shape: Described, value: unknown): string[] {
-  const found: string[] = [];
-  replaceSecrets(shape, value, (secret) => {
-    if (typeof secret === 'string') found.push(secret);
-    return secret;
-  });
-  return found;
+  if (isSchema(shape) || value == null || value === '') return [];
+  const read = readShape(shape as Shape);
+  if (read.kind === 'scalar') return read.type === 'secret' && typeof value === 'string' ? [value] : [];
+  if (typeof value !== 'object') return [];
+  return read.kind === 'object'
+    ? read.fields.flatMap((field) => secretsOf(field.shape, (value as Readonly<Record<string, unknown>>)[field.name]))
+    : Object.values(value).flatMap((item) => secretsOf(read.item, item));
 }
 
 /** A copy of a value with its secrets redacted, as its shape tells them. */
-export const redactSecrets = (shape: Described, value: unknown): unknown =>
-  replaceSecrets(shape, value, (secret) => (secret == null || secret === '' ? secret : REDACTED));
+export const redactSecrets = <T>(shape: Described, value: T): T => replaceSecrets(shape, value, () => REDACTED) as T;
 
-function replaceSecrets(shape: Described, value: unknown, replace: (secret: unknown) => unknown): unknown {
-  if (isSchema(shape) || !hasSecret(shape)) return value;
+/**
+ * A copy of a value with its secrets replaced.
+ *
+ * @param replace - gets the path of a secret: names, and indexes of lists.
+ */
+export function replaceSecrets(
+  shape: Described,
+  value: unknown,
+  replace: (path: readonly string[]) => unknown,
+  path: readonly string[] = [],
+): unknown {
+  if (value == null || value === '' || !hasSecret(shape)) return value;
   const read = readShape(shape as Shape);
-  if (read.kind === 'scalar') return replace(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (read.kind === 'list') {
-    return Array.isArray(value) ? value.map((item: unknown) => replaceSecrets(read.item, item, replace)) : value;
-  }
-  const shapes = read.kind === 'object' ? new Map(read.fields.map((field) => [field.name, field.shape])) : undefined;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]: [string, unknown]) => {
-      const inner = shapes ? shapes.get(name) : read.kind === 'record' ? read.item : undefined;
-      return [name, inner === undefined ? item : replaceSecrets(inner, item, replace)];
-    }),
-  );
+  if (read.kind === 'scalar') return replace(path);
+  if (typeof value !== 'object') return value;
+  const shapeOf = (name: string): Shape | undefined =>
+    read.kind === 'object' ? read.fields.find((field) => field.name === name)?.shape : read.item;
+  const entries = Object.entries(value).map(([name, item]: [string, unknown]) => {
+    const inner = shapeOf(name);
+    return [name, inner === undefined ? item : replaceSecrets(inner, item, replace, [...path, name])] as const;
+  });
+  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }

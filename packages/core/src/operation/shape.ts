@@ -19,7 +19,7 @@ export interface ShapeFields {
 }
 
 /** What a scalar may be called. Anything else is a list of published words. */
-export const SCALARS = ['string', 'text', 'secret', 'id', 'int', 'count', 'number', 'boolean', 'any'] as const;
+const SCALARS = ['string', 'text', 'secret', 'id', 'int', 'count', 'number', 'boolean', 'any'] as const;
 
 export type Scalar = (typeof SCALARS)[number];
 

@@ -84,7 +84,7 @@ export interface DescribeSiteTimeSeriesDataOutputData {
 /** Part of `DescribeSiteTimeSeriesDataOutput`: `Data.DetailData`. */
 export interface DescribeSiteTimeSeriesDataOutputDataDetailData {
   TimeStamp?: string | undefined;
-  Value?: unknown | undefined;
+  Value?: unknown;
   [unknown: string]: unknown;
 }
 
@@ -94,7 +94,7 @@ export interface DescribeSiteTimeSeriesDataOutputSummarizedData {
   DimensionName?: string | undefined;
   DimensionValue?: string | undefined;
   FieldName?: string | undefined;
-  Value?: unknown | undefined;
+  Value?: unknown;
   [unknown: string]: unknown;
 }
 
@@ -141,7 +141,7 @@ export interface DescribeSiteTopDataOutputData {
 /** Part of `DescribeSiteTopDataOutput`: `Data.DetailData`. */
 export interface DescribeSiteTopDataOutputDataDetailData {
   DimensionValue?: string | undefined;
-  Value?: unknown | undefined;
+  Value?: unknown;
   [unknown: string]: unknown;
 }
 
@@ -189,7 +189,7 @@ export interface DescribeSiteWafTimeSeriesDataOutputData {
 /** Part of `DescribeSiteWafTimeSeriesDataOutput`: `Data.DetailData`. */
 export interface DescribeSiteWafTimeSeriesDataOutputDataDetailData {
   TimeStamp?: string | undefined;
-  Value?: unknown | undefined;
+  Value?: unknown;
   [unknown: string]: unknown;
 }
 
@@ -199,7 +199,7 @@ export interface DescribeSiteWafTimeSeriesDataOutputSummarizedData {
   DimensionName?: string | undefined;
   DimensionValue?: string | undefined;
   FieldName?: string | undefined;
-  Value?: unknown | undefined;
+  Value?: unknown;
   [unknown: string]: unknown;
 }
 
@@ -246,7 +246,7 @@ export interface DescribeSiteWafTopDataOutputData {
 /** Part of `DescribeSiteWafTopDataOutput`: `Data.DetailData`. */
 export interface DescribeSiteWafTopDataOutputDataDetailData {
   DimensionValue?: string | undefined;
-  Value?: unknown | undefined;
+  Value?: unknown;
   [unknown: string]: unknown;
 }
 
@@ -468,7 +468,7 @@ export interface TraceSiteInput {
 
 /** Part of `TraceSiteInput`: `Body`. */
 export interface TraceSiteInputBody {
-  readonly Json?: unknown | undefined;
+  readonly Json?: unknown;
   readonly PlainText?: string | undefined;
 }
 

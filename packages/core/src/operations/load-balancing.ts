@@ -61,7 +61,7 @@ export interface CreateLoadBalancerInputMonitor {
   readonly ConsecutiveUp?: number | bigint | undefined;
   readonly ExpectedCodes?: string | undefined;
   readonly FollowRedirects?: boolean | undefined;
-  readonly Header?: unknown | undefined;
+  readonly Header?: unknown;
   readonly Interval?: number | bigint | undefined;
   readonly Method?: string | undefined;
   readonly MonitoringRegion?: string | undefined;
@@ -86,7 +86,7 @@ export interface CreateLoadBalancerInputRandomSteering {
 /** Part of `CreateLoadBalancerInput`: `Rules`. */
 export interface CreateLoadBalancerInputRules {
   readonly FixedResponse?: CreateLoadBalancerInputRulesFixedResponse | undefined;
-  readonly Overrides?: unknown | undefined;
+  readonly Overrides?: unknown;
   readonly Rule?: string | undefined;
   readonly RuleEnable?: string | undefined;
   readonly RuleName?: string | undefined;
@@ -126,7 +126,7 @@ export interface CreateOriginPoolInputOrigins {
   readonly Address?: string | undefined;
   readonly AuthConf?: CreateOriginPoolInputOriginsAuthConf | undefined;
   readonly Enabled?: boolean | undefined;
-  readonly Header?: unknown | undefined;
+  readonly Header?: unknown;
   readonly IpVersionPolicy?: string | undefined;
   readonly Name?: string | undefined;
   readonly Type?: string | undefined;
@@ -196,14 +196,14 @@ export interface GetLoadBalancerOutput {
   Monitor?: GetLoadBalancerOutputMonitor | undefined;
   Name?: string | undefined;
   RandomSteering?: GetLoadBalancerOutputRandomSteering | undefined;
-  RegionPools?: unknown | undefined;
+  RegionPools?: unknown;
   RequestId?: string | undefined;
   Rules?: GetLoadBalancerOutputRules[] | undefined;
   SessionAffinity?: string | undefined;
   SiteId?: Int64 | undefined;
   Status?: string | undefined;
   SteeringPolicy?: string | undefined;
-  SubRegionPools?: unknown | undefined;
+  SubRegionPools?: unknown;
   Ttl?: Int64 | undefined;
   [unknown: string]: unknown;
 }
@@ -221,7 +221,7 @@ export interface GetLoadBalancerOutputMonitor {
   ConsecutiveUp?: Int64 | undefined;
   ExpectedCodes?: string | undefined;
   FollowRedirects?: boolean | undefined;
-  Header?: unknown | undefined;
+  Header?: unknown;
   Interval?: Int64 | undefined;
   Method?: string | undefined;
   MonitoringRegion?: string | undefined;
@@ -242,7 +242,7 @@ export interface GetLoadBalancerOutputRandomSteering {
 /** Part of `GetLoadBalancerOutput`: `Rules`. */
 export interface GetLoadBalancerOutputRules {
   FixedResponse?: GetLoadBalancerOutputRulesFixedResponse | undefined;
-  Overrides?: unknown | undefined;
+  Overrides?: unknown;
   Rule?: string | undefined;
   RuleEnable?: string | undefined;
   RuleName?: string | undefined;
@@ -287,7 +287,7 @@ export interface GetOriginPoolOutputOrigins {
   Address?: string | undefined;
   AuthConf?: GetOriginPoolOutputOriginsAuthConf | undefined;
   Enabled?: boolean | undefined;
-  Header?: unknown | undefined;
+  Header?: unknown;
   Id?: Int64 | undefined;
   IpVersionPolicy?: string | undefined;
   Name?: string | undefined;
@@ -440,13 +440,13 @@ export interface ListLoadBalancersOutputLoadBalancers {
   Monitor?: ListLoadBalancersOutputLoadBalancersMonitor | undefined;
   Name?: string | undefined;
   RandomSteering?: ListLoadBalancersOutputLoadBalancersRandomSteering | undefined;
-  RegionPools?: unknown | undefined;
+  RegionPools?: unknown;
   Rules?: ListLoadBalancersOutputLoadBalancersRules[] | undefined;
   SessionAffinity?: string | undefined;
   SiteId?: Int64 | undefined;
   Status?: string | undefined;
   SteeringPolicy?: string | undefined;
-  SubRegionPools?: unknown | undefined;
+  SubRegionPools?: unknown;
   Ttl?: Int64 | undefined;
   [unknown: string]: unknown;
 }
@@ -464,7 +464,7 @@ export interface ListLoadBalancersOutputLoadBalancersMonitor {
   ConsecutiveUp?: Int64 | undefined;
   ExpectedCodes?: string | undefined;
   FollowRedirects?: boolean | undefined;
-  Header?: unknown | undefined;
+  Header?: unknown;
   Interval?: Int64 | undefined;
   Method?: string | undefined;
   MonitoringRegion?: string | undefined;
@@ -485,7 +485,7 @@ export interface ListLoadBalancersOutputLoadBalancersRandomSteering {
 /** Part of `ListLoadBalancersOutput`: `LoadBalancers.Rules`. */
 export interface ListLoadBalancersOutputLoadBalancersRules {
   FixedResponse?: ListLoadBalancersOutputLoadBalancersRulesFixedResponse | undefined;
-  Overrides?: unknown | undefined;
+  Overrides?: unknown;
   Rule?: string | undefined;
   RuleEnable?: string | undefined;
   RuleName?: string | undefined;
@@ -548,7 +548,7 @@ export interface ListOriginPoolsOutputOriginPoolsOrigins {
   Address?: string | undefined;
   AuthConf?: ListOriginPoolsOutputOriginPoolsOriginsAuthConf | undefined;
   Enabled?: boolean | undefined;
-  Header?: unknown | undefined;
+  Header?: unknown;
   Id?: Int64 | undefined;
   IpVersionPolicy?: string | undefined;
   Name?: string | undefined;
@@ -651,7 +651,7 @@ export interface UpdateLoadBalancerInputMonitor {
   readonly ConsecutiveUp?: number | bigint | undefined;
   readonly ExpectedCodes?: string | undefined;
   readonly FollowRedirects?: boolean | undefined;
-  readonly Header?: unknown | undefined;
+  readonly Header?: unknown;
   readonly Interval?: number | bigint | undefined;
   readonly Method?: string | undefined;
   readonly MonitoringRegion?: string | undefined;
@@ -670,7 +670,7 @@ export interface UpdateLoadBalancerInputRandomSteering {
 /** Part of `UpdateLoadBalancerInput`: `Rules`. */
 export interface UpdateLoadBalancerInputRules {
   readonly FixedResponse?: UpdateLoadBalancerInputRulesFixedResponse | undefined;
-  readonly Overrides?: unknown | undefined;
+  readonly Overrides?: unknown;
   readonly Rule?: string | undefined;
   readonly RuleEnable?: string | undefined;
   readonly RuleName?: string | undefined;
@@ -709,7 +709,7 @@ export interface UpdateOriginPoolInputOrigins {
   readonly Address?: string | undefined;
   readonly AuthConf?: UpdateOriginPoolInputOriginsAuthConf | undefined;
   readonly Enabled?: boolean | undefined;
-  readonly Header?: unknown | undefined;
+  readonly Header?: unknown;
   readonly IpVersionPolicy?: string | undefined;
   readonly Name?: string | undefined;
   readonly Type?: string | undefined;

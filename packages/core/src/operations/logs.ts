@@ -470,7 +470,7 @@ export interface GetSiteDeliveryTaskOutput {
   FilterVer?: string | undefined;
   RawRule?: string | undefined;
   RequestId?: string | undefined;
-  SinkConfig?: unknown | undefined;
+  SinkConfig?: unknown;
   SiteId?: Int64 | undefined;
   SiteName?: string | undefined;
   Status?: string | undefined;
@@ -513,7 +513,7 @@ export interface GetUserDeliveryTaskOutput {
   FilterVer?: string | undefined;
   RawRule?: string | undefined;
   RequestId?: string | undefined;
-  SinkConfig?: unknown | undefined;
+  SinkConfig?: unknown;
   Status?: string | undefined;
   TaskName?: string | undefined;
   [unknown: string]: unknown;
@@ -1049,7 +1049,7 @@ export const DescribeSiteLogs: ListOperation<
       },
     ],
   },
-  pages: { items: 'SiteLogDetails[].LogInfos', total: 'SiteLogDetails[].PageInfos.TotalCount' },
+  pages: { items: 'SiteLogDetails[].LogInfos', total: '' },
 };
 
 /**

@@ -223,7 +223,7 @@ export interface BatchCreateWafRulesInputSharedMatch {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -234,7 +234,7 @@ export interface BatchCreateWafRulesInputSharedMatchCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -245,7 +245,7 @@ export interface BatchCreateWafRulesInputSharedMatchCriteriaCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -254,7 +254,7 @@ export interface BatchCreateWafRulesInputSharedMatchCriteriaCriteriaCriteria {
   readonly ConvertToLower?: boolean | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -480,7 +480,7 @@ export interface BatchUpdateWafRulesInputSharedMatch {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -491,7 +491,7 @@ export interface BatchUpdateWafRulesInputSharedMatchCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -502,7 +502,7 @@ export interface BatchUpdateWafRulesInputSharedMatchCriteriaCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -511,7 +511,7 @@ export interface BatchUpdateWafRulesInputSharedMatchCriteriaCriteriaCriteria {
   readonly ConvertToLower?: boolean | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -764,7 +764,7 @@ export interface CreateUserWafRulesetInputSharedMatch {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -775,7 +775,7 @@ export interface CreateUserWafRulesetInputSharedMatchCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -786,7 +786,7 @@ export interface CreateUserWafRulesetInputSharedMatchCriteriaCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -795,7 +795,7 @@ export interface CreateUserWafRulesetInputSharedMatchCriteriaCriteriaCriteria {
   readonly ConvertToLower?: boolean | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -1702,7 +1702,7 @@ export interface GetUserWafRulesetOutputRulesetSharedMatch {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -1714,7 +1714,7 @@ export interface GetUserWafRulesetOutputRulesetSharedMatchCriteria {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -1726,7 +1726,7 @@ export interface GetUserWafRulesetOutputRulesetSharedMatchCriteriaCriteria {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -1736,7 +1736,7 @@ export interface GetUserWafRulesetOutputRulesetSharedMatchCriteriaCriteriaCriter
   ConvertToLower?: boolean | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2484,7 +2484,7 @@ export interface GetWafRulesetOutputSharedMatch {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2496,7 +2496,7 @@ export interface GetWafRulesetOutputSharedMatchCriteria {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2508,7 +2508,7 @@ export interface GetWafRulesetOutputSharedMatchCriteriaCriteria {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2518,7 +2518,7 @@ export interface GetWafRulesetOutputSharedMatchCriteriaCriteriaCriteria {
   ConvertToLower?: boolean | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2955,7 +2955,7 @@ export interface ListWafPhasesOutputPhasesRulesetsSharedMatch {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2967,7 +2967,7 @@ export interface ListWafPhasesOutputPhasesRulesetsSharedMatchCriteria {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2979,7 +2979,7 @@ export interface ListWafPhasesOutputPhasesRulesetsSharedMatchCriteriaCriteria {
   Logic?: string | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -2989,7 +2989,7 @@ export interface ListWafPhasesOutputPhasesRulesetsSharedMatchCriteriaCriteriaCri
   ConvertToLower?: boolean | undefined;
   MatchOperator?: string | undefined;
   MatchType?: string | undefined;
-  MatchValue?: unknown | undefined;
+  MatchValue?: unknown;
   Negate?: boolean | undefined;
   [unknown: string]: unknown;
 }
@@ -3855,7 +3855,7 @@ export interface UpdateUserWafRulesetInputSharedMatch {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -3866,7 +3866,7 @@ export interface UpdateUserWafRulesetInputSharedMatchCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -3877,7 +3877,7 @@ export interface UpdateUserWafRulesetInputSharedMatchCriteriaCriteria {
   readonly Logic?: string | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 
@@ -3886,7 +3886,7 @@ export interface UpdateUserWafRulesetInputSharedMatchCriteriaCriteriaCriteria {
   readonly ConvertToLower?: boolean | undefined;
   readonly MatchOperator?: string | undefined;
   readonly MatchType?: string | undefined;
-  readonly MatchValue?: unknown | undefined;
+  readonly MatchValue?: unknown;
   readonly Negate?: boolean | undefined;
 }
 

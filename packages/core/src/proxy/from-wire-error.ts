@@ -1,6 +1,7 @@
 import {
   CredentialsError,
   type CredentialsErrorCode,
+  doubt,
   EsaError,
   type FailedCall,
   type Issue,
@@ -11,6 +12,7 @@ import {
   TransportError,
   type TransportErrorCode,
 } from '../errors.js';
+import { isHttps } from '../util/https.js';
 import { ProxyError } from './proxy-error.js';
 
 /** Longest text that is taken over from an answer. */
@@ -44,38 +46,40 @@ export function fromWireError(wire: unknown): EsaError | undefined {
     requestId: text(fields['requestId']),
     status: count(fields['status']),
     retryable: fields['retryable'] === true,
+    outcome: fields['outcome'] === 'unknown' ? 'unknown' : 'not-done',
+    shownBy: text(fields['shownBy']),
   };
-  // Each class puts the operation before its message anew.
-  const prefix = `${operation}: `;
-  const whole = text(fields['message']) ?? code;
-  const message = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+  // The class puts a doubt after it anew.
+  const reason = (text(fields['reason']) ?? code).replace(doubt(call.shownBy), '');
 
   switch (name) {
-    case 'ServiceError':
+    case 'ServiceError': {
+      const recommend = text(fields['recommend']);
       return new ServiceError(
-        message,
+        reason,
         {
           code,
           serviceMessage: text(fields['serviceMessage']) ?? '',
-          recommend: text(fields['recommend']),
+          recommend: isHttps(recommend) ? recommend : undefined,
           accessDeniedDetail: undefined,
           excerpt: undefined,
         },
         call,
       );
+    }
     case 'ParameterError':
-      return new ParameterError(message, operation, issuesOf(fields['issues']));
+      return new ParameterError(reason, operation, issuesOf(fields['issues']));
     case 'ResponseError':
-      return new ResponseError(message, code as ResponseErrorCode, call, issuesOf(fields['issues']));
+      return new ResponseError(reason, code as ResponseErrorCode, call, issuesOf(fields['issues']));
     case 'TransportError':
-      return new TransportError(message, code as TransportErrorCode, call);
+      return new TransportError(reason, code as TransportErrorCode, call);
     case 'CredentialsError':
-      return new CredentialsError(message, code as CredentialsErrorCode, call);
+      return new CredentialsError(reason, code as CredentialsErrorCode, call);
     case 'ProxyError':
-      return new ProxyError(message, code, call);
+      return new ProxyError(reason, code, call);
     default:
       // Of a newer proxy.
-      return new EsaError(message, code, call);
+      return new EsaError(reason, code, call);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../errors.js';
+import type { Issue, Outcome } from '../errors.js';
 
 /** What a page posts, as `application/json`. */
 export interface ProxyRequest {
@@ -6,6 +6,11 @@ export interface ProxyRequest {
   readonly operation: string;
   /** Its parameters, by the service's names. */
   readonly input: Readonly<Record<string, unknown>>;
+  /**
+   * Of a write: an id that no other call has, in the form of `CallOptions.callId`. A browser may send a request twice by
+   * itself; the proxy runs a call once and answers both. One without an id runs as often as it arrives.
+   */
+  readonly callId?: string | undefined;
 }
 
 /** The answer to a call that succeeded, under HTTP status 200. */
@@ -24,14 +29,18 @@ export interface WireError {
   /** The error's class, as in `ServiceError`. */
   readonly name: string;
   readonly code: string;
-  /** For people, with the name of the operation before it. */
-  readonly message: string;
+  /** For people. */
+  readonly reason: string;
   readonly operation: string;
   readonly requestId?: string | undefined;
   /** HTTP status of the service's answer, where there was one. */
   readonly status?: number | undefined;
   readonly retryable: boolean;
   readonly attempts: number;
+  /** `unknown` where a write may have been carried out all the same; `not-done` where it is missing. */
+  readonly outcome?: Outcome | undefined;
+  /** The operation that shows whether it was. */
+  readonly shownBy?: string | undefined;
   /** Of a parameter or an answer that has another shape than documented. */
   readonly issues?: readonly Issue[] | undefined;
   /** The service's own sentence. */

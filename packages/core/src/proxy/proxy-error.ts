@@ -1,4 +1,4 @@
-import { EsaError, type FailedCall } from '../errors.js';
+import { EsaError } from '../errors.js';
 
 /**
  * Why a signing proxy did not make a call:
@@ -8,6 +8,7 @@ import { EsaError, type FailedCall } from '../errors.js';
  * - `operation-not-allowed`: the operation is not on its list (403)
  * - `not-found`: it is at another path (404)
  * - `method-not-allowed`: it takes POST alone (405)
+ * - `timeout`: the body did not arrive in time (408)
  * - `unsupported-media-type`: the body is not `application/json` (415)
  * - `too-large`: the body is (413)
  * - `malformed`: the body is no call (400)
@@ -20,6 +21,7 @@ export type ProxyErrorCode =
   | 'operation-not-allowed'
   | 'not-found'
   | 'method-not-allowed'
+  | 'timeout'
   | 'unsupported-media-type'
   | 'too-large'
   | 'malformed'
@@ -29,8 +31,5 @@ export type ProxyErrorCode =
 
 /** A signing proxy did not make a call. Nothing was sent to the service. */
 export class ProxyError extends EsaError<ProxyErrorCode> {
-  constructor(message: string, code: ProxyErrorCode, call: FailedCall) {
-    super(message, code, call);
-    this.name = 'ProxyError';
-  }
+  override readonly name = 'ProxyError';
 }

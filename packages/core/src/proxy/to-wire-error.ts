@@ -31,16 +31,18 @@ export const isAboutProxy = (code: string): boolean =>
 export function toWireError(error: unknown, operation = 'proxy'): WireError {
   if (!(error instanceof EsaError)) return toWireError(new ProxyError('the proxy failed', 'failed', { operation }));
   const hidden = hiddenMessage(error);
-  const { name, code, requestId, status, retryable, attempts } = error;
+  const { name, code, requestId, status, retryable, attempts, outcome, shownBy } = error;
   return {
     name,
     code,
-    message: hidden === undefined ? error.message : `${error.operation}: ${hidden}`,
+    reason: hidden ?? error.reason,
     operation: error.operation,
     requestId,
     status,
     retryable,
     attempts,
+    outcome,
+    shownBy,
     ...((error instanceof ParameterError || error instanceof ResponseError) && { issues: error.issues }),
     ...(error instanceof ServiceError && hidden === undefined && ownWords(error)),
   };

@@ -8,8 +8,8 @@ export interface AccessKey {
   readonly securityToken?: string | undefined;
 }
 
-/** Printable ASCII without spaces: what fits in a header and is no slip of copy and paste. */
-const TOKEN = /^[!-~]+$/;
+/** Printable ASCII without spaces and not in quotes or brackets: what fits in a header and is no slip of copy and paste. */
+const TOKEN = /^(?!["'`<[{])[!-~]+$/;
 
 /**
  * Asserts that an access key can sign.
@@ -27,6 +27,12 @@ export function assertAccessKey(key: AccessKey, operation: string): void {
     const value: unknown = key[field];
     if (field === 'securityToken' && value == null) continue;
     if (typeof value !== 'string' || value === '') fail(`the credentials have no ${field}`);
-    else if (!TOKEN.test(value)) fail(`${field} has a space, a line break or a character outside ASCII: copy it again`);
+    else if (!TOKEN.test(value))
+      fail(
+        `${field} has quotes or brackets around it, a space, a line break or a character outside ASCII: copy it again`,
+      );
+  }
+  if (key.accessKeyId.startsWith('STS.') && !key.securityToken) {
+    fail('an accessKeyId in STS. needs its securityToken');
   }
 }

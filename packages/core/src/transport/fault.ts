@@ -11,18 +11,21 @@ export class TransportFault extends Error {
   readonly stale: boolean;
   /** Whether the same would fail again: a redirect, an answer that is too large, a permission that is missing. */
   readonly lasting: boolean;
+  /** False where no byte of the request has left: a name without an address, a refused connection. */
+  readonly sent: boolean;
   readonly head: ReplyHead | undefined;
 
   constructor(
     code: TransportErrorCode,
     message: string,
-    options: { cause?: unknown; stale?: boolean; lasting?: boolean; head?: ReplyHead } = {},
+    options: { cause?: unknown; stale?: boolean; lasting?: boolean; sent?: boolean; head?: ReplyHead } = {},
   ) {
     super(message, options);
     this.name = 'TransportFault';
     this.code = code;
     this.stale = options.stale ?? false;
     this.lasting = options.lasting ?? (code === 'redirect' || code === 'too-large');
+    this.sent = options.sent ?? true;
     this.head = options.head;
   }
 }

@@ -1,18 +1,35 @@
 /**
- * A request that can be sent once. Its headers and its body are reachable but not enumerable, so that no log of it
- * holds a signature, a token or a key.
+ * A request that can be sent once. Its parts are reachable but not enumerable, and a console shows nothing but its name,
+ * whatever it is told: no log of it holds a signature, a token or a key.
  */
 export class SignedRequest {
   readonly method: 'GET' | 'POST';
-  readonly url: string;
+  readonly #url: string;
+  /**
+   * Whether it may arrive once only, because it changes something. A transport then uses no connection on which the
+   * runtime would send it again by itself, which most do after a kept one has closed.
+   */
+  readonly once: boolean;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #body: string | undefined;
 
-  constructor(method: 'GET' | 'POST', url: string, headers: Readonly<Record<string, string>>, body?: string) {
+  constructor(
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string | undefined,
+    once: boolean,
+  ) {
     this.method = method;
-    this.url = url;
+    this.#url = url;
+    this.once = once;
     this.#headers = headers;
     this.#body = body;
+  }
+
+  /** With the parameters of the query, of which some operations send a private key there. */
+  get url(): string {
+    return this.#url;
   }
 
   /** Names in lower case. `host` is left to the HTTP client, which takes it from the URL. */
@@ -22,5 +39,9 @@ export class SignedRequest {
 
   get body(): string | undefined {
     return this.#body;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return 'SignedRequest';
   }
 }

@@ -19,22 +19,54 @@ export async function withLimit<T>(
   parent?.throwIfAborted();
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
+  let forget: (() => void) | undefined;
   try {
     return await new Promise<T>((resolve, reject) => {
       const stop = (reason: unknown): void => {
         reject(reason);
         controller.abort(reason);
       };
-      onAbort = () => stop(parent?.reason);
-      parent?.addEventListener('abort', onAbort);
+      if (parent) forget = onAbort(parent, stop);
       if (milliseconds !== Infinity) timer = setTimeout(() => stop(onTimeout()), milliseconds);
       task(controller.signal).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
-    if (onAbort) parent?.removeEventListener('abort', onAbort);
+    forget?.();
   }
+}
+
+/** What waits for a signal, and the one listener that it has for all of that. */
+interface Waiting {
+  readonly calls: Set<(reason: unknown) => void>;
+  readonly listen: () => void;
+}
+
+const waitings = new WeakMap<AbortSignal, Waiting>();
+
+/**
+ * Calls a function when a signal aborts, until the function that is returned is called. However many calls share a
+ * signal, it has one listener of ours: Node 20 warns of more than ten.
+ */
+export function onAbort(signal: AbortSignal, call: (reason: unknown) => void): () => void {
+  let waiting = waitings.get(signal);
+  if (!waiting) {
+    const calls: Waiting['calls'] = new Set();
+    waiting = {
+      calls,
+      listen: () => calls.forEach((one) => one(signal.reason)),
+    };
+    waitings.set(signal, waiting);
+    signal.addEventListener('abort', waiting.listen);
+  }
+  const { calls, listen } = waiting;
+  calls.add(call);
+  return () => {
+    calls.delete(call);
+    if (calls.size > 0) return;
+    waitings.delete(signal);
+    signal.removeEventListener('abort', listen);
+  };
 }
 
 /** Longest time that timers of JavaScript can measure, in milliseconds: a longer one ends at once. */
@@ -45,12 +77,11 @@ export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> 
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
+      forget();
       resolve();
     }, milliseconds);
-    const onAbort = (): void => {
+    const forget = onAbort(signal, (reason) => {
       clearTimeout(timer);
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', onAbort);
+      reject(reason);
+    });
   });

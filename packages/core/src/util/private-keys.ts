@@ -1,11 +1,16 @@
-import { REDACTED } from './redaction.js';
+import { REDACTED } from './redacted.js';
 
-const NAME = /^private[-_ ]?key/i;
-const BLOCK = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----.*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$)/gs;
+/** A private key as PEM text of any label, to the end of a text that breaks off. Its spaces may be escaped. */
+export const PRIVATE_KEY_BLOCK = /-----BEGIN[^-]{0,60}PRIVATE[^-]{1,9}KEY-----.*?(?:-----END[^-]{0,60}KEY-----|$)/gis;
+
+/** Names of fields, in lower-case letters only. */
+const NAME = /privatekey|pri(?:vate)?$/;
+/** Base64 of a private key without PEM around it: PKCS #8, PKCS #1 and SEC 1 begin with their version. */
+const DER = /^\s*M(?:II...IBA[AD]|I[GH].AgE[AB][BM]|[A-Z].CAQ(?:Aw|EE))/;
 
 /**
- * A copy of an answer to show, to store or to hand on, with the private keys in it redacted at any depth. No documented
- * answer has one; should one ever come, it must not end up in a log, a cache or a page.
+ * A copy of an answer to show, to store or to hand on, with the private keys in it redacted at any depth: PEM blocks,
+ * the Base64 of a key, and what stands under a name such as `PrivateKey`, `ssl_pri` or `ServerPrivateKey`.
  *
  * @example
  * ```ts
@@ -16,13 +21,17 @@ const BLOCK = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----.*?(?:-----END [A-Z0-9 ]*PRI
  */
 export function withoutPrivateKeys<T>(value: T): T;
 export function withoutPrivateKeys(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(BLOCK, REDACTED);
+  if (typeof value === 'string') return DER.test(value) ? REDACTED : value.replace(PRIVATE_KEY_BLOCK, REDACTED);
   if (Array.isArray(value)) return value.map((item: unknown) => withoutPrivateKeys(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]: [string, unknown]) => [
       name,
-      NAME.test(name) && item != null ? REDACTED : withoutPrivateKeys(item),
+      isKey(name, item) ? REDACTED : withoutPrivateKeys(item),
     ]),
   );
 }
+
+/** A flag such as `IsPrivate` is no key. */
+const isKey = (name: string, value: unknown): boolean =>
+  value != null && value !== '' && typeof value !== 'boolean' && NAME.test(name.replace(/[^a-z]/gi, '').toLowerCase());

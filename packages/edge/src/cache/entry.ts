@@ -1,11 +1,16 @@
-import { type Answer, type Operation, parseJson, stringifyJson } from '@esakit/core';
-import { check } from '@esakit/core/adapter';
-import { mayHoldPrivateKey } from '../private-key.js';
+import { type Answer, type Operation, parseJson, stringifyJson, withoutPrivateKeys } from '@esakit/core';
+import { check, secretsOf } from '@esakit/core/adapter';
 
-/** An answer as a text to keep, or undefined for one that must not be kept. */
-export function writeEntry({ data, requestId, status }: Answer<unknown>, now: number): string | undefined {
-  const text = stringifyJson({ at: now, requestId, status, data });
-  return mayHoldPrivateKey(text) ? undefined : text;
+/** An answer as a text to keep, or undefined for one with a secret, which must not be kept. */
+export function writeEntry(
+  operation: Operation<unknown, unknown>,
+  { data, requestId, status }: Answer<unknown>,
+  now: number,
+): string | undefined {
+  if (secretsOf(operation.output, data).length > 0) return undefined;
+  const write = (shown: unknown): string => stringifyJson({ at: now, requestId, status, data: shown });
+  const text = write(data);
+  return write(withoutPrivateKeys(data)) === text ? text : undefined;
 }
 
 /**

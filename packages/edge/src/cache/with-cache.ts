@@ -27,7 +27,7 @@ const STORE_TIMEOUT = 1_000;
 
 /**
  * A client that answers reading operations from a store as long as what is there is fresh. Errors, answers with a
- * private key and operations that change something are never stored, and calls for the same thing at the same time
+ * secret and operations that change something are never stored, and calls for the same thing at the same time
  * share one request. A cached answer has `attempts: 0` and its age in seconds in the header `age`. Where a fresh answer
  * is needed, call the client itself.
  *
@@ -82,9 +82,9 @@ export function withCache(client: Client, options: CacheOptions): Client {
       return text == null ? undefined : readEntry(text, operation, clock(), maxAge * 1_000);
     });
 
-  const keep = (key: string, answer: Answer<unknown>): Promise<void> =>
+  const keep = (key: string, operation: Operation<unknown, unknown>, answer: Answer<unknown>): Promise<void> =>
     attempt(async () => {
-      const text = writeEntry(answer, clock());
+      const text = writeEntry(operation, answer, clock());
       if (text !== undefined) await store.put(key, text, Math.ceil(maxAge));
     });
 
@@ -97,7 +97,7 @@ export function withCache(client: Client, options: CacheOptions): Client {
     const kept = await look(key, operation);
     if (kept) return kept;
     const answer = await client.send(operation, input, callOptions);
-    const keeping = keep(key, answer);
+    const keeping = keep(key, operation, answer);
     if (waitUntil) waitUntil(keeping);
     else await keeping;
     return answer;

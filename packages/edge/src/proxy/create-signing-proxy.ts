@@ -1,10 +1,11 @@
-import { withoutPrivateKeys } from '@esakit/core';
-import type { ProxyRequest } from '@esakit/core/proxy';
+import { type CallOptions, withoutPrivateKeys } from '@esakit/core';
+import type { ProxyRequest, ProxySuccess } from '@esakit/core/proxy';
 import { ProxyError, toWireError } from '@esakit/core/proxy';
 import { isPreflight, judgeOrigin, preflightHeaders } from './origin.js';
 import { readCall } from './read-call.js';
 import { refuse } from './refuse.js';
 import { passOn, respond, respondEmpty, statusOf } from './respond.js';
+import { runOnce } from './run-once.js';
 import { type ProxySettings, readProxySettings, type SigningProxyOptions } from './settings.js';
 
 /**
@@ -58,25 +59,36 @@ async function answer(
   { allowed, cors }: ReturnType<typeof judgeOrigin>,
   settings: ProxySettings,
 ): Promise<Response> {
-  const { client, authorize, operations, path, limits, maxBodyBytes } = settings;
+  const { client, authorize, operations, path, limits, maxBodyBytes, bodyTimeout } = settings;
   if (path !== undefined && new URL(request.url).pathname !== path) throw refuse('not-found', 'nothing is here');
   const preflight = isPreflight(request);
   if (request.method !== 'POST' && !preflight) throw refuse('method-not-allowed', 'the method must be POST');
   if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call');
   if (preflight) return respondEmpty(204, { ...cors, ...preflightHeaders(settings) });
 
-  const call: ProxyRequest = await readCall(request, maxBodyBytes);
+  const call: ProxyRequest = await readCall(
+    request,
+    maxBodyBytes,
+    Math.min(bodyTimeout, limits?.totalTimeout ?? Infinity),
+  );
   const verdict = await authorize(request, call);
   if (verdict instanceof Response) return passOn(verdict, cors);
   if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised');
   const operation = operations.get(call.operation);
   if (!operation) throw refuse('operation-not-allowed', 'this operation is not on the list of the proxy');
 
-  const { data, requestId, status, attempts } = await client.send(operation, call.input, {
-    ...limits,
-    signal: request.signal,
-  });
-  return respond(200, { data: withoutPrivateKeys(data) as typeof call.input, requestId, status, attempts }, cors);
+  const signal = request.signal ?? undefined;
+  const run = async (ends: CallOptions): Promise<ProxySuccess> => {
+    const { data, requestId, status, attempts } = await client.send(operation, call.input, { ...limits, ...ends });
+    return { data: withoutPrivateKeys(data) as typeof call.input, requestId, status, attempts };
+  };
+  const { callId } = call;
+  if (callId === undefined || operation.access !== 'write') return respond(200, await run({ signal }), cors);
+  const { endpoint } = client;
+  const { shownBy } = operation;
+  const patience = limits?.totalTimeout ?? 60_000;
+  const success = await runOnce({ ...call, callId, endpoint, shownBy, patience, signal }, () => run({ callId }));
+  return respond(200, success, cors);
 }
 
 /** Some runtimes give a request no signal. */

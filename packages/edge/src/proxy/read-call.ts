@@ -1,4 +1,5 @@
 import { parseJson } from '@esakit/core';
+import { checkCallId, withLimit } from '@esakit/core/adapter';
 import type { ProxyRequest } from '@esakit/core/proxy';
 import { refuse } from './refuse.js';
 
@@ -8,16 +9,16 @@ import { refuse } from './refuse.js';
  *
  * @throws {ProxyError} for anything else.
  */
-export async function readCall(request: Request, limit: number): Promise<ProxyRequest> {
+export async function readCall(request: Request, limit: number, milliseconds: number): Promise<ProxyRequest> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw refuse('unsupported-media-type', 'the body must be application/json');
   }
-  const { operation, input } = parse(await readText(request, limit));
+  const { operation, input, callId } = parse(await readText(request, limit, milliseconds));
   if (typeof operation !== 'string' || typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw malformed();
   }
-  return { operation, input: input as ProxyRequest['input'] };
+  return { operation, input: input as ProxyRequest['input'], callId: checkCallId(callId as string, operation) };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
@@ -28,22 +29,35 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Reads no further than the limit, whatever the request says of its size. */
-async function readText(request: Request, limit: number): Promise<string> {
+/** Reads no further than the limit, whatever the request says of its size, and waits no longer than it is told. */
+async function readText(request: Request, limit: number, milliseconds: number): Promise<string> {
   const tooLarge = (): Error => refuse('too-large', `the body is larger than ${limit} bytes`);
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge();
   if (request.body === null) throw malformed();
   const reader = request.body.getReader();
+  const onTimeout = (): Error => refuse('timeout', `the body did not arrive within ${milliseconds} ms`);
+  try {
+    return await withLimit({ milliseconds, parent: request.signal ?? undefined, onTimeout }, () =>
+      decode(reader, limit, tooLarge),
+    );
+  } catch (error) {
+    reader.cancel().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function decode(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limit: number,
+  tooLarge: () => Error,
+): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
     if (!done) size += value.byteLength;
-    if (size > limit) {
-      reader.cancel().catch(() => undefined);
-      throw tooLarge();
-    }
+    if (size > limit) throw tooLarge();
     try {
       text += decoder.decode(value, { stream: !done });
     } catch {

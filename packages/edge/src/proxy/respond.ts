@@ -41,6 +41,7 @@ const REFUSALS: Readonly<Record<string, number>> = {
   'operation-not-allowed': 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  timeout: 408,
   'too-large': 413,
   'unsupported-media-type': 415,
   aborted: 499,

@@ -1,4 +1,5 @@
 import { type CallOptions, type Client, type Operation, ParameterError } from '@esakit/core';
+import { checkMilliseconds } from '@esakit/core/adapter';
 import type { ProxyRequest } from '@esakit/core/proxy';
 
 /** What a signing proxy does, and for whom. */
@@ -28,8 +29,10 @@ export interface SigningProxyOptions {
   readonly path?: string | undefined;
   /** Size from which on a request is refused; 16 KiB by default. */
   readonly maxBodyBytes?: number | undefined;
+  /** Milliseconds from which on a request whose body has not arrived is refused; 10,000 by default. */
+  readonly bodyTimeout?: number | undefined;
   /** Bounds of each call. */
-  readonly limits?: Omit<CallOptions, 'signal'> | undefined;
+  readonly limits?: Omit<CallOptions, 'signal' | 'callId'> | undefined;
   /** Told of each refusal and failure, with all that the page is not told. */
   readonly onError?: ((error: unknown, request: Request) => void) | undefined;
 }
@@ -44,11 +47,12 @@ export interface ProxySettings extends Pick<
   readonly cookies: boolean;
   readonly allowHeaders: readonly string[];
   readonly maxBodyBytes: number;
+  readonly bodyTimeout: number;
 }
 
 /** @throws {ParameterError} naming the option. */
 export function readProxySettings(options: SigningProxyOptions): ProxySettings {
-  const { client, authorize, path, limits, onError, cookies = false } = options;
+  const { client, authorize, path, limits, onError, cookies = false, bodyTimeout = 10_000 } = options;
   const { allow, allowChanges = [], origins = [], allowHeaders = ['authorization'], maxBodyBytes = 16_384 } = options;
   if (typeof client?.send !== 'function') fail('client must be a client, as createClient makes it');
   if (typeof authorize !== 'function') {
@@ -62,6 +66,7 @@ export function readProxySettings(options: SigningProxyOptions): ProxySettings {
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) fail(`origins must hold origins such as https://www.example.com, not ${wrong}`);
   if (!(maxBodyBytes > 0)) fail('maxBodyBytes must be bytes above 0');
+  checkMilliseconds('bodyTimeout', bodyTimeout, 'createSigningProxy');
   if (path !== undefined && !path.startsWith('/')) fail('path must start with a slash');
   return {
     client,
@@ -72,6 +77,7 @@ export function readProxySettings(options: SigningProxyOptions): ProxySettings {
     cookies,
     allowHeaders,
     maxBodyBytes,
+    bodyTimeout,
     origins: new Set(origins),
     operations: new Map([...allow, ...allowChanges].map((operation) => [operation.name, operation])),
   };

@@ -1,5 +1,10 @@
-/** Nonces in use, and how many are kept at most. */
+import { sha256Hex } from './digest.js';
+
+/** How many nonces are kept at most. */
 const CAPACITY = 100_000;
+
+/** Longer nonces are kept as their hash. */
+const MAX_LENGTH = 128;
 
 /** The nonces of proven requests. */
 export interface Nonces {
@@ -11,7 +16,8 @@ export interface Nonces {
 export function createNonces(): Nonces {
   const staleTimes = new Map<string, number>();
   return {
-    claim(nonce, staleAt, now) {
+    claim(given, staleAt, now) {
+      const nonce = given.length > MAX_LENGTH ? sha256Hex(given) : given;
       for (const [old, time] of staleTimes) {
         if (time >= now && staleTimes.size < CAPACITY) break;
         staleTimes.delete(old);

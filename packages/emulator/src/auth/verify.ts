@@ -1,8 +1,8 @@
 import { type Authorization, parseAuthorization } from './authorization.js';
-import type { Call } from '../http/call.js';
+import { type Call, requiredHeader } from '../http/call.js';
 import { canonicalRequest, mandatoryHeaders, stringToSign } from './canonical.js';
 import type { EmulatorCredentials } from './credentials.js';
-import { parseIsoSeconds } from '../seed/dates.js';
+import { parseIsoSeconds } from '../http/dates.js';
 import { equalInConstantTime, hmacSha256Hex, sha256Hex } from './digest.js';
 import { refusal } from '../http/errors.js';
 import type { Nonces } from './nonces.js';
@@ -34,13 +34,6 @@ export function verify(call: Call, verifier: Verifier): void {
   if (!verifier.nonces.claim(`${credentials.accessKeyId} ${nonce}`, date + TOLERANCE_MS, verifier.now)) {
     throw refusal('SignatureNonceUsed');
   }
-}
-
-/** A header that must be there, or the refusal that names it. */
-export function requiredHeader(call: Call, name: string): string {
-  const value = call.headers.get(name);
-  if (!value) throw refusal('MissingParameter', `The header ${name} is mandatory for this action.`);
-  return value;
 }
 
 function findCredentials(accessKeyId: string, { credentials }: Verifier): EmulatorCredentials {

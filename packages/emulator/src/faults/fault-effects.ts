@@ -31,6 +31,15 @@ export function pause(delayMs: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** What comes of a work, unless the caller gives up first. */
+export function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
 /** What `fetch` rejects with when the connection is dropped before an answer. */
 export function connectionReset(): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });

@@ -1,3 +1,4 @@
+import { createBodyBytes } from './body.js';
 import { refusal } from './errors.js';
 import { type Parameter, parseQuery } from './query.js';
 
@@ -11,6 +12,7 @@ export interface Call {
   readonly path: string;
   readonly headers: Headers;
   readonly query: readonly Parameter[];
+  readonly form: readonly Parameter[];
   readonly body: Uint8Array;
   /** Parameters of query and form by name; the first of a name counts. */
   readonly parameters: ReadonlyMap<string, string>;
@@ -30,6 +32,7 @@ export async function readCall(request: Request): Promise<Call> {
     path: url.pathname,
     headers: request.headers,
     query,
+    form,
     body,
     parameters,
   };
@@ -40,34 +43,24 @@ export function hostOf(request: Request): string {
   return request.headers.get('host') ?? new URL(request.url).host;
 }
 
+/** A header that must be there, or the refusal that names it. */
+export function requiredHeader(call: Call, name: string): string {
+  const value = call.headers.get(name);
+  if (!value) throw refusal('MissingParameter', `The header ${name} is mandatory for this action.`);
+  return value;
+}
+
 function isForm(headers: Headers): boolean {
   return headers.get('content-type')?.toLowerCase().startsWith('application/x-www-form-urlencoded') ?? false;
 }
 
 async function readBody(request: Request): Promise<Uint8Array> {
-  if (request.body === null) return new Uint8Array();
-  const reader = request.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > MAX_BODY_BYTES) {
-      await reader.cancel();
-      throw refusal('RequestEntityTooLarge');
-    }
-    chunks.push(value);
+  const body = createBodyBytes(MAX_BODY_BYTES);
+  const reader = request.body?.getReader();
+  for (let chunk = await reader?.read(); chunk?.done === false; chunk = await reader?.read()) {
+    if (body.add(chunk.value)) continue;
+    await reader?.cancel();
+    throw refusal('RequestEntityTooLarge');
   }
-  return join(chunks, length);
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return body.bytes();
 }

@@ -10,6 +10,7 @@ const table = {
   // of the gateway: what is asked for
   'InvalidAction.NotFound': [404, 'Specified api is not found, please check your url and method.'],
   InvalidVersion: [400, 'Specified parameter Version is not valid.'],
+  NotEmulated: [501, 'The emulator does not play this operation.'],
   UnsupportedHTTPMethod: [405, 'This HTTP method is not supported.'],
   MissingParameter: [400, 'A required parameter is missing.'],
   InvalidParameter: [400, 'A specified parameter is not valid.'],
@@ -57,9 +58,27 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal of a known code, with its usual message unless another is given. */
-export function refusal(code: ErrorCode, message: string = table[code][1]): Refusal {
-  return new Refusal(code, table[code][0], message);
+/**
+ * A refusal, to be thrown or given as an answer.
+ *
+ * @param code - of the service. A code that the emulator doesn't know is a bad request, unless a status is given.
+ * @param message - the usual one of the code by default.
+ * @param status - the HTTP status; the usual one of the code by default.
+ * @example
+ * ```ts
+ * import { createEmulator, refusal } from '@esakit/emulator';
+ *
+ * createEmulator().answer('GetRecord', refusal('Record.NotFound', 'The record does not exist.', 404));
+ * ```
+ */
+export function refusal(code: ErrorCode | (string & {}), message?: string, status?: number): Refusal {
+  const [usualStatus, usualMessage] = describeCode(code);
+  return new Refusal(code, status ?? usualStatus, message ?? usualMessage);
+}
+
+/** The refusal of a parameter that is not of its type. */
+export function invalidParameter(name: string, why = 'is not valid'): Refusal {
+  return refusal('InvalidParameter', `Specified parameter ${name} ${why}.`);
 }
 
 /** Status and message of any code; an unknown one counts as a bad request. */

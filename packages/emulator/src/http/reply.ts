@@ -1,5 +1,5 @@
 import type { Refusal } from './errors.js';
-import { type Json, writeJson } from './json.js';
+import { writeJson } from './json.js';
 
 /** An answer before it goes out. */
 export interface Reply {
@@ -17,8 +17,12 @@ export interface ReplyContext {
 }
 
 /** The answer that carries data. */
-export function dataReply(data: Readonly<Record<string, Json | undefined>>, context: ReplyContext): Reply {
-  return reply(200, { RequestId: context.requestId, ...data }, context);
+export function dataReply(
+  data: object,
+  context: ReplyContext,
+  extraHeaders: Readonly<Record<string, string>> = {},
+): Reply {
+  return reply(200, { RequestId: context.requestId, ...data }, context, extraHeaders);
 }
 
 /** The answer that carries an error. */
@@ -50,7 +54,7 @@ export function preflightResponse(): Response {
 
 function reply(
   status: number,
-  json: Json,
+  json: object,
   { requestId, now }: ReplyContext,
   extraHeaders: Readonly<Record<string, string>> = {},
 ): Reply {

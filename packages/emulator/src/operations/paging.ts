@@ -1,20 +1,18 @@
-import type { Json } from '../http/json.js';
-import type { Parameters } from './parameters.js';
+import { invalidParameter } from '../http/errors.js';
 
-const MAX_PAGE_NUMBER = 999_999_999;
 const MAX_PAGE_SIZE = 500;
 
-/** The page of a list that `PageNumber` and `PageSize` ask for, and what the answer says of it. */
+/** The page of a list that the parameters ask for, and what the answer says of it. */
 export function page<T>(
   items: readonly T[],
-  parameters: Parameters,
+  input: { readonly PageNumber?: number | undefined; readonly PageSize?: number | undefined },
   defaultSize: number,
-): { items: readonly T[]; counters: Record<'PageNumber' | 'PageSize' | 'TotalCount', Json> } {
-  const number = parameters.integer('PageNumber', 1, MAX_PAGE_NUMBER);
-  const size = parameters.integer('PageSize', defaultSize, MAX_PAGE_SIZE);
-  const start = (number - 1) * size;
+): { items: readonly T[]; counters: Record<'PageNumber' | 'PageSize' | 'TotalCount', number> } {
+  const { PageNumber = 1, PageSize = defaultSize } = input;
+  if (PageSize > MAX_PAGE_SIZE) throw invalidParameter('PageSize');
+  const start = (PageNumber - 1) * PageSize;
   return {
-    items: items.slice(start, start + size),
-    counters: { PageNumber: number, PageSize: size, TotalCount: items.length },
+    items: items.slice(start, start + PageSize),
+    counters: { PageNumber, PageSize, TotalCount: items.length },
   };
 }

@@ -1,4 +1,4 @@
-import { isoSeconds } from './dates.js';
+import { isoSeconds } from '../http/dates.js';
 import type { KeyType } from './issuing-keys.js';
 import type { CertificateResult } from '../state.js';
 

@@ -1,5 +1,5 @@
 import type { CertificatePlan } from './certificate-plan.js';
-import type { IssuedCertificates } from './issue-certificates.js';
+import { issueCertificates, type IssuedCertificates } from './issue-certificates.js';
 import { generateIssuingKeys } from './issuing-keys.js';
 
 /** How many sets are kept: a test run seldom has more than a real and a fixed clock. */
@@ -26,7 +26,5 @@ export function issueOnce(plans: readonly CertificatePlan[]): Promise<IssuedCert
 }
 
 async function issue(plans: readonly CertificatePlan[]): Promise<IssuedCertificates> {
-  // the module is heavy: it is not loaded before it is needed, and keys are made meanwhile
-  const [{ issueCertificates }, keys] = await Promise.all([import('./issue-certificates.js'), generateIssuingKeys()]);
-  return issueCertificates(plans, keys);
+  return issueCertificates(plans, await generateIssuingKeys());
 }

@@ -1,5 +1,5 @@
 import type { CertificatePlan } from './certificate-plan.js';
-import { spacedSeconds } from './dates.js';
+import { spacedSeconds } from '../http/dates.js';
 import { sha256Hex } from '../auth/digest.js';
 import { BIG_SITE_ID, FLEET_SITE_ID, IDN_SITE_ID, OFFLINE_SITE_ID, SAMPLE_SITE_ID } from './seed-sites.js';
 import type { CertificateResult } from '../state.js';

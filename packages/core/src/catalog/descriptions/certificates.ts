@@ -18,6 +18,7 @@ export const descriptions: Descriptions = {
     parameters: { HostnameId: { meaning: 'id of the SaaS hostname', example: '1234567890123' } },
   },
   DeleteCertificate: {
+    ram: { level: 'delete', resource: 'site' },
     parameters: {
       SiteId: { meaning: 'id of the site', example: '1234567890123' },
       Id: { meaning: 'id of the certificate', example: 'babaded901474b9693acf530e0fb1d95' },

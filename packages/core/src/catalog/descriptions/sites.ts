@@ -33,6 +33,7 @@ export const descriptions: Descriptions = {
   GetSiteNameExclusive: { parameters: { SiteId: { meaning: 'id of the site', example: '123456****' } } },
   GetSitePause: { parameters: { SiteId: { meaning: 'id of the site', example: '123456****' } } },
   ListSites: {
+    ram: { level: 'get', resource: '*' },
     maxPageSize: 500,
     parameters: {
       AccessType: { meaning: 'how the site is connected', example: 'NS', values: ['NS', 'CNAME'] },

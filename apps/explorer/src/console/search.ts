@@ -1,0 +1,43 @@
+import type { Access } from '@esakit/core';
+import { type Area, catalogEntry, type CatalogEntry, operationAreas, operationNames } from '@esakit/core/catalog';
+
+/** The operations of an area that a search finds. */
+export interface FoundArea {
+  readonly area: Area;
+  readonly about: string;
+  readonly operations: readonly CatalogEntry[];
+}
+
+const ALL: readonly CatalogEntry[] = operationNames.map(catalogEntry);
+
+/** Each word has to be in the name, the area or the summary; a name that begins with the first word comes first. */
+export function searchOperations(query: string): readonly CatalogEntry[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const rank = ({ name }: CatalogEntry): number => {
+    const at = name.toLowerCase().indexOf(words[0] ?? '');
+    return at === 0 ? 0 : at > 0 ? 1 : 2;
+  };
+  return ALL.filter(({ name, area, summary }) => {
+    const text = `${name} ${area} ${summary}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  }).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What a search finds, by area, in the order of the areas. */
+export function searchByArea(query: string): readonly FoundArea[] {
+  const found = searchOperations(query);
+  return (Object.keys(operationAreas) as Area[])
+    .map((area) => ({ area, about: operationAreas[area], operations: found.filter((one) => one.area === area) }))
+    .filter(({ operations }) => operations.length > 0);
+}
+
+/** What each kind of operation is called. */
+export const ACCESS_WORDS: Readonly<Record<Access, string>> = { read: 'reads', list: 'lists', write: 'changes' };
+
+const ACRONYMS: ReadonlySet<string> = new Set(['dns', 'https', 'waf', 'ddos', 'kv']);
+
+/** An area as a heading: `Origin certificates`, `DNS`. */
+export function areaTitle(area: Area): string {
+  const words = area.replaceAll('-', ' ');
+  return ACRONYMS.has(words) ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,123 @@
+import { type Chain, isSelfSigned, label } from '../chain.js';
+import { at, type Bytes, children, type Element, readDer, Tag } from '../der/element.js';
+import { magnitude } from '../der/values.js';
+import type { SignatureAlgorithm } from '../read/algorithms.js';
+import type { ReadCertificate } from '../read/certificate.js';
+import { signatureNumberBytes } from '../read/curves.js';
+import type { PublicKeyInfo } from '../read/details.js';
+import { finding, type Finding } from './finding.js';
+
+/** `unknown` where this runtime doesn't know the algorithm or the curve. */
+type SignatureState = 'valid' | 'invalid' | 'unknown';
+
+interface WebAlgorithm {
+  readonly name: string;
+  readonly hash?: string | undefined;
+  readonly saltLength?: number | undefined;
+  readonly namedCurve?: string | undefined;
+}
+
+/** What WebCrypto calls the algorithms; the others it has no name for. */
+const WEB_NAMES: Readonly<Record<string, string>> = {
+  RSA: 'RSASSA-PKCS1-v1_5',
+  'RSA-PSS': 'RSA-PSS',
+  ECDSA: 'ECDSA',
+  Ed25519: 'Ed25519',
+  Ed448: 'Ed448',
+  'ML-DSA-44': 'ML-DSA-44',
+  'ML-DSA-65': 'ML-DSA-65',
+  'ML-DSA-87': 'ML-DSA-87',
+};
+/** A longer modulus would take seconds. */
+const MOST_RSA_BITS = 16_384;
+
+/** Checks the signature of each certificate whose issuer is there, itself included. */
+export async function checkSignatures({ path }: Chain): Promise<Finding[]> {
+  const findings = await Promise.all(
+    path.map(async (certificate, index) => {
+      const issuer = path[index + 1] ?? (isSelfSigned(certificate) ? certificate : undefined);
+      return issuer ? [await checkLink(certificate, issuer, index)] : [];
+    }),
+  );
+  return findings.flat();
+}
+
+async function checkLink(certificate: ReadCertificate, issuer: ReadCertificate, index: number): Promise<Finding> {
+  const state = await checkSignature(certificate, issuer);
+  const [name, by] = [label(certificate), issuer === certificate ? 'its own key' : `the key of ${label(issuer)}`];
+  const algorithm = certificate.details.signature.name;
+  return finding('chain-signature', {
+    ok: state === 'valid',
+    severity: state === 'unknown' ? 'warning' : 'error',
+    certificate: index,
+    expected: `a signature by ${by}`,
+    found: {
+      valid: 'one',
+      invalid: 'one by another key, or of something else',
+      unknown: `${algorithm}, which this runtime can't check`,
+    }[state],
+    good: `${name} is signed by ${by}.`,
+    bad:
+      state === 'unknown'
+        ? `Whether ${name} is signed by ${by} is not judged, because this runtime can't check ${algorithm}: openssl verify may.`
+        : `${name} is not signed by ${by}: it was changed, or the issuer is another one of the same name; fetch both from the authority again.`,
+  });
+}
+
+async function checkSignature(certificate: ReadCertificate, issuer: ReadCertificate): Promise<SignatureState> {
+  if (!certificate.sameAlgorithm) return 'invalid';
+  const { info, spki } = issuer.publicKey;
+  const algorithm = webAlgorithm(certificate.signatureAlgorithm, info);
+  if (algorithm === undefined) return 'unknown';
+  if (!canHaveSigned(info, certificate.signatureAlgorithm)) return 'invalid';
+  if (info.algorithm.startsWith('RSA') && (info.size ?? Infinity) > MOST_RSA_BITS) return 'unknown';
+  const signature = webSignature(certificate.signature, info);
+  if (signature === undefined) return 'invalid';
+  try {
+    const publicKey = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
+    return (await crypto.subtle.verify(algorithm, publicKey, signature, certificate.tbs)) ? 'valid' : 'invalid';
+  } catch {
+    return 'unknown';
+  }
+}
+
+function webAlgorithm(
+  { key, hash, saltLength }: SignatureAlgorithm,
+  { curve }: PublicKeyInfo,
+): WebAlgorithm | undefined {
+  const name = WEB_NAMES[key];
+  if (name === undefined) return undefined;
+  return {
+    name,
+    ...(hash !== undefined && { hash }),
+    ...(saltLength !== undefined && { saltLength }),
+    ...(curve !== undefined && { namedCurve: curve }),
+  };
+}
+
+/** A plain RSA key makes signatures of both kinds. */
+const canHaveSigned = ({ algorithm }: PublicKeyInfo, { key }: SignatureAlgorithm): boolean =>
+  algorithm === key || (algorithm === 'RSA' && key === 'RSA-PSS');
+
+/** WebCrypto takes the two numbers of an ECDSA signature side by side, not as DER (RFC 3279, 2.2.3). */
+function webSignature(signature: Bytes, { algorithm, curve }: PublicKeyInfo): Bytes | undefined {
+  const size = algorithm === 'ECDSA' ? signatureNumberBytes(curve) : undefined;
+  if (size === undefined) return signature;
+  try {
+    const numbers = children(readDer(signature));
+    if (numbers.length !== 2) return undefined;
+    const pair = new Uint8Array(2 * size);
+    for (const index of [0, 1]) {
+      const number = positive(at(numbers, index, Tag.integer));
+      pair.set(number, (index + 1) * size - number.length);
+    }
+    return pair;
+  } catch {
+    return undefined; // no such numbers, or too great ones
+  }
+}
+
+function positive(number: Element): Bytes {
+  if ((number.content[0] ?? 0x80) >= 0x80) throw new RangeError('a number that is not positive');
+  return magnitude(number);
+}

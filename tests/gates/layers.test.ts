@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folders and files of each package's sources, in the order that they may import each other: from those above. */
+const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'packages/core/src': [
+    ['util', 'version'],
+    ['errors'],
+    ['operation'],
+    ['transport'],
+    ['sign'],
+    ['credentials'],
+    ['hooks'],
+    ['options'],
+    ['call'],
+    ['client'],
+    ['iterate'],
+    ['proxy', 'inspect'],
+    ['operations'],
+    ['catalog', 'certificates'],
+    ['adapter'],
+    ['index'],
+  ],
+  'packages/x509/src': [
+    ['der'],
+    ['pem'],
+    ['read'],
+    ['chain'],
+    ['checks'],
+    ['arrange', 'check-private-key', 'inspect', 'verify'],
+    ['index'],
+  ],
+};
+
+/** Imports between the sources of a package, as pairs of their files. */
+function importsOf(folder: string): { readonly from: string; readonly to: string }[] {
+  const base = join(root, folder);
+  return globSync('**/*.ts', { cwd: base }).flatMap((from) => {
+    const text = readFileSync(join(base, from), 'utf8');
+    return [...text.matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)].map(([, path = '']) => ({
+      from,
+      to: relative(base, join(base, dirname(from), `${path}.ts`)),
+    }));
+  });
+}
+
+const layerOf = (layers: readonly (readonly string[])[], file: string): number =>
+  layers.findIndex((names) => names.includes(file.split('/')[0]?.replace(/\.ts$/, '') ?? ''));
+
+describe.each(Object.entries(LAYERS))('the sources of %s', (folder, layers) => {
+  const imports = importsOf(folder);
+
+  it('each have a layer', () => {
+    const files = [...new Set(imports.flatMap(({ from, to }) => [from, to]))];
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((file) => layerOf(layers, file) < 0)).toEqual([]);
+  });
+
+  it('import from their own folder, and from the layers above', () => {
+    const upward = imports.filter(
+      ({ from, to }) => dirname(from) !== dirname(to) && layerOf(layers, to) > layerOf(layers, from),
+    );
+    const between = imports.filter(
+      ({ from, to }) => from.split('/')[0] !== to.split('/')[0] && layerOf(layers, to) === layerOf(layers, from),
+    );
+    expect([...upward, ...between]).toEqual([]);
+  });
+});
