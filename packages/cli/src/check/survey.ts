@@ -191,7 +191,10 @@ const unread = (error: unknown, site: OfSite, read: number, signal: AbortSignal)
 
 const unreadSites = (error: unknown, read: number, signal: AbortSignal): Found => ({
   error,
-  result: withoutCertificate('unknown', `Only ${read} of the sites could be listed, and then: ${reasonOf(error, signal)}`),
+  result: withoutCertificate(
+    'unknown',
+    `Only ${read} of the sites could be listed, and then: ${reasonOf(error, signal)}`,
+  ),
 });
 
 /** Why something was not read, in words. */
