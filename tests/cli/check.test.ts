@@ -386,7 +386,7 @@ describe('whatever fails, there is a whole document', () => {
     const { code, stdout, stderr } = await checking;
     const { complete, results } = JSON.parse(stdout) as Checked;
     expect({ code, complete }).toEqual({ code: 3, complete: false });
-    expect(stderr).toBe('esakit: not looked at, because ended by SIGINT\n');
+    expect(stderr).toBe('esakit: not looked at, because ended by SIGINT (and 1 more that could not be read)\n');
     const unread = results.filter(({ level }) => level === 'unknown');
     expect(unread.map(({ message }) => message)).toEqual(Array(2).fill('not looked at, because ended by SIGINT'));
     expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);

@@ -26,9 +26,7 @@ export function createSuccessors(valid: readonly CertificateInfo[]): FindSuccess
     if (names.length === 0 || names.length < countNames(certificate)) return [];
     const successors = new Set<CertificateInfo>();
     for (const name of names) {
-      const successor = coveringNames(name)
-        .flatMap((covering) => byName.get(covering) ?? [])
-        .find((one) => one !== certificate);
+      const [successor] = coveringNames(name).flatMap((covering) => byName.get(covering) ?? []);
       if (!successor) return [];
       successors.add(successor);
     }
