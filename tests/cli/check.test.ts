@@ -386,9 +386,13 @@ describe('whatever fails, there is a whole document', () => {
     const { code, stdout, stderr } = await checking;
     const { complete, results } = JSON.parse(stdout) as Checked;
     expect({ code, complete }).toEqual({ code: 3, complete: false });
-    expect(stderr).toBe('esakit: not looked at: ended by SIGINT (and 1 more that could not be read)\n');
     const unread = results.filter(({ level }) => level === 'unknown');
-    expect(unread.map(({ message }) => message)).toEqual(Array(2).fill('not looked at: ended by SIGINT'));
+    // Two hang; an answer may also have been on its way.
+    expect(unread.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(unread.map(({ message }) => message))).toEqual(new Set(['not looked at: ended by SIGINT']));
+    expect(stderr).toBe(
+      `esakit: not looked at: ended by SIGINT (and ${unread.length - 1} more that could not be read)\n`,
+    );
     expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);
   });
 
