@@ -1,5 +1,4 @@
 import type { Client } from '@esakit/core';
-import type { PlatformClientOptions } from '@esakit/core/adapter';
 import type { Assets } from './assets/assets.js';
 import { memoryStore, type OverviewStore } from './overview/store.js';
 import type { Access } from './http/security/access.js';
@@ -7,6 +6,7 @@ import { parseRange, type Range, type TrustedProxies } from './http/security/add
 import { isLoopbackAddress } from './http/security/hosts.js';
 import type { Rate } from './http/security/rate-limit.js';
 import { connect, type Source } from './connect.js';
+import { type PlatformParts, SettingError } from './platform.js';
 
 /** All that an app needs; nothing of it is read from a platform. */
 export interface AppConfig {
@@ -31,26 +31,6 @@ export interface AppConfig {
   readonly fetch: typeof fetch;
   /** Told of what went wrong, without secrets. */
   readonly log: (line: string) => void;
-}
-
-/** What an entry file knows of its platform. */
-export interface PlatformParts {
-  /** Value of an environment variable or binding. */
-  readonly env: (name: string) => string | undefined;
-  /** `createClient` of the runtime's package. */
-  readonly createClient: (options?: PlatformClientOptions) => Client;
-  readonly assets: Assets;
-  /** Address that it listens on; `platform` where that is the platform's business. */
-  readonly listensOn: string;
-  readonly store?: OverviewStore | undefined;
-  /** A `fetch` that looks at the address it connects to; the runtime's own by default. */
-  readonly fetch?: typeof fetch | undefined;
-  readonly clock?: (() => number) | undefined;
-}
-
-/** An invalid setting. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
 }
 
 // oxlint-disable-next-line no-console -- the log of every platform

@@ -1,6 +1,6 @@
 import type { Client, Hooks } from '@esakit/core';
 import { createEmulator } from '@esakit/emulator';
-import { type PlatformParts, SettingError } from './config.js';
+import { type PlatformParts, SettingError } from './platform.js';
 import { printable } from './ui/printable.js';
 
 /** Whose certificates these are: an account's, or the sample data of an emulator inside this process. */

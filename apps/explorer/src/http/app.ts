@@ -6,7 +6,6 @@ import { createCallProxy } from '../console/proxy.js';
 import { createKeeper, type WaitUntil } from '../overview/keeper.js';
 import { apiRoutes } from './api.js';
 import { createErrorHandler, createFail } from './failures.js';
-import { logLine } from './log-line.js';
 import { metricsRoute } from './metrics.js';
 import { pageRoutes } from './routes.js';
 import { isEmbedded, isProxied, isSameOrigin } from './security/access.js';
@@ -35,7 +34,7 @@ const FAVICON =
 
 /** The explorer as one fetch handler: pages, JSON API, metrics. */
 export function createApp(config: AppConfig): Hono<AppEnv> {
-  const { access, assets, clock, log } = config;
+  const { access, assets, clock } = config;
   const app = new Hono<AppEnv>();
   const fail = createFail(config);
   const keeper = createKeeper(config);

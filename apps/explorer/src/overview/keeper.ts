@@ -19,7 +19,7 @@ export interface OverviewSource {
 export type WaitUntil = ((work: Promise<unknown>) => void) | undefined;
 
 /** Why nothing could be read, with its cause as a title. */
-export interface Outage extends Problem {
+interface Outage extends Problem {
   readonly title: string;
 }
 

@@ -1,7 +1,8 @@
 import { bindingsFrom, createClient } from '@esakit/edge';
 import { createApp } from '../http/app.js';
 import type { Assets } from '../assets/assets.js';
-import { type AppConfig, configOf, SettingError } from '../config.js';
+import { type AppConfig, configOf } from '../config.js';
+import { SettingError } from '../platform.js';
 import { checkAll, type WaitUntil } from '../overview/keeper.js';
 import type { OverviewStore } from '../overview/store.js';
 

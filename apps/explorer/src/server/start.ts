@@ -1,6 +1,7 @@
 import { checkingFetch } from './checking-fetch.js';
 import { createApp, type From } from '../http/app.js';
-import { configOf, type PlatformParts, SettingError } from '../config.js';
+import { configOf } from '../config.js';
+import { type PlatformParts, SettingError } from '../platform.js';
 
 /** Answers a request of a known sender. */
 export type Handler = (request: Request, from: From) => Response | Promise<Response>;
