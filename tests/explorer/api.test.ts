@@ -28,7 +28,7 @@ describe('the JSON API', () => {
 
   it('names what needs action, in its order', async () => {
     const { needsAction } = await stage().json<{ needsAction: object[] }>('/api/overview');
-    expect(needsAction).toHaveLength(7);
+    expect(needsAction).toHaveLength(2);
     expect(needsAction[0]).toEqual({ siteId: SITE, id: expect.stringMatching(/^[0-9a-f]{32}$/) });
   });
 
@@ -66,8 +66,7 @@ describe('the JSON API', () => {
       stale: false,
       complete: true,
       certificates: [
-        { hostnames: ['old-example.com', '*.old-example.com'], state: 'expired', daysLeft: -36 },
-        { hostnames: ['legacy.example.com'], state: 'expired', standIn: { name: 'yourCertName' } },
+        { hostnames: ['old-example.com', '*.old-example.com'], state: 'expired', level: 'note', daysLeft: -36 },
       ],
     });
   });
@@ -119,15 +118,15 @@ describe('for monitoring', () => {
     expect(emulator.requests).toHaveLength(0);
   });
 
-  it('/metrics has the days to the end of each certificate', async () => {
+  it('/metrics has the end of each certificate', async () => {
     const { ask } = stage();
     const response = await ask('/metrics');
     const text = await response.text();
     expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
-    expect(text).toContain('# TYPE esakit_certificate_expiry_days gauge\n');
+    expect(text).toContain('# TYPE esakit_certificate_not_after_timestamp_seconds gauge\n');
     expect(text).toMatch(
       new RegExp(
-        `^esakit_certificate_expiry_days\\{site_id="${SITE}",site="example.com",id="${CERTIFICATE}",name="yourCertName",hostname="www.example.com"\\} 59\\.271$`,
+        `^esakit_certificate_not_after_timestamp_seconds\\{site_id="${SITE}",site="example.com",id="${CERTIFICATE}",name="yourCertName",hostname="www.example.com"\\} 1778256000$`,
         'm',
       ),
     );
@@ -176,7 +175,10 @@ describe('for monitoring', () => {
     emulator.faults.add({ kind: 'error', code: 'ServiceUnavailable' });
     const response = await ask('/metrics');
     const samples = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    expect([response.status, samples]).toEqual([200, ['esakit_last_check_success 0']]);
+    expect([response.status, samples]).toEqual([
+      200,
+      [`esakit_last_check_timestamp_seconds ${NOW / 1_000}`, 'esakit_last_check_success 0'],
+    ]);
   });
 
   it('escapes labels', async () => {

@@ -6,6 +6,7 @@ import { serve } from '@esakit/emulator/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, FROM_SOURCES } from '../../apps/explorer/scripts/build.mjs';
 import { BIG_SITE, CERTIFICATE, SITE } from './support/app.js';
+import { checkingFetch } from '../../apps/explorer/src/server/checking-fetch.js';
 import type { Kv } from '../../apps/explorer/src/overview/store.js';
 import {
   entryIn,
@@ -247,6 +248,12 @@ describe('Cloudflare Workers (workerd, without nodejs_compat)', () => {
       /^__Host-esakit-explorer=\d{13}\.[0-9a-f-]{36}\.[\w%]+; .*HttpOnly; Secure; SameSite=Strict$/,
     );
   });
+});
+
+it('servers look for nothing where a name leads to an inner address', async () => {
+  await expect(checkingFetch('http://localhost:9/')).rejects.toThrow(
+    /^localhost leads to (127\.0\.0\.1|::1), which is not a public address$/,
+  );
 });
 
 describe('Vercel Edge (edge-runtime)', () => {

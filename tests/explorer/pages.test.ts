@@ -2,6 +2,7 @@ import { createClient } from '@esakit/core';
 import type { EmulatedCertificate, Emulator } from '@esakit/emulator';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../apps/explorer/src/connect.js';
+import { memoryStore } from '../../apps/explorer/src/overview/store.js';
 import { toCalendar } from '../../apps/explorer/src/overview/export.js';
 import { toRows } from '../../apps/explorer/src/overview/rows.js';
 import { axis, position, strip, validityBar } from '../../apps/explorer/src/overview/timeline.js';
@@ -39,20 +40,22 @@ describe('the overview', () => {
 
   it('says what ends next, and what needs action first', async () => {
     const text = readable(await stage().text('/'));
-    expect(text).toContain('Ends next api.example.com 11 days left, 21 Mar 2026');
-    expect(text).toContain('Need action 7 of 40 certificates 2 expired 1 expiring 2 failed 2 pending 33 valid');
+    expect(text).toContain('Ends next www.example.com 59 days left, 8 May 2026');
+    expect(text).toContain('Need action 2 of 40 certificates 1 expired 2 pending 4 superseded 33 valid');
     expect(text).toContain(
-      'What needs action first Pending *.dev.example.com example.com Waits for 2 validations: publish what its page tells. Pending blog.example.com example.com Waits for 1 validation: publish what its page tells. Expiring api',
-    );
-    expect(text).toContain(
-      'Expired 2 certificates ended more than two weeks ago Nothing else covers the names of 1 of them: replace what is still used, and delete the rest.',
+      'What needs action first Pending *.dev.example.com and 1 other example.com It was applied for 41 hours ago, and what validates its names is valid for one hour: apply again, and publish the new validation in time. Certificates',
     );
   });
 
-  it('tells where another certificate covers the names of one that ends', async () => {
-    const text = readable(await stage().text('/'));
-    expect(text).toContain(
-      'api.example.com example.com Ends in 11 days, on 21 Mar 2026. yourCertName covers its name too.',
+  it('has what ended long ago in one row', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    for (const { Result } of emulator.state.certificates.values()) {
+      if (Result.Name?.startsWith('node-2'))
+        Object.assign(Result, { NotAfter: '2026-01-01T00:00:00Z', Status: 'Expired' });
+    }
+    expect(readable(await text('/'))).toContain(
+      'Expired 8 certificates ended more than two weeks ago Nothing else covers all of their names: replace what is still used, and delete the rest.',
     );
   });
 
@@ -77,9 +80,12 @@ describe('the overview', () => {
     ['q=例子.测试', ['xn--fsqu00a.xn--0zwm56d']],
     ['q=hsm', ['vault.example.net']],
     ['q=old-example&sort=site', ['old-example.com']],
-    ['state=expired&sort=name&order=desc', ['old-example.com', 'legacy.example.com']],
-    ['state=expired&sort=name', ['legacy.example.com', 'old-example.com']],
-    ['state=expired', ['old-example.com', 'legacy.example.com']],
+    [
+      'state=superseded&sort=name&order=desc',
+      ['mail.example.com', 'legacy.example.com', 'forum.example.com', 'api.example.com'],
+    ],
+    ['state=superseded&sort=name', ['api.example.com', 'forum.example.com', 'legacy.example.com', 'mail.example.com']],
+    ['state=expired', ['old-example.com']],
     ['state=pending&sort=name', ['*.dev.example.com', 'blog.example.com']],
     [`site=${BIG_SITE}&sort=name`, ['*.example.net', 'example.net', 'vault.example.net']],
     ['q=nothing.like.that', []],
@@ -174,7 +180,7 @@ describe('the overview', () => {
     expect(shown).toMatch(
       /Overview 1 of 6 sites could not be read , so how its certificates are is unknown\. example\.com : Forbidden\.RAM : .*Grant|Overview 1 of 6 sites could not be read , so how its certificates are is unknown\. example\.com : Forbidden\.RAM : .*grant the RAM action esa:ListCertificates/,
     );
-    expect(shown).toMatch(/Need action 1 of 32 certificates that could be read .* 1 site unknown/);
+    expect(shown).toMatch(/Need action 0 of 32 certificates that could be read 1 expired 31 valid 1 site unknown/);
     expect(namesIn(html)).toHaveLength(32);
   });
 
@@ -275,10 +281,10 @@ describe('the overview', () => {
 
   it('counts the days by its own clock, however old what was found is', async () => {
     let now = NOW;
-    const { text } = stage({ clock: () => now });
-    await text('/');
-    now += 29_000;
-    expect(readable(await text('/'))).toContain('11 days left');
+    const { text } = stage({ clock: () => now, store: memoryStore(30 * 86_400_000) });
+    expect(readable(await text('/'))).toContain('Ends next www.example.com 59 days left');
+    now += 20 * 86_400_000;
+    expect(readable(await text('/'))).toContain('Ends next www.example.com 39 days left');
   });
 });
 
@@ -456,7 +462,7 @@ describe('the files of the list', () => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="certificates.csv"');
     expect((await response.text()).split('\r\n')).toEqual([
-      'state,hostnames,not_after,days_left,not_before,name,type,issuer,status,site,site_id,id,covered_by',
+      'state,hostnames,not_after,days_left,not_before,name,type,issuer,status,site,site_id,id,superseded_by',
       `valid,www.example.com *.example.com,2026-05-08T16:00:00Z,59,2026-02-07T16:00:00Z,"'=HYPERLINK(""x""), a",free,Esakit Emulator ECDSA CA,OK,example.com,${SITE},${CERTIFICATE},`,
       '',
     ]);
@@ -476,7 +482,7 @@ describe('the files of the list', () => {
       'DTSTAMP:20260310T093000Z',
       'DTSTART:20260508T160000Z',
       'SUMMARY:Certificate of www.example.com ends',
-      'DESCRIPTION:www.example.com\\, *.example.com\\nSite example.com',
+      'DESCRIPTION:www.example.com\\, *.example.com\\nSite example.com\\nNothing to do: it is valid for 59 days more.',
       `URL:http://127.0.0.1:8787/certificates/${SITE}/${CERTIFICATE}`,
       'TRANSP:TRANSPARENT',
       ...['-P14D', '-P3D'].flatMap((trigger) => [

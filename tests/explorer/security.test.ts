@@ -3,7 +3,6 @@ import { publicOnly } from '../../apps/explorer/src/http/public-fetch.js';
 import { safePath } from '../../apps/explorer/src/http/security/access.js';
 import { isPublic, networkOf, parseAddress } from '../../apps/explorer/src/http/security/address.js';
 import { isOwnHost } from '../../apps/explorer/src/http/security/hosts.js';
-import { checkingFetch } from '../../apps/explorer/src/server/checking-fetch.js';
 import { CERTIFICATE, form, NOW, SITE, stage } from './support/app.js';
 
 const TOKEN = 'a-token-of-sufficient-length';
@@ -348,12 +347,6 @@ describe('what is looked for on hosts of a site', () => {
       expect(await (await publicOnly(reached)(url)).text()).toBe('reached');
     },
   );
-
-  it('is not looked for where a name leads to an inner address', async () => {
-    await expect(checkingFetch('http://localhost:9/')).rejects.toThrow(
-      /^localhost leads to (127\.0\.0\.1|::1), which is not a public address$/,
-    );
-  });
 });
 
 describe('where to go after signing in', () => {

@@ -1,4 +1,4 @@
-import { certificateHealth, type CertificateHealth, type CertificateInfo } from '@esakit/core';
+import { certificateHealth, type CertificateHealth, type CertificateInfo, certificatesHealth } from '@esakit/core';
 
 /** How a certificate is. */
 export type State = CertificateHealth['state'];
@@ -23,6 +23,13 @@ export interface Judgement {
   readonly warnDays: number;
 }
 
-/** The only place where the explorer decides on the state of a certificate. */
+/** Judges one certificate. This and {@link judgeSite} are the only places where the explorer decides on a state. */
 export const judge = (info: CertificateInfo, { now, warnDays }: Judgement): CertificateHealth =>
   certificateHealth(info, { now: new Date(now), warnDays });
+
+/** Judges all certificates of a site, in their order: those that others have replaced are `superseded`. */
+export const judgeSite = (
+  certificates: readonly CertificateInfo[],
+  siteStatus: string | undefined,
+  { now, warnDays }: Judgement,
+): CertificateHealth[] => certificatesHealth(certificates, { now: new Date(now), warnDays, siteStatus });

@@ -1,4 +1,3 @@
-import { advice } from '../ui/advice.js';
 import { certificatePath, iso } from '../ui/format.js';
 import type { Row } from './rows.js';
 
@@ -15,7 +14,7 @@ const COLUMNS: readonly (readonly [title: string, value: (row: Row) => string | 
   ['site', ({ siteName }) => siteName],
   ['site_id', ({ siteId }) => siteId],
   ['id', ({ id }) => id],
-  ['covered_by', ({ standIn }) => standIn?.id],
+  ['superseded_by', ({ supersededBy }) => supersededBy.join(' ')],
 ];
 
 /** All rows as CSV (RFC 4180), for spreadsheets. */
@@ -52,7 +51,7 @@ export function toCalendar(
       `DTSTAMP:${stamp}`,
       `DTSTART:${stampOf(row.notAfter)}`,
       `SUMMARY:${escaped(`Certificate of ${row.hostnames[0] ?? row.name} ends`)}`,
-      `DESCRIPTION:${escaped([row.hostnames.slice(0, 50).join(', '), `Site ${row.siteName}`, advice(row)].filter(Boolean).join('\n'))}`,
+      `DESCRIPTION:${escaped([row.hostnames.slice(0, 50).join(', '), `Site ${row.siteName}`, row.advice].filter(Boolean).join('\n'))}`,
       `URL:${origin}${certificatePath(row)}`,
       'TRANSP:TRANSPARENT',
       ...REMINDERS.flatMap((trigger) => [

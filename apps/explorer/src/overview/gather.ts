@@ -125,11 +125,12 @@ const summariseCertificate = ({ siteId, name: siteName }: SiteSummary, info: Cer
   id: info.Id ?? '',
   name: info.Name?.trim() ?? '',
   hostnames: certificateNames(info),
-  status: info.Status ?? 'unknown',
+  status: info.Status ?? '',
   type: info.Type ?? '',
   issuer: info.IssuerCN ?? info.Issuer ?? '',
   notBefore: info.NotBefore,
   notAfter: info.NotAfter,
+  createTime: info.CreateTime,
   validations: info.DCV?.length ?? 0,
   applyMessage: info.ApplyMessage,
 });

@@ -43,6 +43,7 @@ export interface CertificateSummary {
   /** As the service wrote them. */
   readonly notBefore?: string | undefined;
   readonly notAfter?: string | undefined;
+  readonly createTime?: string | undefined;
   /** What an application waits for, or why it failed. */
   readonly validations: number;
   readonly applyMessage?: string | undefined;

@@ -177,26 +177,26 @@ const groupItem = ({ first, rows, advice }: UrgentGroup): Html => {
   </li>`;
 };
 
-function deadItem(dead: readonly Row[]): Html {
-  const uncovered = dead.filter(({ standIn }) => standIn === undefined).length;
+const deadItem = (dead: readonly Row[]): Html => {
   const [first] = dead;
   return html`<li class="action is-expired">
     ${stateBadge('expired')}
     <p class="who">
       <a class="name" href="${listAddress({ ...EXPIRED, descending: true })}"
-        >${dead.length === 1 && first ? breakable(first.hostnames[0] ?? first.name) : `${number(dead.length)} certificates`}</a
+        >${
+          dead.length === 1 && first
+            ? breakable(first.hostnames[0] ?? first.name)
+            : `${number(dead.length)} certificates`
+        }</a
       >
       <span class="sub">ended more than two weeks ago</span>
     </p>
     <p>
-      ${
-        uncovered === 0
-          ? 'Others cover all their names: delete what is not needed, expired ones count against the quota.'
-          : `Nothing else covers the names of ${uncovered === dead.length ? (uncovered === 1 ? 'it' : 'them') : `${number(uncovered)} of them`}: replace what is still used, and delete the rest.`
-      }
+      Nothing else covers all of ${dead.length === 1 ? 'its' : 'their'} names: replace what is still used, and delete
+      the rest.
     </p>
   </li>`;
-}
+};
 
 const EXPIRED: Selection = {
   query: '',

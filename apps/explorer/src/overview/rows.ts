@@ -1,39 +1,63 @@
-import type { CertificateHealth } from '@esakit/core';
-import { judge, type Judgement, type State } from '../certificate/health.js';
+import type { CertificateHealth, CertificateInfo } from '@esakit/core';
+import { judgeSite, type Judgement } from '../certificate/health.js';
 import type { CertificateSummary, Overview } from './model.js';
-import { createStandIns } from './stand-ins.js';
-
-/** What its dates and its status say of a certificate at a moment. */
-interface Health extends Pick<CertificateHealth, 'notBefore' | 'notAfter' | 'daysLeft'> {
-  readonly state: State;
-}
-
-type Judged = Omit<CertificateSummary, 'notBefore' | 'notAfter'> & Health;
 
 /** A certificate with how it is now. */
-export interface Row extends Judged {
+export interface Row
+  extends
+    Omit<CertificateSummary, 'notBefore' | 'notAfter'>,
+    Pick<CertificateHealth, 'state' | 'level' | 'notBefore' | 'notAfter' | 'daysLeft' | 'advice'> {
   /** Hours to its end, where that is less than three days away. */
   readonly hoursLeft: number | undefined;
-  /** A valid certificate of the same site that covers all its names too, so that its end harms nobody. */
-  readonly standIn: Judged | undefined;
+  /** Ids of the certificates of the same site that have taken its place. */
+  readonly supersededBy: readonly string[];
 }
 
 const HOUR_MS = 3_600_000;
 const HOURS_ARE_COUNTED = 72;
 
 /** Judges all certificates of an overview at a moment; what is kept in a store is judged anew each time. */
-export function toRows({ certificates }: Overview, judgement: Judgement): Row[] {
-  const judged = certificates.map((one): Judged => {
-    const info = { NotBefore: one.notBefore, NotAfter: one.notAfter, Status: one.status };
-    const { state, notBefore, notAfter, daysLeft } = judge(info, judgement);
-    return { ...one, state, notBefore, notAfter, daysLeft };
+export function toRows({ sites, certificates }: Overview, judgement: Judgement): Row[] {
+  const statuses = new Map(sites.map(({ siteId, status }) => [siteId, status]));
+  const bySite = new Map<string, CertificateSummary[]>();
+  for (const one of certificates) {
+    const known = bySite.get(one.siteId);
+    if (known) known.push(one);
+    else bySite.set(one.siteId, [one]);
+  }
+  return [...bySite].flatMap(([siteId, ofSite]) => {
+    const healths = judgeSite(ofSite.map(toInfo), statuses.get(siteId), judgement);
+    return ofSite.map((one, index) => toRow(one, healths[index], judgement.now));
   });
-  const standInOf = createStandIns(judged.filter(({ state, notAfter }) => state === 'valid' && notAfter !== undefined));
-  return judged.map((row) => ({
-    ...row,
-    hoursLeft: hoursTo(row.notAfter, judgement.now),
-    standIn: row.state === 'valid' ? undefined : standInOf(row),
-  }));
+}
+
+/** What core judges, as the service writes it. */
+const toInfo = (one: CertificateSummary): CertificateInfo => ({
+  Id: one.id,
+  Name: one.name,
+  Type: one.type,
+  Status: one.status,
+  NotBefore: one.notBefore,
+  NotAfter: one.notAfter,
+  CreateTime: one.createTime,
+  SAN: one.hostnames.join(','),
+  ApplyMessage: one.applyMessage,
+  DCV: Array.from({ length: one.validations }, () => ({})),
+});
+
+function toRow(one: CertificateSummary, health: CertificateHealth | undefined, now: number): Row {
+  const { state = 'unknown', level = 'unknown', notBefore, notAfter, daysLeft, advice = '' } = health ?? {};
+  return {
+    ...one,
+    state,
+    level,
+    notBefore,
+    notAfter,
+    daysLeft,
+    advice,
+    hoursLeft: hoursTo(notAfter, now),
+    supersededBy: health?.supersededBy.flatMap(({ Id }) => Id ?? []) ?? [],
+  };
 }
 
 function hoursTo(end: Date | undefined, now: number): number | undefined {
@@ -58,7 +82,7 @@ export function rowsOf(overview: Overview, judgement: Judgement): readonly Row[]
 /** Ended longer ago than this, a certificate harms nobody who has not noticed yet. */
 const LONG_DEAD_DAYS = -14;
 
-export const isLongDead = ({ state, daysLeft = 0 }: Row): boolean => state === 'expired' && daysLeft < LONG_DEAD_DAYS;
+export const isLongDead = ({ daysLeft = 0 }: Row): boolean => daysLeft < LONG_DEAD_DAYS;
 
 /** What has just ended or ends next stands first, then what was never issued, and what ended long ago last. */
 const compareNext = (a: Row, b: Row): number =>

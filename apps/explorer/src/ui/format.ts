@@ -40,7 +40,7 @@ export interface TimeLeft {
 }
 
 /** As in `12 days` and `5 hours`, whether ahead or over. */
-export function span({ daysLeft = 0, hoursLeft }: TimeLeft): string {
+function span({ daysLeft = 0, hoursLeft }: TimeLeft): string {
   if (hoursLeft === undefined) return count(Math.abs(daysLeft < 0 ? daysLeft + 1 : daysLeft), 'day');
   return hoursLeft === 0 ? 'less than an hour' : count(Math.abs(hoursLeft), 'hour');
 }

@@ -26,7 +26,10 @@ export function createSuccessors(valid: readonly CertificateInfo[]): FindSuccess
     if (names.length === 0 || names.length < countNames(certificate)) return [];
     const successors = new Set<CertificateInfo>();
     for (const name of names) {
-      const [successor] = coveringNames(name).flatMap((covering) => byName.get(covering) ?? []);
+      let successor: CertificateInfo | undefined;
+      // Without a list of all: a site may have hundreds of the same name.
+      for (const covering of coveringNames(name))
+        successor ??= byName.get(covering)?.find((one) => one !== certificate);
       if (!successor) return [];
       successors.add(successor);
     }
