@@ -399,9 +399,10 @@ describe('whatever fails, there is a whole document', () => {
   test('so does the end of the time', async () => {
     hang(1);
     const { code, results } = await asJson('check --timeout 1 --concurrency 4');
-    expect(results.filter(({ level }) => level === 'unknown')).toMatchObject([
-      { message: 'not looked at: the 1 s of --timeout were over' },
-    ]);
+    const unread = results.filter(({ level }) => level === 'unknown');
+    expect(new Set(unread.map(({ message }) => message))).toEqual(
+      new Set(['not looked at: the 1 s of --timeout were over']),
+    );
     expect(code).toBe(3);
     expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);
   });
