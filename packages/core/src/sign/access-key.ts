@@ -29,7 +29,7 @@ export function assertAccessKey(key: AccessKey, operation: string): void {
     if (typeof value !== 'string' || value === '') fail(`the credentials have no ${field}`);
     else if (!TOKEN.test(value))
       fail(
-        `${field} has quotes or brackets around it, a space, a line break or a character outside ASCII: copy it again`,
+        `${field} has a space, a line break, quotes or brackets around it or a character outside ASCII: copy it again`,
       );
   }
   if (key.accessKeyId.startsWith('STS.') && !key.securityToken) {
