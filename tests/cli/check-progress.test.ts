@@ -21,7 +21,7 @@ function terminal(isTTY: boolean, env: Io['env'] = {}) {
 test.each([
   [{ done: 0, total: 600, found: 0, elapsed: 3_000 }, 'checked 0 of 600 sites, 0 certificates'],
   [{ done: 120, total: 600, found: 340, elapsed: 1_200 }, 'checked 120 of 600 sites, 340 certificates, about 5 s left'],
-  [{ done: 600, total: 600, found: 1, elapsed: 9_000 }, 'checked 600 of 600 sites, 1 certificates'],
+  [{ done: 600, total: 600, found: 1, elapsed: 9_000 }, 'checked 600 of 600 sites, 1 certificate'],
 ])('%o: %s', (state, text) => expect(describeProgress(state)).toBe(text));
 
 describe('on a terminal', () => {

@@ -204,6 +204,6 @@ test('what was not looked at when it was interrupted is said', async () => {
   expect(found.at(-1)?.result).toMatchObject({
     level: 'unknown',
     siteName: 's20.example',
-    message: 'not looked at, because ended by SIGINT',
+    message: 'not looked at: ended by SIGINT',
   });
 });

@@ -372,7 +372,7 @@ describe('whatever fails, there is a whole document', () => {
     const { code, stdout, stderr } = await esakit('check');
     const rows = stdout.trimEnd().split('\n').slice(1);
     expect({ code, rows: rows.length }).toEqual({ code: 3, rows: 1 });
-    expect(rows[0]).toMatch(/Forbidden\.RAM .* The same at 5 sites: \S+, \S+, \S+ and 2 more\.$/);
+    expect(rows[0]).toMatch(/Forbidden\.RAM .*[^.]\. The same at 5 sites: \S+, \S+, \S+ and 2 more\.$/);
     expect(stderr).toBe('esakit: unknown: 6 unknown\n');
     expect((await asJson('check')).results).toHaveLength(6);
   });
@@ -386,18 +386,23 @@ describe('whatever fails, there is a whole document', () => {
     const { code, stdout, stderr } = await checking;
     const { complete, results } = JSON.parse(stdout) as Checked;
     expect({ code, complete }).toEqual({ code: 3, complete: false });
-    expect(stderr).toBe('esakit: not looked at, because ended by SIGINT\n');
     const unread = results.filter(({ level }) => level === 'unknown');
-    expect(unread.map(({ message }) => message)).toEqual(Array(2).fill('not looked at, because ended by SIGINT'));
+    // Two hang; an answer may also have been on its way.
+    expect(unread.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(unread.map(({ message }) => message))).toEqual(new Set(['not looked at: ended by SIGINT']));
+    expect(stderr).toBe(
+      `esakit: not looked at: ended by SIGINT (and ${unread.length - 1} more that could not be read)\n`,
+    );
     expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);
   });
 
   test('so does the end of the time', async () => {
     hang(1);
     const { code, results } = await asJson('check --timeout 1 --concurrency 4');
-    expect(results.filter(({ level }) => level === 'unknown')).toMatchObject([
-      { message: 'not looked at, because the 1 s of --timeout were over' },
-    ]);
+    const unread = results.filter(({ level }) => level === 'unknown');
+    expect(new Set(unread.map(({ message }) => message))).toEqual(
+      new Set(['not looked at: the 1 s of --timeout were over']),
+    );
     expect(code).toBe(3);
     expect(new Set(results.map(({ siteId }) => siteId)).size).toBe(6);
   });

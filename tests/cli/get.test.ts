@@ -153,19 +153,35 @@ describe('a PEM text', () => {
   });
 
   test.each<[string, (pem: string) => string, string]>([
-    ['that is none', () => 'hello', 'what the service sent as certificate is not a PEM text'],
-    ['with something unreadable', (pem) => pem.replace('MII', 'AAA'), 'holds a certificate that can not be read'],
-    ['that breaks off', (pem) => pem.slice(0, -60), 'breaks off within a certificate: nothing of it is shown'],
-    ['of a request', (pem) => pem.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'), 'is not a PEM text'],
+    [
+      'that is none',
+      () => 'hello',
+      'holds no certificate: expected -----BEGIN CERTIFICATE-----, found nothing of the kind; nothing of it is shown',
+    ],
+    [
+      'with something unreadable',
+      (pem) => pem.replace('MII', 'AAA'),
+      "holds a certificate that can't be read (number 1): it is damaged, or not X.509; nothing of it is shown",
+    ],
+    [
+      'that breaks off',
+      (pem) => pem.slice(0, -60),
+      'has a CERTIFICATE without its END line: it was cut off, or two were mixed up; nothing of it is shown',
+    ],
+    [
+      'of a request',
+      (pem) => pem.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'),
+      'is a certificate request: the certificate is what the authority sends back; nothing of it is shown',
+    ],
     [
       'with a private key',
       (pem) => `${pem}-----BEGIN EC PRIVATE KEY-----\nc2VjcmV0\n-----END EC PRIVATE KEY-----\n`,
-      'holds a private key: nothing of it is shown',
+      'the PEM text of the service holds a private key; nothing of it is shown',
     ],
     [
       'with half a private key',
       (pem) => `${pem}-----BEGIN PRIVATE KEY-----\nc2VjcmV0`,
-      'holds a private key: nothing of it is shown',
+      'the PEM text of the service holds a private key; nothing of it is shown',
     ],
   ])('%s is refused', async (_case, edit, message) => {
     changePem(edit);

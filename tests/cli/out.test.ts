@@ -370,7 +370,7 @@ describe('the order of the certificates', () => {
     const { code, stderr } = await get();
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'esakit: the PEM text of the service has a certificate that did not issue any of the others (shop.example.com): nothing of it is written\n',
+      'esakit: the PEM text of the service has several leaves: www.example.com, shop.example.com; take them apart; nothing of it is shown\n',
     );
     expect(readdirSync(directory)).toEqual([]);
   });

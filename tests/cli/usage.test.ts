@@ -89,7 +89,7 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
     ['get --host a.example --pem --json', /^esakit: --pem and --json are two things to print/],
     ['get --host a.example --pem --out d', /^esakit: --pem prints and --out writes/],
     ['sites --emulator --endpoint localhost', /^esakit: --emulator and --endpoint name two places/],
-    ['sites --region x_y', /^esakit: region must be a name .*; it comes from --region/],
+    ['sites --region x_y', /^esakit: region must be one of ESA: .*; it comes from --region/],
     ['sites --endpoint http://192.0.2.1', /^esakit: endpoint must use https: .*; it comes from --endpoint/],
     ['emulator --port 65536', '--port 65536 is no port: give a number from 0 to 65535 (see: esakit help emulator)'],
     ['emulator --port=-1', /^esakit: --port -1 is no port/],

@@ -54,6 +54,17 @@ describe('in a long outage', () => {
     }
   });
 
+  it('what succeeds in the end takes nothing: half of the requests may fail for ever', async () => {
+    let sent = 0;
+    const { client } = scriptedClient(() => {
+      if (sent++ % 2 === 0) throw new Error('ECONNRESET');
+      return ok;
+    });
+    for (let call = 0; call < 100; call++) {
+      expect(await all([client.send(GetCertificate, sampleInput)])).toEqual([{ attempts: 2, code: 'ok' }]);
+    }
+  });
+
   it('a kept connection that is closed each time costs no budget', async () => {
     let sent = 0;
     const { client } = scriptedClient(() => {

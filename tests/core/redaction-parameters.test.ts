@@ -191,6 +191,17 @@ describe('codes and ids are read before anything is redacted', () => {
     });
   });
 
+  it('and such a code still decides what is done', async () => {
+    let attempts = 0;
+    const transport: ClientOptions['transport'] = async () => {
+      const text = attempts++ === 0 ? '{"Code":"Throttling.User"}' : '{"Id":"a"}';
+      return { status: attempts === 1 ? 400 : 200, headers: new Headers({ 'retry-after': '0' }), text };
+    };
+    const client = createClient({ credentials, transport, retries: 1 });
+    await setCertificate(client, { SiteId: 1, Type: 'upload', PrivateKey: 'Throttling.User' });
+    expect(attempts).toBe(2);
+  });
+
   it('in an answer whose text would not be JSON any more', async () => {
     const error = await messageOf('the "key":"value" is no key', '"key":"value"');
     expect(error).toMatchObject({ code: 'InvalidSSLPri', serviceMessage: 'the "[redacted]" is no key' });

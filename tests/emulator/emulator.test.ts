@@ -109,6 +109,20 @@ describe('requests', () => {
     ]);
   });
 
+  test('hold no secret of an own operation, required or not', async () => {
+    const { emulator, call } = setup();
+    const input = { Code: 'secret', 'Pin?': 'secret', Secretary: 'string', Open: 'string' } as const;
+    emulator.answer({ name: 'Own', method: 'POST', access: 'read', input, output: {} }, {});
+    await call('Own', { Code: 'a', Pin: 'b', Secretary: 'c', Open: 'd', Other: 'e' });
+    expect(emulator.requests[0]?.params).toEqual({
+      Code: '[redacted]',
+      Pin: '[redacted]',
+      Secretary: '[redacted]', // a name that sounds like one
+      Open: 'd',
+      Other: 'e',
+    });
+  });
+
   test('hold no secret of a query that was signed otherwise', async () => {
     const { emulator, call } = setup();
     const credentials = { ...emulator.credentials, accessKeySecret: 'wrong' };

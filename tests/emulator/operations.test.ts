@@ -112,10 +112,33 @@ describe('ListCertificates', () => {
     expect(body.Result.map((item: { Name: string }) => item.Name)).toEqual(['shop']);
   });
 
+  test.each<Record<string, string>>([{}, { ValidOnly: 'false' }])(
+    'has valid and other ones with %j',
+    async (params) => {
+      const { body } = await call('ListCertificates', { SiteId: SITE, ...params });
+      const own = [...emulator.state.certificates.values()].filter(({ SiteId }) => String(SiteId) === SITE);
+      expect(body.Result.map((item: { Id: string }) => item.Id)).toEqual(own.map(({ Result }) => Result.Id));
+    },
+  );
+
   test.each(['1', 'true'])('leaves out what is not valid with ValidOnly=%s', async (ValidOnly) => {
     const { body } = await call('ListCertificates', { SiteId: SITE, ValidOnly });
     expect(body.Result.map((item: { Status: string }) => item.Status)).toEqual(['OK', 'OK', 'Expiring']);
   });
+});
+
+/** Whether the sample's certificate is among the valid ones, with these dates. */
+async function isListed(NotBefore: string, NotAfter: string): Promise<boolean> {
+  Object.assign(emulator.state.certificates.get(CERTIFICATE)!.Result, { NotBefore, NotAfter });
+  const { body } = await call('ListCertificates', { SiteId: SITE, ValidOnly: 'true' });
+  return body.Result.some(({ Id }: { Id: string }) => Id === CERTIFICATE);
+}
+
+test('a certificate is valid from its first moment to its last', async () => {
+  const now = '2026-03-01T12:34:56Z';
+  expect(await isListed(now, now)).toBe(true);
+  expect(await isListed('2026-03-01T12:34:57Z', '2027-01-01T00:00:00Z')).toBe(false);
+  expect(await isListed('2025-01-01T00:00:00Z', '2026-03-01T12:34:55Z')).toBe(false);
 });
 
 describe('ListSites', () => {
@@ -136,6 +159,8 @@ describe('ListSites', () => {
     [{ Coverage: 'domestic' }, ['xn--fsqu00a.xn--0zwm56d']],
     [{ PlanSubscribeType: 'standardplan' }, ['example.com']],
     [{ OnlyEnterprise: 'true' }, ['example.net']],
+    [{ OnlyEnterprise: 'false', PlanSubscribeType: 'standardplan' }, ['example.com']],
+    [{ TagFilter: '[{"Key":"env","Value":"test"}]' }, []],
     [{ TagFilter: '[{"Key":"env","Value":"production"}]' }, ['example.com', 'example.net']],
     [{ TagFilter: '[{"Key":"env"},{"Key":"team"}]' }, ['example.com']],
     [{ PageNumber: '2', PageSize: '2', OrderBy: 'visitTime' }, ['example.org', 'xn--fsqu00a.xn--0zwm56d']],

@@ -201,3 +201,29 @@ describe('JSON in one string', () => {
     expect(await read({ Line: 'a' })).toEqual({ Line: 'a' });
   });
 });
+
+describe('strict places', () => {
+  const strict = setup({ strictPlaces: true });
+  const own = { ...operation, form: ['Line', 'Tags'] } as Operation<object, object>;
+  strict.emulator.answer(own, ({ input }) => input);
+
+  test.each<[string, Record<string, string>, Record<string, string>, unknown]>([
+    ['are kept', { Text: 'a' }, { Line: 'b' }, { Text: 'a', Line: 'b' }],
+    ['are kept in the flat style', { 'List.1': '1' }, { 'Tags.1.Key': 'a' }, { List: [1], Tags: [{ Key: 'a' }] }],
+    ['do not matter for what only begins alike', { Liner: 'a', 'Tagsx.1': 'b' }, { Texts: 'c' }, {}],
+  ])('%s', async (_what, query, form, input) => {
+    const { body } = await strict.call(NAME, query, { form });
+    const { RequestId: _requestId, ...echo } = body;
+    expect(echo).toEqual(input);
+  });
+
+  test.each<[Record<string, string>, Record<string, string>, string]>([
+    [{ Line: 'a' }, { Line: 'a' }, 'Line belongs in the form body'],
+    [{ 'Tags.1.Key': 'a' }, { Line: 'a' }, 'Tags belongs in the form body'],
+    [{}, { Text: 'a' }, 'Text belongs in the query'],
+    [{}, { 'List.1': '1' }, 'List belongs in the query'],
+  ])('refuse %j with the form %j', async (query, form, message) => {
+    const { body } = await strict.call(NAME, query, { form });
+    expect(body.Message).toBe(`Specified parameter ${message}.`);
+  });
+});

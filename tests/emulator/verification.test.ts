@@ -181,9 +181,11 @@ describe('a nonce', () => {
   test('is refused as long as its date would be accepted', async () => {
     const request = getCertificate({ date: new Date(start + 14 * 60_000) });
     await send(request);
-    clock.now += 28 * 60_000;
+    clock.now += 29 * 60_000;
     await send(getCertificate());
     expect((await send(request)).body.Code).toBe('SignatureNonceUsed');
+    clock.now += 1;
+    expect((await send(request)).body.Code).toBe('InvalidTimeStamp.Expired');
   });
 
   test('of a forged request stays free', async () => {
@@ -236,6 +238,14 @@ describe('keys and tokens', () => {
   });
 });
 
+test('a token ends at its time, not after it', async () => {
+  clock.now = Date.parse('2026-03-01T12:00:00Z') - 1;
+  const credentials = { accessKeyId: 'STS.Old', accessKeySecret: 'old-secret', securityToken: 'token-2' };
+  expect((await send(getCertificate({ credentials }))).status).toBe(200);
+  clock.now += 1;
+  expect((await send(getCertificate({ credentials }))).body.Code).toBe('InvalidSecurityToken.Expired');
+});
+
 describe('the list of signed headers', () => {
   const changes: Record<string, (request: Signed) => Signed> = {
     'lacks a header of the gateway': (r) => withHeader(r, 'x-acs-extra', 'value'),
@@ -260,6 +270,10 @@ describe('the list of signed headers', () => {
     const request = signed('GetCertificate', {}, { form: { Id: '1' } });
     const { body } = await send(withList(request, (list) => list.replace('content-type;', '')));
     expect(body.Code).toBe('IncompleteSignature');
+  });
+
+  test('needs no content type where there is no content', async () => {
+    expect((await send(withHeader(getCertificate(), 'content-type', 'text/plain'))).status).toBe(200);
   });
 
   test('may have more than it must', async () => {

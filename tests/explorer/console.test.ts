@@ -70,14 +70,14 @@ describe('a form without script', () => {
   it('tells of each parameter what it is, and leads to its documentation', async () => {
     const text = await stage().text('/console?operation=SetCertificate');
     expect(textOf(text, 'hint-CasId')).toBe(
-      'Id in Certificate Management Service. Required with Type=cas. As in 30000478 .',
+      'Id in Certificate Management Service. Required with Type=cas. As in 30000478',
     );
     expect(textOf(text, 'hint-PrivateKey')).toBe(
       'Private key as PEM text. Required with Type=upload. Goes to the service only: no page, address or code shows it.',
     );
     expect(text).toContain('href="https://api.alibabacloud.com/document/ESA/2024-09-10/SetCertificate"');
     const records = await stage().text('/console?operation=ListRecords');
-    expect(textOf(records, 'hint-PageSize')).toBe('Entries on a page. From 1 to 500. Default: 500. As in 10 .');
+    expect(textOf(records, 'hint-PageSize')).toBe('Entries on a page. From 1 to 500. Default: 500. As in 10');
   });
 
   it('begins with the documented sample where the emulator answers, so that it can be run at once', async () => {
@@ -205,7 +205,9 @@ describe('a run', () => {
   it('tells of an error with what to do', async () => {
     const text = await post(stage(), { operation: 'GetCertificate', SiteId: SITE, Id: 'none' });
     expect(text).toContain('<strong>Certificate.NotFound</strong>');
-    expect(text).toContain('check Id and SiteId with ListCertificates');
+    expect(text).toContain(
+      '<p>The specified certificate does not exist; check Id and SiteId with ListCertificates.</p>',
+    );
   });
 
   it('says of what the emulator does not play that an account would answer', async () => {
@@ -250,7 +252,7 @@ describe('a run', () => {
     const setup = service([200, { AppKey: 'key-of-the-app' }]);
     const text = await post(stage(setup), { operation: 'GetWafBotAppKey' });
     expect(setup.sent).toHaveLength(1);
-    expect(text).toContain('Secrets in the answer are never shown in a page');
+    expect(text).toContain('Secrets of the answer are left out: a page never shows them.');
     expect(text).toContain('&quot;AppKey&quot;: &quot;[redacted]&quot;');
     expect(text).not.toContain('key-of-the-app');
   });
@@ -270,7 +272,8 @@ describe('a change', () => {
     const page = await post(stage(setup), fields);
     expect(page).toContain('EXPLORER_ALLOW_CHANGES=1');
     expect(page).not.toContain('id="run"');
-    expect(await post(stage(setup), { ...fields, confirm: 'x' })).not.toContain('<dt>Status</dt>');
+    const confirm = confirmOf(await post(stage({ ...ALLOWED, ...setup }), fields));
+    expect(await post(stage(setup), { ...fields, confirm })).not.toContain('<dt>Status</dt>');
     expect(setup.sent).toHaveLength(0);
   });
 

@@ -303,6 +303,13 @@ describe('arrangeChain', () => {
   });
 });
 
+test('an authority that has renewed its own key does not count for the depth', async () => {
+  const top = issue({ subject: 'CN=Top', ca: true, pathLength: 0, issuer: rootA });
+  const renewed = issue({ subject: 'CN=Top', ca: true, pathLength: 0, issuer: top });
+  const end = issue({ issuer: renewed, names: ['www.example.com'] });
+  expect(faults(await verify(end, renewed, top))).toEqual([]);
+});
+
 test('an issuer whose constraints can not be read is no authority', async () => {
   const issuer = issue({ subject: 'CN=CA', keys: rsaKeys(), extensions: [extension('2.5.29.19', NULL)] });
   expect(faults(await verify(issue({ issuer, names: ['www.example.com'] }), issuer))).toEqual([

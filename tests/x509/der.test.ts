@@ -68,6 +68,7 @@ describe('serial numbers are signed', () => {
   ])('%s is %s', async (serial, text, same) => {
     expect(read({ serial }).serialNumber).toBe(text);
     for (const SerialNumber of same) expect(await agrees(serial, SerialNumber)).toBe(true);
-    for (const SerialNumber of ['-7f', '7f', '81', 'x', '-x']) expect(await agrees(serial, SerialNumber)).toBe(false);
+    for (const SerialNumber of ['-7f', '7f', '81', '01', 'x', '-x'])
+      expect(await agrees(serial, SerialNumber)).toBe(false);
   });
 });

@@ -168,7 +168,7 @@ describe('what is told', () => {
         "error chain-authority 1: expected an authority with 0 others below it, found no authority. www.example.com may not issue what it issued here, so clients refuse the chain: take the chain from the authority.",
         "warning weak-signature 0: expected SHA-256 or better, found 1.2.3.5. www.example.com is signed with an algorithm that is not known here, so its strength is not judged.",
         "ok weak-key 0: expected RSA 2048, ECDSA P-256 or better, found ECDSA P-256. The key of www.example.com is long enough.",
-        "warning weak-key 1: expected RSA 2048, ECDSA P-256 or better, found 1.2.3.4. The key of www.example.com is of a kind that browsers don't know, so its strength is not judged.",
+        "warning weak-key 1: expected RSA 2048, ECDSA P-256 or better, found 1.2.3.4. The key of www.example.com is none of those that browsers know, so its strength is not judged.",
         "ok validity 0: expected valid on 2026-06-15T12:00:00.000Z, found valid from 2026-01-01T00:00:00.000Z to 2026-12-31T23:59:59.000Z. www.example.com is valid.",
         "ok validity 1: expected valid on 2026-06-15T12:00:00.000Z, found valid from 2026-01-01T00:00:00.000Z to 2026-12-31T23:59:59.000Z. www.example.com is valid.",
       ]

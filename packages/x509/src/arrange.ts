@@ -48,13 +48,12 @@ export function arrangeChain(pem: string): ArrangedChain {
   if (others.length > 0) return fail(`has several leaves: ${listed([leaf, ...others])}; take them apart`);
   if (strangers.length > 0)
     return fail(`does not link up: ${listed(strangers)} did not issue ${listed([leaf])}, or one between is missing`);
-  const isRoot = (certificate: ReadCertificate): boolean => certificate !== leaf && isSelfSigned(certificate);
   const issuers = [...above, ...alternatives];
   const chain = issuers
-    .filter((one) => !isRoot(one))
+    .filter((one) => !isSelfSigned(one))
     .map(toPem)
     .join('');
-  const roots = issuers.filter(isRoot).map(toPem);
+  const roots = issuers.filter(isSelfSigned).map(toPem);
   return { leaf: toPem(leaf), chain, fullChain: toPem(leaf) + chain, root: roots[0] };
 }
 

@@ -45,7 +45,7 @@ export async function runCall(
           : []),
         ...(canonicalJson(shown) === canonicalJson(data)
           ? []
-          : ['Secrets in the answer are never shown in a page; the command line and your own code get them.']),
+          : ['Secrets of the answer are left out: a page never shows them.']),
       ],
     };
   } catch (error) {
@@ -63,9 +63,19 @@ export async function runCall(
         ],
       };
     }
-    return { tone: 'bad', text: '', facts, error: { code, message: `${reason}.` }, notes: adviceFor(error) };
+    return {
+      tone: 'bad',
+      text: '',
+      facts,
+      error: { code, message: withoutFacts(reason, error) },
+      notes: adviceFor(error),
+    };
   }
 }
+
+/** What an error says but for its code and request id, which stand beside it. */
+const withoutFacts = (reason: string, { code, status, requestId }: EsaError): string =>
+  `${reason.replace(`${code} (HTTP ${status}): `, '').replace(`; request id ${requestId}`, '')}.`;
 
 /** Header of an answer that the emulator made from a shape. */
 const SAMPLE_HEADER = 'x-esakit-sample';

@@ -104,7 +104,7 @@ function exampleOf(part: ScalarPart | LinesPart): Html {
   const example = about?.example?.replaceAll(/\s+/g, ' ');
   if (!example || type === 'secret' || type === 'boolean' || (part.kind === 'scalar' && part.words.length > 0))
     return none;
-  return html` <span class="example">As in <code>${example.slice(0, 80)}</code>.</span>`;
+  return html` <span class="example">As in <code>${example.slice(0, 80)}</code></span>`;
 }
 
 function control(
@@ -242,8 +242,12 @@ const aboutLine = (path: string, about: ParameterDescription | undefined): Html 
       </p>`
     : none;
 
-/** How it travels is no business of those who fill in its fields. */
-const withoutJson = (meaning: string): string => meaning.replace(/^JSON (?=(array|list|object) )/, '');
+/** A form of its fields has nothing to do with how it travels. */
+const withoutJson = (meaning: string): string =>
+  meaning
+    .replace(/^JSON(?: of|:)? /, '')
+    .replace(/ JSON (?:array|list)/, ' list')
+    .replace(/,? as (?:a )?JSON(?: object)?|; JSON$/, '');
 
 const faultLine = (path: string, fault: string | undefined): Html =>
   html`<p class="fault" id="fault-${path}" data-at="${path}" ${fault === undefined ? 'hidden' : ''}>${fault ?? ''}</p>`;

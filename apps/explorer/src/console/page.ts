@@ -202,7 +202,7 @@ function confirmStep({ operation, description, shown, preview }: ConsoleState, t
     </p>
     <pre tabindex="0" role="region" aria-label="What will be sent">${stringifyJson(shown, 2)}</pre>
     ${hasSecret(operation.input) ? html`<noscript><p class="note">Enter the secrets again first: a page never holds one.</p></noscript>` : none}
-    ${hasSecret(operation.output) ? html`<p class="note">The answer has a secret, which a page never shows. If it is given once only, use the command line.</p>` : none}
+    ${hasSecret(operation.output) ? html`<p class="note">The answer has a secret, which a page never shows. If it is given only once, run the code instead.</p>` : none}
     <input type="hidden" name="confirm" value="${token}" />
     <p class="buttons">
       <button class="button change" name="do" value="run">Yes: ${lowerFirst(shortSummary(description.summary))}</button>

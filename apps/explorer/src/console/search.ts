@@ -10,12 +10,13 @@ export interface FoundArea {
 
 const ALL: readonly CatalogEntry[] = operationNames.map(catalogEntry);
 
-/** Each word has to be in the name, the area or the summary; a name that begins with the first word comes first. */
+/** Each word has to be in the name, the area or the summary. Those with the words in their name come first. */
 export function searchOperations(query: string): readonly CatalogEntry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const rank = ({ name }: CatalogEntry): number => {
-    const at = name.toLowerCase().indexOf(words[0] ?? '');
-    return at === 0 ? 0 : at > 0 ? 1 : 2;
+    const lower = name.toLowerCase();
+    const missing = words.filter((word) => !lower.includes(word)).length;
+    return 2 * missing + Number(!lower.startsWith(words[0] ?? ''));
   };
   return ALL.filter(({ name, area, summary }) => {
     const text = `${name} ${area} ${summary}`.toLowerCase();

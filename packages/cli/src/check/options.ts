@@ -4,7 +4,7 @@ import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
 import { checkChoice } from '../certificate/choose.js';
 import { UsageError } from '../failure.js';
 
-export const FORMATS = ['table', 'json', 'prometheus', 'junit'] as const;
+const FORMATS = ['table', 'json', 'prometheus', 'junit'] as const;
 
 /** Levels that `--only` takes: all results are `ok` at least. */
 const ONLY = LEVELS.filter((level) => level !== 'ok');

@@ -75,5 +75,5 @@ export function describe(state: {
 }): string {
   const { done, total, found, elapsed } = state;
   const left = done === 0 ? 0 : Math.ceil(((elapsed / done) * (total - done)) / 1000);
-  return `checked ${done} of ${total} sites, ${found} certificates${left > 0 ? `, about ${left} s left` : ''}`;
+  return `checked ${done} of ${total} sites, ${found} certificate${found === 1 ? '' : 's'}${left > 0 ? `, about ${left} s left` : ''}`;
 }

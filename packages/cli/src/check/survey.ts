@@ -199,7 +199,7 @@ const unreadSites = (error: unknown, read: number, signal: AbortSignal): Found =
 
 /** Why something was not read, in words. */
 export const reasonOf = (error: unknown, signal: AbortSignal): string =>
-  signal.aborted ? `not looked at, because ${(signal.reason as Error).message}` : messageOf(error);
+  signal.aborted ? `not looked at: ${(signal.reason as Error).message}` : messageOf(error);
 
 const isThrottled = (error: unknown): boolean => {
   const { code, status } = (error ?? {}) as { readonly code?: unknown; readonly status?: unknown };

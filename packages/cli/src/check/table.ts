@@ -52,7 +52,7 @@ function joinRepeated(found: readonly Found[]): CheckResult[] {
     return [
       {
         ...first,
-        message: `${first.message} The same at ${others.length === 1 ? '' : `${others.length} sites: `}${list}.`,
+        message: `${first.message.replace(/\.?$/, '.')} The same at ${others.length === 1 ? '' : `${others.length} sites: `}${list}.`,
       },
     ];
   });

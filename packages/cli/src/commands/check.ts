@@ -62,8 +62,7 @@ Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0 co
       if (!isWritten) say(io, `nothing could be read: ${output} is as it was`);
     }
     // A table says it itself.
-    const failed = checked.found.find(({ error }) => error !== undefined);
-    if (failed && (output !== undefined || options.format !== 'table')) say(io, failed.result.message);
+    if (output !== undefined || options.format !== 'table') sayFailures(checked, io);
     if (options.format === 'table') say(io, summary(checked));
     sayCapped(flags, checked, io);
     return LEVEL_CODES[checked.level];
@@ -132,6 +131,13 @@ const noCertificate = (site: string | undefined): Found => ({
 
 /** Whether something failed before any certificate was read. */
 const isEmpty = ({ found, complete }: Checked): boolean => !complete && !found.some(({ certificate }) => certificate);
+
+/** Says what could not be read: the first failure, and how many there are. */
+function sayFailures({ found }: Checked, io: Io): void {
+  const [first, ...others] = found.filter(({ error }) => error !== undefined);
+  if (!first) return;
+  say(io, `${first.result.message}${others.length === 0 ? '' : ` (and ${others.length} more that could not be read)`}`);
+}
 
 /** Says where a limit that was given in days was too much for short-lived certificates. */
 function sayCapped({ warn }: Flags, { found, limits }: Checked, io: Io): void {

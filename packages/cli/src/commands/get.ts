@@ -113,7 +113,7 @@ interface Options extends VerifyFor {
 /** Prints all there is, also where the PEM text is missing or is not the certificate: then that is what to see. */
 async function show(body: GetCertificateOutput, options: Options, io: Io): Promise<number> {
   if (options.json) printJson(io, body);
-  const pem = body.Certificate ? arrangePem(body.Certificate, body.Result) : undefined;
+  const pem = body.Certificate ? await arrangePem(body.Certificate) : undefined;
   const findings = pem && (await verify(pem.fullchain, body, options));
   if (!options.json) {
     print(io, showDetails(body, pem && findings && { ...pem, findings }, io.now(), painter(io)));
@@ -126,7 +126,7 @@ async function show(body: GetCertificateOutput, options: Options, io: Io): Promi
 /** Gives the PEM text to whoever uses it, so only if it is the certificate. */
 async function deliver(body: GetCertificateOutput, options: Options, io: Io): Promise<number> {
   if (!body.Certificate) throw new Failure(whyNoPem(body));
-  const pem = arrangePem(body.Certificate, body.Result);
+  const pem = await arrangePem(body.Certificate);
   const findings = await verify(pem.fullchain, body, options);
   check(findings, options);
   for (const { ok, message } of findings) if (!ok) say(io, `warning: ${message}`);

@@ -1,5 +1,5 @@
 import type { Identity } from '../credentials/identity.js';
-import { EsaError, type FailedCall, type Issue, ServiceError, TransportError } from '../errors.js';
+import { EsaError, type FailedCall, type Issue, TransportError } from '../errors.js';
 import type { AttemptEvent } from '../hooks.js';
 import { withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
@@ -7,7 +7,7 @@ import { secretsOf } from '../operation/secrets.js';
 import { createRedact, innermostMessage, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
 import { readReply, REQUEST_ID } from './reply.js';
 import type { UnsignedRequest } from './request.js';
-import { classify, type FailureKind, readRetryHint } from './retry-rules.js';
+import { type FailureKind, readRetryHint } from './retry-rules.js';
 import type { Settings } from '../options.js';
 import { signAttempt } from './sign-attempt.js';
 import { type ReplyHead, TransportFault } from '../transport/fault.js';
@@ -94,6 +94,7 @@ export async function exchange<Output>(
   hooks.onResponse?.({ ...event, status, requestId, duration: performance.now() - started });
   try {
     const answered = readReply(reply, { request, signature, attempts: number, redact });
+    if ('error' in answered) return { ...answered, hint: readRetryHint(headers, time), date: headers.get('date') };
     const call = {
       operation: operation.name,
       attempts: number,
@@ -108,12 +109,7 @@ export async function exchange<Output>(
     return { data, requestId: answered.requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;
-    return {
-      error,
-      kind: error instanceof ServiceError ? classify(error.code, status, headers) : 'final',
-      hint: readRetryHint(headers, time),
-      date: headers.get('date'),
-    };
+    return { error, kind: 'final' };
   }
 }
 

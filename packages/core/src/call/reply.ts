@@ -1,7 +1,7 @@
 import { ResponseError, ServiceError } from '../errors.js';
 import { type Body, errorCode, fieldOf, readBody, readFault } from './service-fault.js';
 import { type Asked, remedy } from './advice.js';
-import { classify } from './retry-rules.js';
+import { classify, type FailureKind } from './retry-rules.js';
 import type { TransportReply } from '../transport/transport.js';
 
 /** Header with the service's id of a request. */
@@ -18,21 +18,29 @@ export interface Answered {
   readonly requestId: string | undefined;
 }
 
+/** A service's error, and what can be done about it. */
+export interface Refused {
+  readonly error: ServiceError;
+  readonly kind: FailureKind;
+}
+
 /**
- * Fifth step of a call: the service's answer as an object, or as the error that it is.
+ * Fifth step of a call: the service's answer as an object, or as the error that it is: under any status from 400, and
+ * with an error code under any other.
  *
- * @throws {ServiceError} for any status from 400, and for an error code under any other.
  * @throws {ResponseError} for a success without an object in it.
  */
-export function readReply({ status, headers, text }: TransportReply, context: ReplyContext): Answered {
+export function readReply({ status, headers, text }: TransportReply, context: ReplyContext): Answered | Refused {
   const body = readBody(text);
   const given = headers.get(REQUEST_ID) ?? fieldOf(body, 'requestid');
   const requestId = given && context.redact(given);
   const { action, inDoubt } = context.request;
   const call = { operation: action, attempts: context.attempts, requestId, status };
-  if (status >= 400 || errorCode(body) !== undefined) {
+  const code = errorCode(body);
+  if (status >= 400 || code !== undefined) {
     const fault = readFault(body, text, status, context.redact);
-    const kind = classify(fault.code, status, headers);
+    // By the code as it came: what is shown of it may be redacted.
+    const kind = classify(code ?? '', status, headers);
     const details = [
       (fault.serviceMessage || fault.excerpt)?.replace(/\.$/, ''),
       remedy(fault, context),
@@ -41,11 +49,12 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
       .filter(Boolean)
       .join('; ');
     const what = `${fault.code} (HTTP ${status})`;
-    throw new ServiceError(details ? `${what}: ${details}` : what, fault, {
+    const error = new ServiceError(details ? `${what}: ${details}` : what, fault, {
       ...call,
       retryable: kind !== 'final',
       ...(kind === 'transient' && inDoubt),
     });
+    return { error, kind };
   }
   if (body !== undefined && Object.keys(body).length > 0) return { body, requestId };
   const unusable = { ...call, ...inDoubt };

@@ -7,7 +7,7 @@ import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import type { UnsignedRequest } from './request.js';
 import { retryDelay } from './retry-rules.js';
-import type { RetryBudget } from './retry-budget.js';
+import { type RetryBudget, SHARE } from './retry-budget.js';
 import type { Pace } from './pace.js';
 import { type CallOptions, checkCallId, readLimits, type Settings } from '../options.js';
 
@@ -54,7 +54,8 @@ export function runAttempts<Output>(
     let retried = 0;
     let clockSet = false;
     let renewed = false;
-    budget.earn();
+    let spent = 0;
+    budget.earn(SHARE);
 
     for (;;) {
       const identity = await identities.get(operation.name);
@@ -82,7 +83,10 @@ export function runAttempts<Output>(
         travelling = false;
         leave();
       }
-      if ('data' in outcome) return outcome;
+      if ('data' in outcome) {
+        budget.earn(spent);
+        return outcome;
+      }
       const { error, kind, hint, date = null } = outcome;
       if (kind === 'throttled') pace.slower(between);
       last = error;
@@ -94,7 +98,10 @@ export function runAttempts<Output>(
         const mayRepeat = kind === 'throttled' || kind === 'unsent' || (kind === 'transient' && !request.inDoubt);
         if (!mayRepeat || retried >= retries) throw error;
         // Throttled calls have their pace, and a connection that was only stale is no sign of a service that is down.
-        if (kind !== 'throttled' && hint !== 0 && !budget.spend()) throw error;
+        if (kind !== 'throttled' && hint !== 0) {
+          if (!budget.spend()) throw error;
+          spent++;
+        }
         delay = retryDelay(kind, ++retried, hint);
         // A pause that the call would not survive, or that no timer can measure, only hides what went wrong.
         if (performance.now() - started + delay >= totalTimeout || delay > MAX_TIMER) throw error;

@@ -19,7 +19,7 @@ export async function describe(
   if (given) return describedBy(given, [given.method]);
   if (!isOperationName(name)) return undefined;
   const { methods, area } = catalogEntry(name);
-  return { ...describedBy((await loadOperation(name)) as Operation<unknown, unknown>, methods), area };
+  return { ...describedBy(await loadOperation(name), methods), area };
 }
 
 function describedBy(operation: Operation<unknown, unknown>, methods: readonly string[]): DescribedOperation {

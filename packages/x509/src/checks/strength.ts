@@ -57,7 +57,7 @@ export function checkKeyStrength(certificate: ReadCertificate, index: number): F
     bad:
       strength === 'weak'
         ? `The key of ${label(certificate)} is too weak, and clients refuse it: have it reissued for a stronger one.`
-        : `The key of ${label(certificate)} is of a kind that browsers don't know, so its strength is not judged.`,
+        : `The key of ${label(certificate)} is none of those that browsers know, so its strength is not judged.`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { at, type Bytes, children, type Element, readDer, Tag } from '../der/element.js';
+import { at, type Bytes, children, type Element, only, readDer, Tag } from '../der/element.js';
 import { bitLength, readBits, readOid } from '../der/values.js';
 import { writeDer, writeOid } from '../der/write.js';
 import { EC_PUBLIC_KEY, KEYS, RSA_ENCRYPTION } from './algorithms.js';
@@ -44,7 +44,7 @@ export function readKeyType(identifier: Element, modulus: () => Element): Public
   const algorithm = KEYS[oid] ?? oid;
   if (algorithm.startsWith('RSA')) return { algorithm, size: sizeOf(modulus) };
   if (algorithm === 'DSA' || algorithm === 'DH')
-    return { algorithm, size: sizeOf(() => at(children(at([parameters!], 0, Tag.sequence)), 0, Tag.integer)) };
+    return { algorithm, size: sizeOf(() => at(children(only(parameters, Tag.sequence)), 0, Tag.integer)) };
   if (algorithm === 'SM2') return { algorithm, size: SIZES[algorithm], curve: 'SM2' };
   if (algorithm !== 'ECDSA') return { algorithm, size: SIZES[algorithm] };
   const { name: curve, size } = readCurve(parameters);
