@@ -6,14 +6,14 @@ export type ReplyHead = Pick<TransportReply, 'status' | 'headers'>;
 
 /** What a transport rejects with. */
 export class TransportFault extends Error {
-  readonly code: TransportErrorCode;
+  declare readonly code: TransportErrorCode;
   /** A kept-alive connection had been closed by the service before it was used again: worth another try at once. */
-  readonly stale: boolean;
+  declare readonly stale: boolean;
   /** Whether the same would fail again: a redirect, an answer that is too large, a permission that is missing. */
-  readonly lasting: boolean;
+  declare readonly lasting: boolean;
   /** False where no byte of the request has left: a name without an address, a refused connection. */
-  readonly sent: boolean;
-  readonly head: ReplyHead | undefined;
+  declare readonly sent: boolean;
+  declare readonly head: ReplyHead | undefined;
 
   constructor(
     code: TransportErrorCode,
