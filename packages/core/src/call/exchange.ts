@@ -95,18 +95,12 @@ export async function exchange<Output>(
   try {
     const answered = readReply(reply, { request, signature, attempts: number, redact });
     if ('error' in answered) return { ...answered, hint: readRetryHint(headers, time), date: headers.get('date') };
-    const call = {
-      operation: operation.name,
-      attempts: number,
-      requestId: answered.requestId,
-      status,
-      ...request.inDoubt,
-    };
+    const { body, call } = answered;
     const onDrift = lenient
-      ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: answered.requestId, issues })
+      ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: call.requestId, issues })
       : undefined;
-    const data = validateOutput(operation, answered.body, call, onDrift, redact);
-    return { data, requestId: answered.requestId, status, headers, attempts: number };
+    const data = validateOutput(operation, body, call, onDrift, redact);
+    return { data, requestId: call.requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;
     return { error, kind: 'final' };
