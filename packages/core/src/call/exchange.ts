@@ -63,10 +63,8 @@ export async function exchange<Output>(
 ): Promise<Answer<Output> | Failure> {
   const { hooks, transport, maxResponseBytes, lenient } = settings;
   const event: AttemptEvent = { operation: operation.name, attempt: number };
-  const { signed, signature } = signAttempt(request, identity.sign, time, {
-    ...settings,
-    ...(callId && { nonce: () => `${callId}-${number}` }),
-  });
+  const nonce = callId ? `${callId}-${number}` : settings.nonce();
+  const { signed, signature } = signAttempt(request, identity.sign, time, nonce, settings.userAgent);
   const hidden = (): string[] => secretsOf(operation.input, request.input);
   const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
   hooks.onRequest?.({

@@ -18,7 +18,7 @@ export class TransportFault extends Error {
   constructor(
     code: TransportErrorCode,
     message: string,
-    options: { cause?: unknown; stale?: boolean; lasting?: boolean; sent?: boolean; head?: ReplyHead } = {},
+    options: { cause?: unknown; stale?: boolean; lasting?: boolean; sent?: boolean; head?: ReplyHead | undefined } = {},
   ) {
     super(message, options);
     this.name = 'TransportFault';
@@ -33,10 +33,8 @@ export class TransportFault extends Error {
 /** For an answer that sends the request elsewhere: a signature is for one host. */
 export const redirectFault = (head?: ReplyHead): TransportFault =>
   new TransportFault('redirect', 'the endpoint answered with a redirect, which is never followed: check the endpoint', {
-    ...(head && { head }),
+    head,
   });
 
 export const tooLargeFault = (limit: number, head?: ReplyHead): TransportFault =>
-  new TransportFault('too-large', `the answer is larger than ${limit} bytes (option maxResponseBytes)`, {
-    ...(head && { head }),
-  });
+  new TransportFault('too-large', `the answer is larger than ${limit} bytes (option maxResponseBytes)`, { head });
