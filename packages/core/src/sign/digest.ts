@@ -66,9 +66,9 @@ function hmac(key: string): (message: string) => string {
   const given = toBytes(key);
   const bytes = given.length > BLOCK ? hash(given).slice() : given;
   const keyed = (pad: number): _SHA256 => {
-    const block = new Uint8Array(BLOCK).fill(pad);
-    for (const [index, byte] of bytes.entries()) block[index] = pad ^ byte;
-    return new _SHA256().update(block);
+    const block = new Uint8Array(BLOCK);
+    block.set(bytes);
+    return new _SHA256().update(block.map((byte) => byte ^ pad));
   };
   const inner = keyed(0x36);
   const outer = keyed(0x5c);
