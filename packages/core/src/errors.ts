@@ -34,35 +34,36 @@ export const doubt = (shownBy: string | undefined): string =>
  */
 export class EsaError<Code extends string = string> extends Error {
   override readonly name: string = 'EsaError';
+  // Declared only, here and in the classes below: a definition would set each field once more.
   /** What went wrong, for programs: a stable word. */
-  readonly code: Code;
+  declare readonly code: Code;
   /** Name of the operation, or of the function for what fails before one is known. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** What went wrong, for people: the message without the name of the operation before it. */
-  readonly reason: string;
-  readonly attempts: number;
-  readonly requestId: string | undefined;
-  readonly status: number | undefined;
+  declare readonly reason: string;
+  declare readonly attempts: number;
+  declare readonly requestId: string | undefined;
+  declare readonly status: number | undefined;
   /** True where the same call may succeed later without a change; never where it may already have been carried out. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** `unknown` where a write may have been carried out all the same: look before you call again. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** With an unknown outcome, the operation that shows whether the write was carried out, where there is one. */
-  readonly shownBy: string | undefined;
+  declare readonly shownBy: string | undefined;
 
   constructor(what: string, code: Code, call: FailedCall) {
     const unknown = call.outcome === 'unknown';
     const reason = unknown ? what + doubt(call.shownBy) : what;
     super(`${call.operation}: ${reason}`, call.cause === undefined ? undefined : { cause: call.cause });
     this.code = code;
-    this.reason = reason;
     this.operation = call.operation;
+    this.reason = reason;
     this.attempts = call.attempts ?? 0;
     this.requestId = call.requestId;
     this.status = call.status;
+    this.retryable = !unknown && (call.retryable ?? false);
     this.outcome = call.outcome ?? 'not-done';
     this.shownBy = call.shownBy;
-    this.retryable = !unknown && (call.retryable ?? false);
   }
 }
 
@@ -79,7 +80,7 @@ export interface Issue {
 export class ParameterError extends EsaError<'invalid-parameter'> {
   override readonly name = 'ParameterError';
   /** Each wrong parameter. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(message: string, operation: string, issues: readonly Issue[] = []) {
     super(message, 'invalid-parameter', { operation });
@@ -110,7 +111,7 @@ export type ResponseErrorCode = 'empty' | 'malformed' | 'unexpected-shape' | 'in
 export class ResponseError extends EsaError<ResponseErrorCode> {
   override readonly name = 'ResponseError';
   /** Each place that differs from the documented shape. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(message: string, code: ResponseErrorCode, call: FailedCall, issues: readonly Issue[] = []) {
     super(message, code, call);
@@ -186,17 +187,14 @@ export interface ServiceFault {
 /** The service refused the call or failed. */
 export class ServiceError extends EsaError<ServiceErrorCode> implements ServiceFault {
   override readonly name = 'ServiceError';
-  readonly serviceMessage: string;
-  readonly recommend: string | undefined;
-  readonly accessDeniedDetail: unknown;
-  readonly excerpt: string | undefined;
+  declare readonly serviceMessage: string;
+  declare readonly recommend: string | undefined;
+  declare readonly accessDeniedDetail: unknown;
+  declare readonly excerpt: string | undefined;
 
   constructor(message: string, fault: ServiceFault, call: FailedCall) {
     super(message, fault.code, call);
-    this.serviceMessage = fault.serviceMessage;
-    this.recommend = fault.recommend;
-    this.accessDeniedDetail = fault.accessDeniedDetail;
-    this.excerpt = fault.excerpt;
+    Object.assign(this, fault);
   }
 }
 

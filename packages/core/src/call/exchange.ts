@@ -63,10 +63,8 @@ export async function exchange<Output>(
 ): Promise<Answer<Output> | Failure> {
   const { hooks, transport, maxResponseBytes, lenient } = settings;
   const event: AttemptEvent = { operation: operation.name, attempt: number };
-  const { signed, signature } = signAttempt(request, identity.sign, time, {
-    ...settings,
-    ...(callId && { nonce: () => `${callId}-${number}` }),
-  });
+  const nonce = callId ? `${callId}-${number}` : settings.nonce();
+  const { signed, signature } = signAttempt(request, identity.sign, time, nonce, settings.userAgent);
   const hidden = (): string[] => secretsOf(operation.input, request.input);
   const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
   hooks.onRequest?.({
@@ -95,18 +93,12 @@ export async function exchange<Output>(
   try {
     const answered = readReply(reply, { request, signature, attempts: number, redact });
     if ('error' in answered) return { ...answered, hint: readRetryHint(headers, time), date: headers.get('date') };
-    const call = {
-      operation: operation.name,
-      attempts: number,
-      requestId: answered.requestId,
-      status,
-      ...request.inDoubt,
-    };
+    const { body, call } = answered;
     const onDrift = lenient
-      ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: answered.requestId, issues })
+      ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: call.requestId, issues })
       : undefined;
-    const data = validateOutput(operation, answered.body, call, onDrift, redact);
-    return { data, requestId: answered.requestId, status, headers, attempts: number };
+    const data = validateOutput(operation, body, call, onDrift, redact);
+    return { data, requestId: call.requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;
     return { error, kind: 'final' };

@@ -1,4 +1,4 @@
-import { ResponseError, ServiceError } from '../errors.js';
+import { type FailedCall, ResponseError, ServiceError } from '../errors.js';
 import { type Body, errorCode, fieldOf, readBody, readFault } from './service-fault.js';
 import { type Asked, remedy } from './advice.js';
 import { classify, type FailureKind } from './retry-rules.js';
@@ -15,7 +15,8 @@ export interface ReplyContext extends Asked {
 /** A successful answer, not yet checked against its schema. */
 export interface Answered {
   readonly body: Body;
-  readonly requestId: string | undefined;
+  /** What an error says of the call, should the answer be of no use. */
+  readonly call: FailedCall;
 }
 
 /** A service's error, and what can be done about it. */
@@ -30,7 +31,8 @@ export interface Refused {
  *
  * @throws {ResponseError} for a success without an object in it.
  */
-export function readReply({ status, headers, text }: TransportReply, context: ReplyContext): Answered | Refused {
+export function readReply(reply: TransportReply, context: ReplyContext): Answered | Refused {
+  const { status, headers, text } = reply;
   const body = readBody(text);
   const given = headers.get(REQUEST_ID) ?? fieldOf(body, 'requestid');
   const requestId = given && context.redact(given);
@@ -38,7 +40,7 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
   const call = { operation: action, attempts: context.attempts, requestId, status };
   const code = errorCode(body);
   if (status >= 400 || code !== undefined) {
-    const fault = readFault(body, text, status, context.redact);
+    const fault = readFault(body, code, reply, context.redact);
     // By the code as it came: what is shown of it may be redacted.
     const kind = classify(code ?? '', status, headers);
     const details = [
@@ -56,13 +58,13 @@ export function readReply({ status, headers, text }: TransportReply, context: Re
     });
     return { error, kind };
   }
-  if (body !== undefined && Object.keys(body).length > 0) return { body, requestId };
-  const unusable = { ...call, ...inDoubt };
+  const answered = { ...call, ...inDoubt };
+  if (body !== undefined && Object.keys(body).length > 0) return { body, call: answered };
   throw text.trim() === '' || body !== undefined
-    ? new ResponseError(`the service answered HTTP ${status} with nothing in it`, 'empty', unusable)
+    ? new ResponseError(`the service answered HTTP ${status} with nothing in it`, 'empty', answered)
     : new ResponseError(
         `the answer (HTTP ${status}) is not a JSON object: check that the endpoint is ESA's`,
         'malformed',
-        unusable,
+        answered,
       );
 }

@@ -2,6 +2,7 @@ import type { ServiceFault } from '../errors.js';
 import { ENTITIES } from '../util/entities.js';
 import { isHttps } from '../util/https.js';
 import { parseJson } from '../util/json.js';
+import type { TransportReply } from '../transport/transport.js';
 import type { Redact } from '../util/redaction.js';
 
 /** What the body of an answer holds: the object of its JSON, or the fields of an XML error. */
@@ -41,10 +42,15 @@ export function errorCode(body: Body | undefined): string | undefined {
 }
 
 /** What an error answer says, without the secrets that it may echo. */
-export function readFault(body: Body | undefined, text: string, status: number, redact: Redact): ServiceFault {
+export function readFault(
+  body: Body | undefined,
+  code: string | undefined,
+  { status, text }: TransportReply,
+  redact: Redact,
+): ServiceFault {
   const recommend = fieldOf(body, 'recommend');
   return {
-    code: redact(errorCode(body) ?? `http-${status}`),
+    code: redact(code ?? `http-${status}`),
     serviceMessage: redact(fieldOf(body, 'message') ?? ''),
     recommend: isHttps(recommend) ? redact(recommend) : undefined,
     accessDeniedDetail: redactWithin(body?.['AccessDeniedDetail'], redact),

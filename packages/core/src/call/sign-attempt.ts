@@ -1,7 +1,6 @@
 import { API_VERSION } from '../operation/operation.js';
 import { SignedRequest } from '../transport/signed-request.js';
 import { type UnsignedRequest, urlOf } from './request.js';
-import type { Settings } from '../options.js';
 import { formatDate } from '../sign/date.js';
 import type { Signature, Signer } from '../sign/signer.js';
 
@@ -16,7 +15,8 @@ export function signAttempt(
   request: UnsignedRequest,
   sign: Signer,
   time: number,
-  { nonce, userAgent }: Pick<Settings, 'nonce' | 'userAgent'>,
+  nonce: string,
+  userAgent: string | undefined,
 ): { readonly signed: SignedRequest; readonly signature: Signature } {
   const { action, method, endpoint, query, body } = request;
   const signature = sign({
@@ -28,7 +28,7 @@ export function signAttempt(
     action,
     version: API_VERSION,
     date: formatDate(time),
-    nonce: nonce(),
+    nonce,
   });
   const headers = {
     accept: 'application/json',

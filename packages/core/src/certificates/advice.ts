@@ -11,13 +11,13 @@ export interface Judged extends Omit<CertificateHealth, 'advice' | 'level'> {
 }
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
 /** For so long the data that validates names is valid (Alibaba Cloud's page of ApplyCertificate). */
 const VALIDATION_LIFETIME = HOUR;
 
-/** For so long an authorization can be pending at Let's Encrypt: an older application waits for nothing. */
-export const APPLICATION_LIFETIME = 7 * DAY;
+/** For so long an authorization can be pending at Let's Encrypt: an older application waits for nothing. Seven days. */
+export const APPLICATION_LIFETIME = 604_800_000;
 
 /** Every state's sentences: what it means, and what to do. */
 export function adviceFor(judged: Judged): string {

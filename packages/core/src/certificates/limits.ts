@@ -19,11 +19,12 @@ export interface HealthLimits {
 }
 
 const DAY = 86_400_000;
-const SHORT_LIVED = 10 * DAY;
+const SHORT_LIVED = 864_000_000;
 
+/** A share is one part of so many: written as 1 / 3, bundlers would keep all of this where nobody uses it. */
 const DEFAULTS = {
-  warn: { days: 30, share: 1 / 3, shortLivedShare: 1 / 2 },
-  fail: { days: 7, share: 1 / 10, shortLivedShare: 1 / 4 },
+  warn: { days: 30, parts: 3, shortLivedParts: 2 },
+  fail: { days: 7, parts: 10, shortLivedParts: 4 },
 } as const;
 
 /**
@@ -32,14 +33,14 @@ const DEFAULTS = {
  * @param lifetime - of the certificate, in milliseconds; undefined where its start or end is not known.
  */
 export function limitOf(which: 'warn' | 'fail', limits: HealthLimits, lifetime: number | undefined): number {
-  const { days, share, shortLivedShare } = DEFAULTS[which];
+  const { days, parts, shortLivedParts } = DEFAULTS[which];
   const givenDays = limits[`${which}Days`];
   const givenShare = limits[`${which}Share`];
   if (lifetime === undefined) return (givenDays ?? days) * DAY;
   if (givenShare !== undefined && givenDays === undefined) return givenShare * lifetime;
   return Math.min(
     (givenDays ?? days) * DAY,
-    (givenShare ?? (lifetime < SHORT_LIVED ? shortLivedShare : share)) * lifetime,
+    (givenShare ?? 1 / (lifetime < SHORT_LIVED ? shortLivedParts : parts)) * lifetime,
   );
 }
 

@@ -54,12 +54,18 @@ export function explainRequest<Input>(
   input: Input,
   options: ExplainOptions,
 ): ExplainedRequest {
-  const { credentials, date = new Date(), nonce } = options;
+  const { credentials, date = new Date(), nonce, ...others } = options;
   const { accessKeySecret, securityToken } = checkCredentials(credentials, 'explainRequest');
-  const settings = readSettings({ ...options, nonce: nonce === undefined ? undefined : () => nonce });
+  const settings = readSettings({ ...others, credentials });
   const request = buildRequest(operation, readParameters(operation, input), settings.endpoint);
   const sign = createSigner(credentials, settings.digest);
-  const { signed, signature } = signAttempt(request, sign, date.getTime(), settings);
+  const { signed, signature } = signAttempt(
+    request,
+    sign,
+    date.getTime(),
+    nonce ?? settings.nonce(),
+    settings.userAgent,
+  );
   const shown = shownRequest(operation, request);
   const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);
   return {

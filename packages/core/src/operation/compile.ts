@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isInt64, isPositiveInt64 } from '../util/int64.js';
-import type { Schema, SchemaResult } from './schema.js';
+import type { Schema, SchemaIssue, SchemaResult } from './schema.js';
 import { readShape, type Scalar, type Shape } from './shape.js';
 
 /** Whether a shape is that of an input, which is strict, or of an output, which may hold less and more. */
@@ -61,7 +61,7 @@ export function toSchema(shape: Shape, direction: Direction): Schema<unknown, un
   return schema;
 }
 
-function compile(shape: Shape, direction: Direction): v.GenericSchema {
+function compile(shape: Shape, direction: Direction): Schema<unknown, unknown> {
   const read = readShape(shape);
   if (read.kind === 'scalar') {
     const [accepts, expected] = (direction === 'output' && OUTPUT[read.type]) || INPUT[read.type];
@@ -76,28 +76,19 @@ function compile(shape: Shape, direction: Direction): v.GenericSchema {
       ]),
     );
     const required = strict ? read.fields.flatMap(({ name, optional }) => (optional ? [] : [name])) : [];
-    return v.pipe(
-      object,
-      inside((name) => fields.get(name) ?? (strict ? unknownField : undefined), required),
-    );
+    return around(OBJECT, (name) => fields.get(name) ?? (strict ? unknownField : undefined), required);
   }
   const item: Inner = { schema: compile(read.item, direction), absent: [] };
-  const outer = read.kind === 'list' ? v.custom<object>(Array.isArray, 'an array') : object;
-  return v.pipe(
-    outer,
-    inside(() => item),
-  );
+  return around(read.kind === 'list' ? LIST : OBJECT, () => item);
 }
 
+const LIST: Test = [Array.isArray, 'an array'];
 /** For JavaScript, an array is an object too. */
-const object = /* @__PURE__ */ v.custom<object>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'an object',
-);
+const OBJECT: Test = [(value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'];
 
 /** An item of a list, or a field of an object. */
 interface Inner {
-  readonly schema: v.GenericSchema;
+  readonly schema: Schema<unknown, unknown>;
   /** What stands for a field that is not there. Some services write it as `null`. */
   readonly absent: readonly unknown[];
 }
@@ -108,29 +99,33 @@ const unknownField: Inner = {
 };
 
 /**
- * Checks what is inside of a list or an object in one pass, each with its own schema, and tells where an issue is.
- * The schemas of valibot for objects do that too, at four times the size.
+ * Checks a list or an object and, in one pass, what is inside of it, each with its own schema, and tells where an issue
+ * is. The schemas of valibot for objects do that too, at four times the size.
  *
  * @param innerOf - nothing for a field that may be anything.
  * @param required - fields that are checked where they are missing too, to be refused in the words of their type.
  */
-const inside = (innerOf: (key: PropertyKey) => Inner | undefined, required: readonly string[] = []) =>
-  v.rawTransform<object, object>(({ dataset, addIssue }) => {
-    const outer = dataset.value as Record<PropertyKey, unknown>;
+const around = (
+  [accepts, expected]: Test,
+  innerOf: (key: PropertyKey) => Inner | undefined,
+  required: readonly string[] = [],
+): Schema<unknown, unknown> => {
+  const validate = (outer: unknown): SchemaResult<unknown> => {
+    if (!accepts(outer)) return { issues: [{ message: expected }] };
     const isList = Array.isArray(outer);
+    const values = outer as Record<PropertyKey, unknown>;
     const copy = (isList ? [] : {}) as Record<PropertyKey, unknown>;
-    for (const key of isList ? outer.keys() : keysOf(outer, required)) {
-      const value = outer[key];
-      const inner = innerOf(key);
-      const checked = checkInner(inner, value);
-      for (const { message, path = [] } of checked.issues ?? []) {
-        addIssue({ message, path: [{ key }, ...path] as never });
-      }
+    const issues: SchemaIssue[] = [];
+    for (const key of isList ? outer.keys() : keysOf(values, required)) {
+      const checked = checkInner(innerOf(key), values[key]);
+      for (const { message, path = [] } of checked.issues ?? []) issues.push({ message, path: [key, ...path] });
       // Some JSON tries to become the prototype of what it is read into.
       if (!checked.issues && key !== '__proto__') copy[key] = checked.value;
     }
-    return copy;
-  });
+    return issues.length > 0 ? { issues } : { value: copy };
+  };
+  return { '~standard': { version: 1, vendor: 'esakit', validate } };
+};
 
 function checkInner(inner: Inner | undefined, value: unknown): SchemaResult<unknown> {
   if (!inner) return { value };

@@ -1,5 +1,4 @@
 import { _SHA256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 
 /**
  * The two hash functions that signing needs. Both are synchronous, read strings as UTF-8 and give lower-case
@@ -48,7 +47,16 @@ function hash(data: string | Uint8Array, from?: _SHA256): Uint8Array {
 const toBytes = (data: string | Uint8Array): Uint8Array =>
   typeof data === 'string' ? new TextEncoder().encode(data) : data;
 
-const sha256 = (data: string | Uint8Array): string => bytesToHex(hash(data));
+const HEX = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** As fast as noble's, without its checks of what is passed to it. */
+function toHex(bytes: Uint8Array): string {
+  let hex = '';
+  for (const byte of bytes) hex += HEX[byte];
+  return hex;
+}
+
+const sha256 = (data: string | Uint8Array): string => toHex(hash(data));
 
 /**
  * RFC 2104 over the hash's own states: the two key blocks are hashed once for each key and their states copied for
@@ -58,13 +66,13 @@ function hmac(key: string): (message: string) => string {
   const given = toBytes(key);
   const bytes = given.length > BLOCK ? hash(given).slice() : given;
   const keyed = (pad: number): _SHA256 => {
-    const block = new Uint8Array(BLOCK).fill(pad);
-    for (const [index, byte] of bytes.entries()) block[index] = pad ^ byte;
-    return new _SHA256().update(block);
+    const block = new Uint8Array(BLOCK);
+    block.set(bytes);
+    return new _SHA256().update(block.map((byte) => byte ^ pad));
   };
   const inner = keyed(0x36);
   const outer = keyed(0x5c);
-  return (message) => bytesToHex(hash(hash(message, inner), outer));
+  return (message) => toHex(hash(hash(message, inner), outer));
 }
 
 /** The digest for every runtime: pure JavaScript, from `@noble/hashes`. */

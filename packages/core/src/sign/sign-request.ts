@@ -30,16 +30,7 @@ export interface SignRequestOptions {
 }
 
 /** Headers that the signature itself sets. */
-const OWN = new Set([
-  'authorization',
-  'x-acs-accesskey-id',
-  'x-acs-action',
-  'x-acs-content-sha256',
-  'x-acs-date',
-  'x-acs-security-token',
-  'x-acs-signature-nonce',
-  'x-acs-version',
-]);
+const OWN = /^(authorization|x-acs-(accesskey-id|action|content-sha256|date|security-token|signature-nonce|version))$/;
 
 /**
  * Signs one request with ACS3-HMAC-SHA256 (Alibaba Cloud's "request body and signature V3").
@@ -112,7 +103,7 @@ function readHeaders(input: SignRequestOptions['headers'] = {}): Record<string, 
     const value = text.trim();
     if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) fail(`${JSON.stringify(given)} is not a header name`);
     if (name in headers) fail(`the header ${name} is given twice, in different case: give it once`);
-    if (OWN.has(name)) fail(`the header ${name} is set by the signature: give its value as an option`);
+    if (OWN.test(name)) fail(`the header ${name} is set by the signature: give its value as an option`);
     if (/[\r\n\0]/.test(value)) fail(`the header ${name} has a line break or a zero byte in its value`);
     headers[name] = value;
   }

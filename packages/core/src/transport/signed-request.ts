@@ -3,13 +3,13 @@
  * whatever it is told: no log of it holds a signature, a token or a key.
  */
 export class SignedRequest {
-  readonly method: 'GET' | 'POST';
+  declare readonly method: 'GET' | 'POST';
   readonly #url: string;
   /**
    * Whether it may arrive once only, because it changes something. A transport then uses no connection on which the
    * runtime would send it again by itself, which most do after a kept one has closed.
    */
-  readonly once: boolean;
+  declare readonly once: boolean;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #body: string | undefined;
 

@@ -4,5 +4,5 @@
  */
 export const randomUuid = (): string =>
   crypto.randomUUID?.() ??
-  // Written out: a page would hold noble's helpers for this line only.
+  // Written out: a page would hold the table of the digest for this line only.
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
