@@ -39,7 +39,7 @@ async function run(page) {
 }
 
 async function toTable(page) {
-  await page.locator('#all').evaluate((heading) => heading.scrollIntoView());
+  await page.locator('#results').evaluate((heading) => heading.scrollIntoView());
 }
 
 async function openFirst(page) {
