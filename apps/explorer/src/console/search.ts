@@ -35,10 +35,10 @@ export function searchByArea(query: string): readonly FoundArea[] {
 /** What each kind of operation is called. */
 export const ACCESS_WORDS: Readonly<Record<Access, string>> = { read: 'reads', list: 'lists', write: 'changes' };
 
-const ACRONYMS: ReadonlySet<string> = new Set(['dns', 'https', 'waf', 'ddos', 'kv']);
+const ACRONYMS: Readonly<Record<string, string>> = { dns: 'DNS', https: 'HTTPS', waf: 'WAF', ddos: 'DDoS', kv: 'KV' };
 
 /** An area as a heading: `Origin certificates`, `DNS`. */
 export function areaTitle(area: Area): string {
   const words = area.replaceAll('-', ' ');
-  return ACRONYMS.has(words) ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
+  return ACRONYMS[area] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
