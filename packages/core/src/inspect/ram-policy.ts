@@ -59,10 +59,11 @@ const OPERATION = 'ramPolicy';
 /**
  * The RAM action of an operation, and what it can be granted on.
  *
- * @param operation - or its name.
+ * @param operation - or its name. An action is given back as it is.
  * @throws {ParameterError} for one that is not in the table of this toolkit.
  */
-export function ramAction(operation: string | NamedOperation): RamAction {
+export function ramAction(operation: string | NamedOperation | RamAction): RamAction {
+  if (typeof operation === 'object' && 'action' in operation) return operation;
   const name = typeof operation === 'string' ? operation : operation.name;
   const row = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (row) return { action: `esa:${name}`, ...row };
@@ -73,7 +74,7 @@ export function ramAction(operation: string | NamedOperation): RamAction {
  * The least that RAM has to grant for some operations: each on the sites alone, or on `*` where it can't be granted on
  * less.
  *
- * @param operations - or their names.
+ * @param operations - or their names, or their actions where this toolkit does not know them.
  * @throws {ParameterError} for an operation without a known action, and for an option that can't be right.
  * @example
  * ```ts
@@ -84,7 +85,7 @@ export function ramAction(operation: string | NamedOperation): RamAction {
  * ```
  */
 export function ramPolicy(
-  operations: readonly (string | NamedOperation)[],
+  operations: readonly (string | NamedOperation | RamAction)[],
   { sites = ['*'], region = '*', account = '*' }: RamPolicyOptions = {},
 ): RamPolicy {
   if (operations.length === 0) fail('operations must name one at least');
@@ -94,7 +95,7 @@ export function ramPolicy(
   if (!/^(\*|\d+)$/.test(account)) fail('account must be the digits of an account id, or *');
   for (const site of sites) if (site !== '*' && !isPositiveInt64(site)) fail('sites must be ids of 64 bits, or *');
 
-  const actions = operations.map(ramAction);
+  const actions = operations.map((operation) => ramAction(operation));
   const onSites = [...new Set(sites.map((site) => `acs:esa:${region}:${account}:site/${site}`))];
   const statements = (['site', '*'] as const).map((resource): RamStatement => {
     const own = actions.filter((one) => one.resource === resource).map(({ action }) => action);
