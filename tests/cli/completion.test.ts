@@ -34,7 +34,7 @@ describe.skipIf(!has('bash'))('bash completes', () => {
     ['esakit --emulator list --va', ['--valid-only']],
     ['esakit check --format ', ['table', 'json', 'prometheus', 'junit']],
     ['esakit check --format j', ['json', 'junit']],
-    ['esakit explain ListC', ['ListCertificates']],
+    ['esakit explain ListCertif', ['ListCertificates', 'ListCertificatesByRecord']],
     ['esakit explain get --code b', ['bun', 'browser']],
     ['esakit completion f', ['fish']],
     ['esakit get --host ', []],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { table, width } from '../../packages/cli/src/output/table.js';
+import { table } from '../../packages/cli/src/output/table.js';
+import { width } from '../../packages/cli/src/output/width.js';
 import { account, BIG_SITE, SITE } from './setup.js';
 
 const { emulator, esakit, calls, certificate, idOf } = account();

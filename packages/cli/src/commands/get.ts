@@ -1,5 +1,4 @@
-import { getCertificate, type GetCertificateOutput } from '@esakit/node';
-import { getCertificateSchema } from '../output/answer-schemas.js';
+import { GetCertificate, getCertificate, type GetCertificateOutput } from '@esakit/node';
 import { checkChoice, chooseCertificate } from '../certificate/choose.js';
 import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
@@ -10,6 +9,7 @@ import { printJson, toJson } from '../output/json.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
 import { painter } from '../output/paint.js';
 import { type PemParts, splitPem } from '../certificate/pem.js';
+import { answerSchema } from '../output/answer-schema.js';
 import { anyText, listOf, record } from '../output/schema.js';
 import { contradictions, requireIdentity, showIdentity, verify, type VerifyFor } from '../certificate/verification.js';
 import { writeFiles } from '../certificate/write-files.js';
@@ -19,29 +19,29 @@ export const get = defineCommand({
     'get --host NAME [--site SITE] [--pem | --json | --out DIR]',
     'get --site SITE --id ID [--pem | --json | --out DIR]',
   ],
-  about: `Gets a certificate: what ESA knows about it, and its PEM anyText with the chain.
+  about: `Gets a certificate: what ESA knows about it, and its PEM text with the chain.
 
 With --host it finds the site and the best certificate itself: a valid one before
 others, the exact name before a wildcard, the one that ends last. It says why.
 
 It prints what there is to know and then the PEM text; tools that read PEM skip what
-stands before it. --pem prints the PEM anyText alone, --json the answer as it came.
+stands before it. --pem prints the PEM text alone, --json the answer as it came.
 --out writes fullchain.pem, cert.pem, chain.pem and certificate.json, all or none.
 
-The PEM anyText is verified: against what ESA says of it, the host, its own chain, keys
+The PEM text is verified: against what ESA says of it, the host, its own chain, keys
 and dates. Where it is not the certificate that ESA describes, nothing is written and
 the exit code is 1, unless --force is given. ESA gives no private keys.`,
   flags: {
     host: { type: 'string', value: 'NAME', about: 'Find the certificate for this host' },
     ...siteFlag,
     id: { type: 'string', value: 'ID', about: "The certificate's id (esakit list shows it)" },
-    pem: { type: 'boolean', about: 'Print the PEM anyText alone' },
+    pem: { type: 'boolean', about: 'Print the PEM text alone' },
     out: { type: 'string', value: 'DIR', about: 'Write files there, and print their paths' },
-    force: { type: 'boolean', about: 'Take a PEM anyText that is not the certificate that ESA describes' },
+    force: { type: 'boolean', about: 'Take a PEM text that is not the certificate that ESA describes' },
     ...jsonFlag,
     ...connectionFlags,
   },
-  schema: { anyOf: [getCertificateSchema, record({ Files: listOf(anyText) })] },
+  schema: { anyOf: [answerSchema(GetCertificate), record({ Files: listOf(anyText) })] },
   examples: [
     { line: 'esakit get --host www.example.com', about: 'The best certificate for a host' },
     { line: 'esakit get --host www.example.com --out /etc/tls/example', about: 'Write it where a server reads it' },
@@ -67,7 +67,7 @@ interface Options extends VerifyFor {
   readonly force: boolean;
 }
 
-/** Prints all there is, also where the PEM anyText is missing or is not the certificate: then that is what to see. */
+/** Prints all there is, also where the PEM text is missing or is not the certificate: then that is what to see. */
 async function show(body: GetCertificateOutput, options: Options, io: Io): Promise<number> {
   if (options.json) printJson(io, body);
   const pem = body.Certificate ? splitPem(body.Certificate) : undefined;
@@ -80,7 +80,7 @@ async function show(body: GetCertificateOutput, options: Options, io: Io): Promi
   return 0;
 }
 
-/** Gives the PEM anyText to whoever uses it, so only if it is the certificate. */
+/** Gives the PEM text to whoever uses it, so only if it is the certificate. */
 async function deliver(body: GetCertificateOutput, options: Options, io: Io): Promise<number> {
   if (!body.Certificate) throw new Failure(whyNoPem(body));
   const pem = splitPem(body.Certificate);

@@ -1,21 +1,24 @@
-import { ramPolicy } from '@esakit/node';
+import { describeOperation, operationNames } from '@esakit/core/catalog';
+import { type RamAction, ramAction, ramPolicy } from '@esakit/node';
 import { defineCommand } from '../args/command.js';
 import { UsageError } from '../failure.js';
+import { say } from '../io.js';
 import { printJson } from '../output/json.js';
-import { callingCommands, operationNames, operationsOf } from '../args/operations.js';
+import { callingCommands, operationNamed, operationsOf } from '../args/operations.js';
 import { jsonFlag } from '../args/flags.js';
 import { anyText, listOf, oneOf, record } from '../output/schema.js';
 import { readSiteId } from '../args/site.js';
 
 export const policy = defineCommand({
   usage: ['policy [OPERATIONS] [--site ID ...] [--region REGION] [--account ID]'],
-  about: `Prints the least-privilege RAM policy for some operations, on some sites. Nothing is sent.
+  about: `Prints the least-privilege RAM policy for operations, on the sites given. Nothing is sent.
 
 OPERATIONS are separated by commas: each is one, as in GetCertificate, or a command,
 which stands for all that it may call: ${callingCommands.join(', ')}. Without any, it is
 for all of these commands.
 
-What can't be granted on single sites, as esa:ListSites, is granted on *.`,
+What can't be granted on single sites, as esa:ListSites, is granted on *, and so is what
+the service publishes no resource for; a message says so.`,
   argument: 'OPERATIONS',
   argumentChoices: [...callingCommands, ...operationNames],
   flags: {
@@ -40,14 +43,38 @@ What can't be granted on single sites, as esa:ListSites, is granted on *.`,
     const names = argument === undefined ? callingCommands : argument.split(',').map((name) => name.trim());
     const operations = names.flatMap((name) => operationsOf(name) ?? operationNamed(name));
     const sites = site.length === 0 ? undefined : site.map(readSite);
-    printJson(io, ramPolicy(operations, { sites, region, account }));
+    const actions = await Promise.all(operations.map(actionOf));
+    printJson(io, ramPolicy(actions, { sites, region, account }));
+    const unpublished = operations.filter((_, index) => actions[index]?.isUnpublished);
+    if (unpublished.length > 0) {
+      const list = [...new Set(unpublished)].join(', ');
+      say(io, `the service does not publish what ${list} can be granted on, so the policy grants it on *`);
+    }
     return 0;
   },
 });
 
-/** In any case where it is one that the toolkit has; RAM knows more of them. */
-const operationNamed = (text: string): string =>
-  operationNames.find((name) => name.toLowerCase() === text.toLowerCase()) ?? text;
+/** The RAM action of an operation, as far as it is known. */
+async function actionOf(name: string): Promise<RamAction & { readonly isUnpublished: boolean }> {
+  const known = knownAction(name);
+  if (known) return { ...known, isUnpublished: false };
+  const { ram } = await describeOperation(name);
+  return {
+    action: `esa:${name}`,
+    access: (ram?.level ?? 'none') as RamAction['access'],
+    resource: ram?.resource === 'site' ? 'site' : '*',
+    isUnpublished: ram === undefined,
+  };
+}
+
+function knownAction(name: string): RamAction | undefined {
+  try {
+    return ramAction(name);
+  } catch {
+    // The catalog may know more.
+    return undefined;
+  }
+}
 
 function readSite(text: string): string {
   const id = readSiteId(text);
