@@ -13,6 +13,8 @@ import { readTxt } from './txt.js';
 export interface DcvCheck {
   readonly instruction: DcvInstruction;
   readonly visible: boolean;
+  /** Set where it could not be looked for, so nothing is known of what is there. */
+  readonly unknown?: true;
   /** What is there: the values of the TXT records, or the start of the file. Empty where nothing is. */
   readonly found: readonly string[];
   /** The same in a sentence. */
@@ -85,7 +87,7 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
     } catch (error) {
       parent?.throwIfAborted();
       const message = `It could not be looked for: ${reasonOf(error)}.`;
-      return { instruction, visible: false, found: [], message };
+      return { instruction, visible: false, unknown: true, found: [], message };
     }
   };
   parent?.throwIfAborted();
