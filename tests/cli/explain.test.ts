@@ -296,6 +296,13 @@ describe('--compare', () => {
     expect(run).toEqual({ code: 0, stdout: SAME, stderr: '' });
   });
 
+  test('leaves out what stands behind the hash in a message of this command', async () => {
+    const { stdout } = await withAccount(`${refused} --json`);
+    const [algorithm, hash] = (JSON.parse(stdout) as { stringToSign: string }).stringToSign.split('\n');
+    const message = `esakit: ListSites: SignatureDoesNotMatch string to sign is:${algorithm} ${hash}: first difference (request 1)`;
+    expect((await compared(refused, '-', message)).stdout).toBe(SAME);
+  });
+
   test('is part of the JSON', async () => {
     const { stdout } = await withAccount(`${refused} --compare - --json`, { stdin: await canonicalOf(refused) });
     expect(JSON.parse(stdout)).toMatchObject({ operation: 'GetCertificate', comparison: SAME.trimEnd(), same: true });

@@ -197,3 +197,11 @@ test.each([
 ])('for %s the nearest name is %s', (text, name) => {
   expect(nearest(text, ['site', 'id', 'valid-only', 'keyword', 'json'])).toBe(name);
 });
+
+test('a negative number is the value of its flag, and named', async () => {
+  expect(await esakit('check --warn -1')).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'esakit: --warn -1 is no number of days: give it as in --warn 14 (see: esakit help check)\n',
+  });
+});

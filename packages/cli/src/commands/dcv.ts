@@ -27,7 +27,8 @@ export const dcv = defineCommand({
 as a line of a zone file and as name and value, or a file as path and content.
 
 With --check it looks whether that is visible now, the record by DNS over HTTPS and the
-file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible.
+file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible,
+and with 3 where that could not be found out.
 
 With --host it takes the certificate for this host that is being applied for.`,
   flags: {
@@ -58,11 +59,11 @@ With --host it takes the certificate for this host that is being applied for.`,
             value: anyText,
             zoneLine: anyText,
           },
-          { visible: anyBoolean, found: listOf(anyText), message: anyText },
+          { visible: orNull(anyBoolean), found: listOf(anyText), message: anyText },
         ),
         record(
           { type: oneOf('HTTP'), status: orNull(anyText), url: anyText, host: anyText, path: anyText, value: anyText },
-          { visible: anyBoolean, found: listOf(anyText), message: anyText },
+          { visible: orNull(anyBoolean), found: listOf(anyText), message: anyText },
         ),
       ],
     }),
@@ -99,10 +100,16 @@ With --host it takes the certificate for this host that is being applied for.`,
         const paint = painter(io);
         print(io, instructions.map((one, index) => toText(one, checks?.[index], paint)).join('\n\n'));
       }
-      return checks?.some(({ visible }) => !visible) ? 1 : 0;
+      return exitCode(checks ?? []);
     });
   },
 });
+
+/** Missing is worse than unknown: it needs action whatever the others are. */
+function exitCode(checks: readonly DcvCheck[]): number {
+  if (checks.some(({ visible, unknown }) => !visible && !unknown)) return 1;
+  return checks.some(({ unknown }) => unknown) ? 3 : 0;
+}
 
 /** The certificate that the flags name, or the one that is being applied for; the valid ones need nothing. */
 async function choose(client: Client, { site, id, host }: Choice, io: Io): Promise<GetCertificateInput> {
@@ -120,7 +127,9 @@ async function choose(client: Client, { site, id, host }: Choice, io: Io): Promi
 function toJson({ id: _id, ...instruction }: DcvInstruction, check: DcvCheck | undefined): object {
   const known = { ...instruction, status: instruction.status ?? null };
   const placed = known.type === 'DNS' ? { ...known, relativeName: known.relativeName ?? null } : known;
-  return check ? { ...placed, visible: check.visible, found: check.found, message: check.message } : placed;
+  return check
+    ? { ...placed, visible: check.unknown ? null : check.visible, found: check.found, message: check.message }
+    : placed;
 }
 
 function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint: Paint): string {
@@ -142,7 +151,7 @@ function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint:
   if (check)
     shown.push([
       'Visible',
-      `${check.visible ? paint('green', 'yes') : paint('red', 'no')}. ${visibleLine(check.message)}`,
+      `${check.unknown ? paint('yellow', 'unknown') : check.visible ? paint('green', 'yes') : paint('red', 'no')}. ${visibleLine(check.message)}`,
     ]);
   return listing(shown, paint);
 }

@@ -58,7 +58,7 @@ function explain({ shape, optional }: ShapeField, about: ParameterDescription | 
     about?.maxLength === undefined ? undefined : `At most ${about.maxLength} characters`,
     about?.requiredWhen && `Needed with ${about.requiredWhen}`,
     about?.note,
-    hasSecret(shape) ? 'Secret' : undefined,
+    hasSecret(shape) ? 'Secret: from a file or standard input only' : undefined,
   ];
   return parts.flatMap((part) => (part ? `${part.replace(/\.$/, '')}.` : [])).join(' ');
 }
