@@ -112,13 +112,13 @@ describe('a secret', () => {
   });
 });
 
-describe('parameters', () => {
-  const planned = async (words: readonly string[], stdin = '') => {
-    const { code, stdout } = await alone(['call', ...words, '--dry-run', '--json'], { stdin });
-    expect(code).toBe(0);
-    return (JSON.parse(stdout) as { parameters: unknown }).parameters;
-  };
+const planned = async (words: readonly string[], stdin = '') => {
+  const { code, stdout } = await alone(['call', ...words, '--dry-run', '--json'], { stdin });
+  expect(code).toBe(0);
+  return (JSON.parse(stdout) as { parameters: unknown }).parameters;
+};
 
+describe('parameters', () => {
   test('are typed by the shape', async () => {
     expect(
       await planned(['ListCertificates', '--SiteId', '1', '--PageSize', '50', '--ValidOnly', 'true', '--Keyword', '7']),
@@ -189,7 +189,7 @@ test('--output writes a file for its owner only, and prints its path', async () 
   const { code, stdout } = await esakit(`call GetCertificate --SiteId ${SITE} --Id ${CERTIFICATE} --output ${path}`);
   expect({ code, stdout }).toEqual({ code: 0, stdout: `${path}\n` });
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ Result: { Id: CERTIFICATE } });
-  if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(statSync(path).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
   expect((await esakit(`call GetSite --SiteId 7 --output ${join(directory, 'other')}`)).code).toBe(1);
   expect(Object.keys(contentsOf(directory))).toEqual(['answer.json']);
   expect((await esakit(`call GetSite --SiteId ${SITE} --output /nowhere/a`)).stderr).toBe(

@@ -26,7 +26,11 @@ describe('a failure ends with 1, says in a line what to do, and prints nothing',
     ['a wrong secret', { ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong-secret' }, /SignatureDoesNotMatch/],
     ['an unreadable secret', { ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong secret' }, /accessKeySecret has a space/],
     ['a wrong token', { ALIBABA_CLOUD_SECURITY_TOKEN: 'wrong-token' }, /SecurityToken/],
-    ['nobody there', { ALIBABA_CLOUD_ESA_ENDPOINT: 'http://127.0.0.1:1' }, /did not get through: .*ECONNREFUSED/],
+    [
+      'nobody there',
+      { ALIBABA_CLOUD_ESA_ENDPOINT: 'http://127.0.0.1:1' },
+      /did not get through: .*ECONNREFUSED.*; check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT$/m,
+    ],
   ])('%s', async (_case, environment, message) => {
     const { code, stdout, stderr } = await withAccount('sites', { env: environment });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
