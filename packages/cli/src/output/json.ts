@@ -8,7 +8,7 @@ const UNSAFE = /(?![\u200c\u200d])[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 export const toJson = (value: unknown): string => escapeUnsafe(stringifyJson(withoutPrivateKeys(value), 2));
 
 /** JSON text with escapes for what a terminal could act on. It has the same value. */
-export const escapeUnsafe = (json: string): string =>
+const escapeUnsafe = (json: string): string =>
   json.replace(UNSAFE, (char) =>
     char
       .split('')
