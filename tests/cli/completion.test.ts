@@ -14,14 +14,27 @@ const scriptFor = async (shell: string): Promise<string> => {
 
 const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
 
+/** Answers what the script asks the command for, without a process of its own. */
+async function fakeCommand(): Promise<string> {
+  const cases = ['SetCertificate', 'ListSites'].map(async (operation) => {
+    const { stdout } = await esakit(`completion --parameters ${operation}`);
+    return `'completion --parameters ${operation}') printf '%s\\n' ${stdout.trimEnd().replaceAll('\n', ' ')} ;;`;
+  });
+  return `esakit() { case "$*" in ${(await Promise.all(cases)).join(' ')} esac; }\n`;
+}
+
 /** What bash offers for the last word of a line. */
 async function offered(line: string): Promise<string[]> {
   const words = line.split(' ').map((word) => `'${word}'`);
   const asking = `COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _esakit; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `${await scriptFor('bash')}\n${asking}`], {
-    encoding: 'utf8',
-    cwd: '/usr',
-  });
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    ['--norc', '-c', `${await fakeCommand()}${await scriptFor('bash')}\n${asking}`],
+    {
+      encoding: 'utf8',
+      cwd: '/usr',
+    },
+  );
   expect(stderr).toBe('');
   return stdout.split('\n').filter(Boolean);
 }
@@ -34,8 +47,15 @@ describe.skipIf(!has('bash'))('bash completes', () => {
     ['esakit --emulator list --va', ['--valid-only']],
     ['esakit check --format ', ['table', 'json', 'prometheus', 'junit']],
     ['esakit check --format j', ['json', 'junit']],
-    ['esakit explain ListC', ['ListCertificates']],
+    ['esakit explain ListCertif', ['ListCertificates', 'ListCertificatesByRecord']],
     ['esakit explain get --code b', ['bun', 'browser']],
+    ['esakit check --format=j', ['--format=json', '--format=junit']],
+    ['esakit check --format = j', ['json', 'junit']],
+    ['esakit check --format =', ['table', 'json', 'prometheus', 'junit']],
+    ['esakit call SetCertif', ['SetCertificate']],
+    ['esakit call SetCertificate --Pri', ['--PrivateKey']],
+    ['esakit call SetCertificate --dr', ['--dry-run']],
+    ['esakit explain ListSites --param Sit', ['SiteName=', 'SiteSearchType=']],
     ['esakit completion f', ['fish']],
     ['esakit get --host ', []],
     ['esakit get --out b', ['bin']],

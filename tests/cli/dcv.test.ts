@@ -152,6 +152,18 @@ describe('dcv --check', () => {
     expect(new Set(asked)).toEqual(new Set([`${resolver}?name=${NAME}&type=TXT`]));
   });
 
+  test('that can not be reached leaves it unknown, and ends with 3', async () => {
+    const line = 'dcv --host dev.example.com --check --resolver http://127.0.0.1:9';
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('nobody there')));
+    const { code, stdout } = await esakit(`${line} --json`);
+    expect(code).toBe(3);
+    expect((JSON.parse(stdout) as { validations: unknown[] }).validations[0]).toMatchObject({
+      visible: null,
+      message: 'It could not be looked for: nobody there.',
+    });
+    expect((await esakit(line)).stdout).toContain('Visible     unknown. It could not be looked for: nobody there.');
+  });
+
   test('refuses a resolver without TLS', async () => {
     const { code, stderr } = await esakit('dcv --host dev.example.com --check --resolver http://dns.example/');
     expect(code).toBe(2);

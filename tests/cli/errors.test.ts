@@ -26,7 +26,11 @@ describe('a failure ends with 1, says in a line what to do, and prints nothing',
     ['a wrong secret', { ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong-secret' }, /SignatureDoesNotMatch/],
     ['an unreadable secret', { ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'wrong secret' }, /accessKeySecret has a space/],
     ['a wrong token', { ALIBABA_CLOUD_SECURITY_TOKEN: 'wrong-token' }, /SecurityToken/],
-    ['nobody there', { ALIBABA_CLOUD_ESA_ENDPOINT: 'http://127.0.0.1:1' }, /did not get through: .*ECONNREFUSED/],
+    [
+      'nobody there',
+      { ALIBABA_CLOUD_ESA_ENDPOINT: 'http://127.0.0.1:1' },
+      /did not get through: .*ECONNREFUSED.*; check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT$/m,
+    ],
   ])('%s', async (_case, environment, message) => {
     const { code, stdout, stderr } = await withAccount('sites', { env: environment });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -119,7 +123,9 @@ describe('--site', () => {
   test('of an unknown name: what there is, the nearest first', async () => {
     const { code, stdout, stderr } = await withAccount('list --site exampel.net');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^esakit: there is no site exampel\.net: the account has example\.net, example\.[^\n]+\n$/);
+    expect(stderr).toMatch(
+      /^esakit: there is no site exampel\.net: did you mean example\.net\? the account has example\.net, example\.[^\n]+\n$/,
+    );
   });
 
   test('of an unknown name, in an account of many', async () => {
@@ -128,7 +134,7 @@ describe('--site', () => {
       emulator.state.sites.set(n, { ...sample, SiteId: n, SiteName: `site-${n}.example` });
     const { stderr } = await withAccount('list --site site-21.example');
     expect(stderr).toMatch(/ and 16 more \(see: esakit sites\)\n$/);
-    expect(stderr.match(/site-\d+\.example/g)).toHaveLength(11);
+    expect(stderr.match(/site-\d+\.example/g)).toHaveLength(12);
   });
 
   test('in an account without sites: the region may be the wrong one', async () => {
@@ -145,4 +151,15 @@ describe('--site', () => {
     expect(code).toBe(1);
     expect(stderr).toBe(`esakit: there are 2 sites example.com: give the id, ${SITE} or 7\n`);
   });
+});
+
+test('invisible characters are escapes in JSON, with the same value', async () => {
+  const site = emulator.state.sites.get(BigInt(SITE))!;
+  site.SiteName = 'a\u009b2J\u202e\u061cb';
+  const { stdout } = await withAccount('sites --json');
+  expect(stdout).toContain('"a\\u009b2J\\u202e\\u061cb"');
+  expect(
+    (JSON.parse(stdout) as { Sites: { SiteName: string }[] }).Sites.some((one) => one.SiteName === site.SiteName),
+  ).toBe(true);
+  expect((await withAccount('sites')).stdout).toContain('a\ufffd2J\ufffd\ufffdb');
 });

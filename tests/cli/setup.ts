@@ -16,6 +16,8 @@ const NOW = Date.parse('2026-03-01T12:34:56Z');
 export interface Surroundings {
   readonly env?: Io['env'];
   readonly terminal?: boolean;
+  /** The width of that terminal. */
+  readonly columns?: number;
   readonly signal?: AbortSignal;
   /** What comes in. */
   readonly stdin?: string;
@@ -32,10 +34,18 @@ export interface Outcome {
 
 /** Runs a command line in this process, at a time that stands still. Words are separated by single spaces. */
 export async function esakit(line: string | readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { env = {}, terminal = false, signal = new AbortController().signal, stdin = '', onWrite } = surroundings;
+  const {
+    env = {},
+    terminal = false,
+    columns,
+    signal = new AbortController().signal,
+    stdin = '',
+    onWrite,
+  } = surroundings;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Io['stdout'] => ({
     isTTY: terminal,
+    columns,
     write: (text) => {
       written[name] += text;
       onWrite?.(text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { table, width } from '../../packages/cli/src/output/table.js';
+import { type Column, table } from '../../packages/cli/src/output/table.js';
+import { width } from '../../packages/cli/src/output/width.js';
 import { account, BIG_SITE, SITE } from './setup.js';
 
 const { emulator, esakit, calls, certificate, idOf } = account();
@@ -163,4 +164,44 @@ describe('a table', () => {
     ['a\u200bb', 2],
     ['', 0],
   ])('%j takes %i columns', (text, columns) => expect(width(text)).toBe(columns));
+
+  describe('on a terminal', () => {
+    const columns: readonly Column<readonly [string, string, string]>[] = [
+      { heading: 'ID', fit: 'shorten', cell: ([id]) => id },
+      { heading: 'STATE', cell: ([, state]) => state },
+      { heading: 'WHAT TO DO', fit: 'below', cell: ([, , advice]) => advice },
+    ];
+    const rows = [
+      [`${'a'.repeat(40)}${'b'.repeat(40)}`, 'valid', 'Nothing to do: it is valid for 59 days more'],
+    ] as const;
+
+    test('is not cut where it fits', () => {
+      expect(table(rows, columns, plain, 200)).toBe(table(rows, columns, plain));
+    });
+
+    test('takes out the middle of what may be shortened, and has advice on a line of its own', () => {
+      const start = 'a'.repeat(26);
+      expect(table(rows, columns, plain, 60)).toBe(
+        `ID${' '.repeat(53)}STATE\n${start}…${'b'.repeat(26)}  valid\n  Nothing to do: it is valid for 59 days more`,
+      );
+    });
+
+    test('is records where it is narrow', () => {
+      expect(
+        table([['1', 'valid', 'Nothing to do at all, for many days to come, says the rule']], columns, plain, 40),
+      ).toBe(
+        'ID          1\nSTATE       valid\nWHAT TO DO  Nothing to do at all, for many days to come, says the rule',
+      );
+    });
+
+    test('fits all lines of sites and list, and --wide does not', async () => {
+      for (const line of ['sites', `list --site ${SITE}`]) {
+        const env = { NO_COLOR: '1' };
+        const { stdout } = await esakit(line, { terminal: true, columns: 70, env });
+        expect(stdout.split('\n').filter((one) => width(one) > 70)).toEqual([]);
+        const wide = await esakit(`${line} --wide`, { terminal: true, columns: 70, env });
+        expect(wide.stdout).toBe((await esakit(line)).stdout);
+      }
+    });
+  });
 });

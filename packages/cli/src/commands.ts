@@ -28,6 +28,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Print the least-privilege RAM policy',
     load: async () => (await import('./commands/policy.js')).policy,
   },
+  operations: {
+    summary: 'Find operations of ESA by words',
+    load: async () => (await import('./commands/operations.js')).operations,
+  },
+  call: {
+    summary: 'Call any operation of ESA',
+    load: async () => (await import('./commands/call/call.js')).call,
+  },
   emulator: {
     summary: "Run an emulator of ESA's certificate API on this machine",
     load: async () => (await import('./commands/emulator.js')).emulator,

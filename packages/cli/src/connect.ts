@@ -1,7 +1,14 @@
 import process from 'node:process';
-import { type Client, type ClientOptions, createClient, environmentCredentials, ParameterError } from '@esakit/node';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  environmentCredentials,
+  ParameterError,
+  TransportError,
+} from '@esakit/node';
 import type { Values } from './args/command.js';
-import { UsageError } from './failure.js';
+import { Failure, UsageError } from './failure.js';
 import { type Io, say } from './io.js';
 import type { connectionFlags } from './args/flags.js';
 import { VERSION } from './version.js';
@@ -12,7 +19,13 @@ export type ConnectionValues = Values<typeof connectionFlags>;
 export async function withClient<T>(flags: ConnectionValues, io: Io, use: (client: Client) => Promise<T>): Promise<T> {
   if (!flags.emulator) {
     const { region, endpoint } = connectionOf(flags, io);
-    return use(connect({ region, endpoint, credentials: environmentCredentials((name) => io.env[name]) }, flags, io));
+    try {
+      return await use(
+        connect({ region, endpoint, credentials: environmentCredentials((name) => io.env[name]) }, flags, io),
+      );
+    } catch (error) {
+      throw io.signal.aborted ? error : unreachable(error, region, endpoint);
+    }
   }
   const { region } = connectionOf(flags, io);
   const [{ createEmulator }, { serve }] = await Promise.all([
@@ -27,6 +40,21 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
   } finally {
     await server.close();
   }
+}
+
+/** Regions that have an endpoint of the service. */
+const REGIONS = ['cn-hangzhou', 'ap-southeast-1'];
+
+/** An error of the network, with what to check; any other error as it is. */
+function unreachable(error: unknown, region: string | undefined, endpoint: string | undefined): unknown {
+  if (!(error instanceof TransportError) || error.code !== 'network') return error;
+  const isUnknown = endpoint === undefined && region !== undefined && !REGIONS.includes(region);
+  const advice = isUnknown
+    ? `known regions: ${REGIONS.join(', ')}`
+    : endpoint === undefined
+      ? 'is this machine offline, or behind a proxy?'
+      : 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
+  return new Failure(`${error.message}; ${advice}`, { cause: error });
 }
 
 /** Where to call, by flags and environment. */

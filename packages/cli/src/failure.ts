@@ -1,6 +1,7 @@
 import type { EsaError } from '@esakit/node';
 import type { ExitCodes } from './args/command.js';
 import { Interruption, type Io, say } from './io.js';
+import { visible } from './output/visible.js';
 
 /** The command was called in a way that it has no meaning for: exit code 2. */
 export class UsageError extends Error {
@@ -30,7 +31,7 @@ export function report(error: unknown, io: Io, command: string | undefined, code
   if (io.signal.aborted) return interrupted(io);
   const { message, isWrongUsage } = describe(error, command);
   say(io, message);
-  if (io.env['ESAKIT_DEBUG'] === '1') io.stderr.write(`${stackOf(error)}\n`);
+  if (io.env['ESAKIT_DEBUG'] === '1') io.stderr.write(`${visible(stackOf(error))}\n`);
   return isWrongUsage ? codes.wrongUsage : codes.failed;
 }
 

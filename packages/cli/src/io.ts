@@ -4,6 +4,8 @@ import { visible } from './output/visible.js';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
+  /** The width of a terminal. */
+  readonly columns?: number | undefined;
 }
 
 /** All that a command sees of its process, so that a test can run it in its own. */
@@ -37,7 +39,7 @@ export const print = (io: Io, text: string): void => {
   io.stdout.write(`${text}\n`);
 };
 
-/** Tells the user something, marked as ours. */
+/** Tells the user something, marked as ours. Further lines are indented, so that none looks like another message. */
 export const say = (io: Io, text: string): void => {
-  io.stderr.write(`esakit: ${visible(text)}\n`);
+  io.stderr.write(`esakit: ${visible(text).replaceAll('\n', '\n  ')}\n`);
 };

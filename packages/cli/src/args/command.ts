@@ -6,6 +6,8 @@ interface FlagInfo {
   readonly short?: string;
   /** A line of help. */
   readonly about: string;
+  /** A parameter of an operation: its value is taken as it is, spaces and all, and help lists it apart. */
+  readonly isParameter?: boolean;
 }
 
 /** A flag that is there or not. */
@@ -57,6 +59,8 @@ export interface Command<F extends Flags = Flags> {
   readonly about: string;
   /** The one argument it takes besides flags, as help calls it. */
   readonly argument?: string;
+  /** Whether several words may be given; they come as one, with spaces between them. */
+  readonly takesMore?: boolean;
   /** What the argument may be, for completion. */
   readonly argumentChoices?: readonly string[];
   readonly flags: F;
@@ -64,6 +68,12 @@ export interface Command<F extends Flags = Flags> {
   readonly schema?: JsonSchema;
   /** Its exit codes where it fails and where it is called wrongly, if they are not the usual 1 and 2. */
   readonly exitCodes?: ExitCodes;
+  /**
+   * For a command whose flags depend on its argument: the command for that argument.
+   *
+   * @throws {UsageError} for an argument that is not one.
+   */
+  readonly forArgument?: (argument: string) => Promise<Command>;
   readonly examples: readonly { readonly line: string; readonly about: string }[];
   /**
    * Does it.

@@ -31,7 +31,10 @@ function valueOf(flag: Flag): Value {
 
 type Generator = (commands: readonly Completed[]) => string;
 
-/** The scripts, by the name of the shell. Everything in them is known here: completing a line runs nothing. */
+/**
+ * The scripts, by the name of the shell. Everything in them is known here but the parameters of an operation, which the
+ * command itself is asked for.
+ */
 export const completions: Readonly<Record<'bash' | 'zsh' | 'fish', Generator>> = { bash, zsh, fish };
 
 function bash(commands: readonly Completed[]): string {
@@ -39,6 +42,7 @@ function bash(commands: readonly Completed[]): string {
     flagsOf(one).flatMap(({ name, value }) => {
       if (value === 'nothing') return [];
       const words = { anything: '', directory: '$(compgen -d -- "$cur")' };
+      if (name === 'param') return [];
       const reply = typeof value === 'string' ? words[value] : compgen(value);
       return `    '${one.name} --${name}') COMPREPLY=(${reply}); return ;;`;
     }),
@@ -50,7 +54,15 @@ function bash(commands: readonly Completed[]): string {
   const names = commands.map(({ name }) => name);
   return `# esakit completion for bash: put it where bash-completion looks, or eval it in ~/.bashrc
 _esakit() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command='' words word
+  local cur=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command='' words word operation=''
+  local prefix=''
+  # bash splits a word at its =, unless it was told not to.
+  if [[ $cur == = ]]; then cur=''; elif [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; fi
+  if [[ $cur == --*=* ]]; then previous=\${cur%%=*}; prefix=$previous=; cur=\${cur#*=}; fi
+  _esakit_reply
+  [[ $prefix ]] && COMPREPLY=("\${COMPREPLY[@]/#/$prefix}")
+}
+_esakit_reply() {
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
     case $word in
     ${names.join(' | ')}) command=$word; break ;;
@@ -63,6 +75,16 @@ ${values.join('\n')}
     '') words='${[...names, 'help', '--help', '--version'].join(' ')}' ;;
 ${words.join('\n')}
   esac
+  if [[ $command == call || $command == explain ]]; then
+    for word in "\${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
+      [[ $word == [A-Z]* ]] && { operation=$word; break; }
+    done
+    if [[ $operation && $command == call && $cur == -* ]]; then
+      words+=" $(esakit completion --parameters "$operation" 2> /dev/null | sed 's/^/--/')"
+    elif [[ $operation && $previous == --param ]]; then
+      words=$(esakit completion --parameters "$operation" 2> /dev/null | sed 's/$/=/')
+    fi
+  fi
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
 }
 complete -F _esakit esakit
@@ -80,7 +102,7 @@ function zsh(commands: readonly Completed[]): string {
     });
     const choices = one.command.argumentChoices;
     if (choices) specs.push(quote(`1:argument:(${choices.join(' ')})`));
-    return `    ${one.name}) _arguments ${specs.join(' ')} ;;`;
+    return `    ${one.name}) _arguments ${specs.join(' ')}${one.name === 'call' ? " '*:parameter:_esakit_parameters'" : ''} ;;`;
   });
   return `#compdef esakit
 # esakit completion for zsh: save it as _esakit in a directory of $fpath
@@ -99,6 +121,10 @@ ${cases.map((line) => `    ${line}`).join('\n')}
         help) _describe command commands ;;
       esac ;;
   esac
+}
+_esakit_parameters() {
+  local -a names=(\${(f)"$(esakit completion --parameters "$words[2]" 2> /dev/null)"})
+  compadd -- --\${^names}
 }
 if [ "$funcstack[1]" = _esakit ]; then _esakit "$@"; else compdef _esakit esakit; fi
 `;
@@ -131,6 +157,7 @@ function fish(commands: readonly Completed[]): string {
 complete -c esakit -f
 ${first.join('\n')}
 complete -c esakit -n __fish_use_subcommand -a help -d 'Show help'
+complete -c esakit -n '__fish_seen_subcommand_from call' -a '(esakit completion --parameters (commandline -opc)[3] 2> /dev/null | string replace -r "^" -- "--")'
 ${flags.join('\n')}
 `;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Flag, Flags, Values } from './command.js';
 import { UsageError } from '../failure.js';
+import { flagHint } from './hints.js';
 import { nearest } from './suggest.js';
 
 /** Flags of every command. */
@@ -28,6 +29,19 @@ export const jsonFlag = {
   schema: { type: 'boolean', about: 'Print the JSON Schema of that, and do nothing else' },
 } as const satisfies Flags;
 
+/** For commands that print answers of the service. */
+export const idsFlag = {
+  'ids-as-strings': {
+    type: 'boolean',
+    about: 'With --json: ids as strings, for programs that round large numbers, as jq 1.6 does',
+  },
+} as const satisfies Flags;
+
+/** For commands that print tables. */
+export const wideFlag = {
+  wide: { type: 'boolean', about: "Don't fit the table to the terminal's width" },
+} as const satisfies Flags;
+
 /** What was found on a command line. */
 export interface Parsed<F extends Flags> {
   readonly flags: Values<F>;
@@ -37,12 +51,24 @@ export interface Parsed<F extends Flags> {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 /** Where the command's name is, before its own flags are known. */
-export function findCommand(argv: readonly string[]): { name: string | undefined; rest: string[] } {
-  const known = { ...globalFlags, ...connectionFlags, ...siteFlag, ...jsonFlag };
-  const index = tokensOf(argv, known).find(({ kind }) => kind === 'positional')?.index;
-  return index === undefined
-    ? { name: undefined, rest: [...argv] }
-    : { name: argv[index], rest: argv.filter((_, position) => position !== index) };
+export function findCommand(argv: readonly string[]): Found {
+  const known: Flags = { ...globalFlags, ...connectionFlags, ...siteFlag, ...jsonFlag };
+  const tokens = tokensOf(argv, known);
+  const index = tokens.find(({ kind }) => kind === 'positional')?.index;
+  if (index === undefined) return { name: undefined, rest: [...argv], unknown: undefined };
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(known, token.name));
+  return {
+    name: argv[index],
+    rest: argv.filter((_, position) => position !== index),
+    unknown: unknown?.kind === 'option' && unknown.index < index ? unknown.rawName : undefined,
+  };
+}
+
+interface Found {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+  /** A flag before the name that is not known: the name may be its value. */
+  readonly unknown: string | undefined;
 }
 
 /** Whether help is asked for, whatever else is wrong with the line. */
@@ -75,19 +101,18 @@ function readFlag(token: Extract<Token, { kind: 'option' }>, known: Flags, value
   const { name, rawName } = token;
   const flag: Flag | undefined = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!flag) {
-    const meant = nearest(name, Object.keys(known));
-    throw new UsageError(`unknown flag ${rawName}${meant === undefined ? '' : `: did you mean --${meant}?`}`);
+    throw unknownFlag(rawName, known);
   }
   if (flag.type === 'boolean') {
     if (token.value !== undefined) throw new UsageError(`${rawName} takes no value`);
     values[name] = true;
     return;
   }
-  const value = token.value?.trim();
+  const value = flag.isParameter ? token.value : token.value?.trim();
   // A lone dash stands for standard input.
-  const looksLikeFlag = value !== undefined && /^-./.test(value) && !token.inlineValue;
+  const looksLikeFlag = value !== undefined && /^-[^\d]/.test(value) && !token.inlineValue;
   if (value === undefined || looksLikeFlag) throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
-  if (value === '') throw new UsageError(`${rawName} has an empty value`);
+  if (value === '' && !flag.isParameter) throw new UsageError(`${rawName} has an empty value`);
   if (flag.choices && !flag.choices.includes(value)) {
     throw new UsageError(`${rawName} ${value} is none of ${flag.choices.join(', ')}`);
   }
@@ -97,6 +122,23 @@ function readFlag(token: Extract<Token, { kind: 'option' }>, known: Flags, value
   }
   if (values[name] !== undefined) throw new UsageError(`${rawName} is given twice`);
   values[name] = value;
+}
+
+/** That there is no such flag, and what to give in its place. */
+export function unknownFlag(rawName: string, known: Flags): UsageError {
+  const meant = nearest(rawName.replace(/^--?/, ''), Object.keys(known));
+  const advice = meant === undefined ? flagHint(rawName) : `did you mean --${meant}?`;
+  return new UsageError(`unknown flag ${rawName}${advice === undefined ? '' : `: ${advice}`}`);
+}
+
+/** The first argument of a command, before its flags are known. */
+export function findArgument(argv: readonly string[], flags: Flags): string | undefined {
+  for (const token of tokensOf(argv, { ...flags, ...globalFlags })) {
+    if (token.kind === 'positional') return token.value;
+    // What follows it could be its value, and a secret.
+    if (token.kind === 'option' && !Object.hasOwn({ ...flags, ...globalFlags }, token.name)) return undefined;
+  }
+  return undefined;
 }
 
 /** Leniently: what is wrong with a line is told in our words. */

@@ -1,11 +1,11 @@
 import type { Command, Flag } from './command.js';
-import { commands } from '../commands.js';
 import { globalFlags } from './flags.js';
+import { fill, PAGE, wrap, wrapCommand } from '../output/wrap.js';
 
 type Row = readonly [left: string, right: string];
 
 const ENVIRONMENT: readonly Row[] = [
-  ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'Credentials: there are no flags for them, as others can read a command line'],
+  ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'Credentials. There are no flags for them, because others can read a command line'],
   ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', ''],
   ['ALIBABA_CLOUD_SECURITY_TOKEN', 'With temporary credentials'],
   ['ALIBABA_CLOUD_REGION_ID', 'Like --region'],
@@ -17,13 +17,14 @@ const ENVIRONMENT: readonly Row[] = [
 const EXIT_CODES: readonly Row[] = [
   ['0', 'Done'],
   ['1', 'Failed'],
-  ['2', 'Wrong usage'],
+  ['2', 'Wrong usage, or a write that --yes has not confirmed'],
+  ['3', 'Only a part is known: a list that broke off, a resolver that did not answer'],
   ['130', 'Interrupted (143: terminated)'],
   ['0 to 3', 'Of check: fine, warning, critical, unknown'],
 ];
 
-/** What `esakit help` prints. */
-export const generalHelp = (): string =>
+/** What `esakit help` prints, for commands with their summaries. */
+export const generalHelp = (commands: Readonly<Record<string, { readonly summary: string }>>): string =>
   sections([
     'Alibaba Cloud ESA certificates from the terminal.',
     ['Usage', '  esakit COMMAND [FLAGS]'],
@@ -42,23 +43,31 @@ export const generalHelp = (): string =>
       examples([
         { line: 'esakit sites --emulator', about: 'Try it without an account' },
         { line: 'esakit get --host www.example.com', about: 'The best certificate for a host' },
-        { line: 'esakit check --site example.com', about: 'How the certificates of a site are' },
+        { line: 'esakit check --site example.com', about: 'The state of the certificates of a site' },
         { line: 'esakit list --site example.com --json', about: 'All certificates of a site, for a program' },
+        { line: 'esakit operations dns record', about: 'Find one of all operations' },
       ]),
     ],
   ]);
 
 /** What `esakit help COMMAND` prints. */
-export const commandHelp = (command: Command): string =>
-  sections([
-    command.about,
-    ['Usage', command.usage.map((line) => `  esakit ${line}`).join('\n')],
-    ['Flags', rows(Object.entries({ ...command.flags, ...globalFlags }).map(flagRow))],
+export function commandHelp(command: Command): string {
+  const flags = Object.entries<Flag>({ ...command.flags, ...globalFlags });
+  const parameters = flags.filter(([, flag]) => flag.isParameter);
+  return sections([
+    fill(command.about),
+    ['Usage', command.usage.flatMap(usageLines).join('\n')],
+    ...(parameters.length > 0 ? [['Parameters', rows(parameters.map(flagRow))] as const] : []),
+    ['Flags', rows(flags.filter(([, flag]) => !flag.isParameter).map(flagRow))],
     ['Examples', examples(command.examples)],
   ]);
+}
+
+const usageLines = (line: string): string[] =>
+  wrap(`esakit ${line}`, PAGE - 8).map((part, index) => `${' '.repeat(index === 0 ? 2 : 6)}${part}`);
 
 const flagRow = ([name, flag]: [string, Flag]): Row => {
-  const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+  const short = flag.short === undefined ? (flag.isParameter ? '' : '    ') : `-${flag.short}, `;
   return [`${short}--${name}${flag.type === 'string' ? ` ${flag.value}` : ''}`, flag.about];
 };
 
@@ -66,9 +75,20 @@ const sections = (parts: readonly (string | Row)[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : `${part[0]}\n${part[1]}`)).join('\n\n');
 
 const examples = (list: Command['examples']): string =>
-  list.map(({ line, about }) => `  # ${about}\n  ${line}`).join('\n\n');
+  list.map(({ line, about }) => [`# ${about}`, ...wrapCommand(line)].map((one) => `  ${one}`).join('\n')).join('\n\n');
+
+/** The widest left column. What is wider has the right one on the next line. */
+const MAX_LEFT = 31;
 
 function rows(list: readonly Row[]): string {
-  const width = Math.max(...list.map(([left]) => left.length));
-  return list.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()).join('\n');
+  const lefts = list.map(([left]) => left.length).filter((length) => length <= MAX_LEFT);
+  const left = Math.max(8, ...lefts);
+  const indent = ' '.repeat(left + 4);
+  return list
+    .map(([name, about]) => {
+      const lines = wrap(about, PAGE - indent.length);
+      const first = name.length > left ? `  ${name}\n${indent}` : `  ${name.padEnd(left)}  `;
+      return `${first}${lines.join(`\n${indent}`)}`.trimEnd();
+    })
+    .join('\n');
 }

@@ -1,7 +1,7 @@
 import { type Client, type Int64Input, iterate, ListSites, type Site, toAscii } from '@esakit/node';
 import { collect } from '../certificate/collect.js';
 import { Failure, UsageError } from '../failure.js';
-import { distance } from './suggest.js';
+import { distance, nearest } from './suggest.js';
 
 const MAX_ID = 2n ** 63n - 1n;
 const MAX_NAMES = 10;
@@ -32,7 +32,14 @@ export async function resolveSite(client: Client, text: string): Promise<Int64In
     // What the service compares may not be what it shows: white space, or an internationalised name.
     const all = await collect(iterate(client, ListSites, {}));
     found = all.filter(isNamed);
-    if (found.length === 0) throw new Failure(`there is no site ${text}: ${whatThereIs(all, name, client)}`);
+    if (found.length === 0) {
+      const meant = nearest(
+        name,
+        all.flatMap(({ SiteName }) => SiteName?.trim() ?? []),
+      );
+      const question = meant === undefined ? '' : `did you mean ${meant}? `;
+      throw new Failure(`there is no site ${text}: ${question}${whatThereIs(all, name, client)}`);
+    }
   }
   const ids = found.flatMap(({ SiteId }) => SiteId ?? []);
   const [only, ...others] = ids;

@@ -1,7 +1,10 @@
 import { defineCommand } from '../args/command.js';
 import { commands } from '../commands.js';
 import { completions } from '../args/completion.js';
+import { findOperation } from '../args/operations.js';
+import { parametersOf } from '../args/parameters.js';
 import { UsageError } from '../failure.js';
+import { print } from '../io.js';
 import { nearest } from '../args/suggest.js';
 
 const SHELLS = Object.keys(completions);
@@ -11,13 +14,24 @@ export const completion = defineCommand({
   about: `Prints a script that completes commands, flags and their values in your shell.`,
   argument: 'SHELL',
   argumentChoices: SHELLS,
-  flags: {},
+  flags: {
+    parameters: {
+      type: 'string',
+      value: 'OPERATION',
+      about: 'Print the parameters of an operation; the scripts use it',
+    },
+  },
   examples: [
     { line: 'esakit completion bash > ~/.local/share/bash-completion/completions/esakit', about: 'For bash' },
     { line: 'esakit completion zsh > "${fpath[1]}/_esakit"', about: 'For zsh' },
     { line: 'esakit completion fish > ~/.config/fish/completions/esakit.fish', about: 'For fish' },
   ],
-  async run({ argument }, io) {
+  async run({ argument, flags }, io) {
+    if (flags.parameters !== undefined) {
+      const names = parametersOf(await findOperation(flags.parameters)).map(({ name }) => name);
+      print(io, names.join('\n'));
+      return 0;
+    }
     if (argument === undefined) throw new UsageError(`completion needs a shell: ${SHELLS.join(', ')}`);
     const shell = Object.hasOwn(completions, argument) ? (argument as keyof typeof completions) : undefined;
     if (!shell) {

@@ -27,7 +27,8 @@ export const dcv = defineCommand({
 as a line of a zone file and as name and value, or a file as path and content.
 
 With --check it looks whether that is visible now, the record by DNS over HTTPS and the
-file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible.
+file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible,
+and with 3 where that could not be found out.
 
 With --host it takes the certificate for this host that is being applied for.`,
   flags: {
@@ -100,10 +101,16 @@ With --host it takes the certificate for this host that is being applied for.`,
         const paint = painter(io);
         print(io, instructions.map((one, index) => toText(one, checks?.[index], paint)).join('\n\n'));
       }
-      return checks?.some(({ visible }) => !visible) ? 1 : 0;
+      return exitCode(checks ?? []);
     });
   },
 });
+
+/** Missing is worse than unknown: it needs action whatever the others are. */
+function exitCode(checks: readonly DcvCheck[]): number {
+  if (checks.some(({ visible }) => visible === false)) return 1;
+  return checks.some(({ visible }) => visible === undefined) ? 3 : 0;
+}
 
 /** The certificate that the flags name, or the one that is being applied for; the valid ones need nothing. */
 async function choose(client: Client, { site, id, host }: Choice, io: Io): Promise<GetCertificateInput> {

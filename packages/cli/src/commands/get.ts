@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { getCertificate, type GetCertificateOutput } from '@esakit/node';
+import { GetCertificate, getCertificate, type GetCertificateOutput } from '@esakit/node';
 import type { Finding } from '@esakit/x509';
 import { defineCommand } from '../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
@@ -19,7 +19,7 @@ import { type FileContent, recoverFiles, writeFiles } from '../certificate/write
 import { withClient } from '../connect.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
-import { getCertificateSchema } from '../output/answer-schemas.js';
+import { answerSchema } from '../output/answer-schema.js';
 import { printJson, toJson } from '../output/json.js';
 import { painter } from '../output/paint.js';
 import { anyBoolean, anyText, listOf, record } from '../output/schema.js';
@@ -73,7 +73,7 @@ Exit codes
     ...jsonFlag,
     ...connectionFlags,
   },
-  schema: { anyOf: [getCertificateSchema, record({ Files: listOf(anyText), Changed: anyBoolean })] },
+  schema: { anyOf: [answerSchema(GetCertificate), record({ Files: listOf(anyText), Changed: anyBoolean })] },
   examples: [
     { line: 'esakit get --host www.example.com', about: 'The best certificate for a host' },
     { line: 'esakit get --host www.example.com --out /etc/tls/example', about: 'Write it where a server reads it' },

@@ -1,21 +1,24 @@
-import { ramPolicy } from '@esakit/node';
+import { operationNames } from '@esakit/core/catalog';
+import { ramAction, ramPolicy } from '@esakit/node';
 import { defineCommand } from '../args/command.js';
 import { UsageError } from '../failure.js';
+import { say } from '../io.js';
 import { printJson } from '../output/json.js';
-import { callingCommands, operationNames, operationsOf } from '../args/operations.js';
+import { callingCommands, operationNamed, operationsOf } from '../args/operations.js';
 import { jsonFlag } from '../args/flags.js';
 import { anyText, listOf, oneOf, record } from '../output/schema.js';
 import { readSiteId } from '../args/site.js';
 
 export const policy = defineCommand({
   usage: ['policy [OPERATIONS] [--site ID ...] [--region REGION] [--account ID]'],
-  about: `Prints the least-privilege RAM policy for some operations, on some sites. Nothing is sent.
+  about: `Prints the least-privilege RAM policy for operations, on the sites given. Nothing is sent.
 
 OPERATIONS are separated by commas: each is one, as in GetCertificate, or a command,
 which stands for all that it may call: ${callingCommands.join(', ')}. Without any, it is
 for all of these commands.
 
-What can't be granted on single sites, as esa:ListSites, is granted on *.`,
+What can't be granted on single sites, as esa:ListSites, is granted on *, and so is what
+the service publishes no resource for; a message says so.`,
   argument: 'OPERATIONS',
   argumentChoices: [...callingCommands, ...operationNames],
   flags: {
@@ -41,13 +44,14 @@ What can't be granted on single sites, as esa:ListSites, is granted on *.`,
     const operations = names.flatMap((name) => operationsOf(name) ?? operationNamed(name));
     const sites = site.length === 0 ? undefined : site.map(readSite);
     printJson(io, ramPolicy(operations, { sites, region, account }));
+    const unpublished = operations.filter((name) => ramAction(name).access === 'unknown');
+    if (unpublished.length > 0) {
+      const list = [...new Set(unpublished)].join(', ');
+      say(io, `the service does not publish what ${list} can be granted on, so the policy grants it on *`);
+    }
     return 0;
   },
 });
-
-/** In any case where it is one that the toolkit has; RAM knows more of them. */
-const operationNamed = (text: string): string =>
-  operationNames.find((name) => name.toLowerCase() === text.toLowerCase()) ?? text;
 
 function readSite(text: string): string {
   const id = readSiteId(text);

@@ -1,19 +1,19 @@
 import { iterate, ListSites, type Site } from '@esakit/node';
-import { siteSchema } from '../output/answer-schemas.js';
 import { collect } from '../certificate/collect.js';
 import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
 import { showDay } from '../certificate/dates.js';
 import { print, say } from '../io.js';
 import { printJson } from '../output/json.js';
-import { connectionFlags, jsonFlag } from '../args/flags.js';
+import { connectionFlags, idsFlag, jsonFlag, wideFlag } from '../args/flags.js';
 import { painter, statusColour } from '../output/paint.js';
+import { itemSchema } from '../output/answer-schema.js';
 import { listOf, record } from '../output/schema.js';
-import { type Column, table } from '../output/table.js';
+import { type Column, columnsOf, table } from '../output/table.js';
 
 const columns: readonly Column<Site>[] = [
-  { heading: 'ID', cell: ({ SiteId }) => SiteId?.toString() },
-  { heading: 'NAME', cell: ({ SiteName }) => SiteName },
+  { heading: 'ID', fit: 'shorten', cell: ({ SiteId }) => SiteId?.toString() },
+  { heading: 'NAME', fit: 'shorten', cell: ({ SiteName }) => SiteName },
   { heading: 'STATUS', cell: ({ Status = '' }) => ({ text: Status, colour: statusColour(Status) }) },
   { heading: 'ACCESS', cell: ({ AccessType }) => AccessType },
   { heading: 'COVERAGE', cell: ({ Coverage }) => Coverage },
@@ -22,12 +22,12 @@ const columns: readonly Column<Site>[] = [
 ];
 
 export const sites = defineCommand({
-  usage: ['sites [--json]'],
+  usage: ['sites [--wide | --json]'],
   about: `Lists the account's sites, all pages of them.
 
 --json prints { "Sites": [...] } with everything that the service says of each.`,
-  flags: { ...jsonFlag, ...connectionFlags },
-  schema: record({ Sites: listOf(siteSchema) }),
+  flags: { ...jsonFlag, ...idsFlag, ...wideFlag, ...connectionFlags },
+  schema: record({ Sites: listOf(itemSchema(ListSites, 'Sites')) }),
   examples: [
     { line: 'esakit sites', about: 'A table' },
     { line: "esakit sites --json | jq -r '.Sites[].SiteName'", about: 'Names alone' },
@@ -36,9 +36,9 @@ export const sites = defineCommand({
   run: async ({ flags }, io) =>
     withClient(flags, io, async (client) => {
       const Sites = await collect(iterate(client, ListSites, {}));
-      if (flags.json) printJson(io, { Sites });
+      if (flags.json) printJson(io, { Sites }, flags['ids-as-strings']);
       else if (Sites.length === 0) say(io, `the account has no site in ${client.region}`);
-      else print(io, table(Sites, columns, painter(io)));
+      else print(io, table(Sites, columns, painter(io), columnsOf(io, flags.wide)));
       return 0;
     }),
 });

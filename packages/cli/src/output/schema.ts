@@ -18,9 +18,6 @@ export const record = (required: Properties, optional: Properties = {}): JsonSch
   additionalProperties: false,
 });
 
-/** An object of the service: any of its fields may be missing, and it may get others without notice. */
-export const answer = (properties: Properties): JsonSchema => ({ type: 'object', properties });
-
 /** What `--schema` prints. */
 export const schemaText = (name: string, { schema }: { readonly schema?: JsonSchema }): string =>
   JSON.stringify(

@@ -1,8 +1,9 @@
 /**
- * Control characters and those that turn the direction of writing: from a service's answer they could move the cursor,
- * recolour the terminal or make a name look like another. Line breaks are ours to make.
+ * Control characters, invisible ones and those that turn the direction of writing: from a service's answer they could
+ * move the cursor, recolour the terminal or make a name look like another. Line breaks are ours to make, and joiners
+ * belong to some scripts.
  */
-const INVISIBLE = /(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const INVISIBLE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** A text that is safe to show. */
 export const visible = (text: string): string => text.replace(INVISIBLE, '\ufffd');

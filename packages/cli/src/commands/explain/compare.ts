@@ -5,40 +5,68 @@ import type { Io } from '../../io.js';
 
 /** A server's message that says what it signed. */
 export interface ServerMessage {
-  readonly text: string;
-  /** Whether a canonical request is in it; a string to sign is a hash, of which only time and nonce make another. */
+  /** What it signed: a canonical request, or a string to sign. */
+  readonly signed: string;
+  /** Whether it is a canonical request; a string to sign is a hash, of which only time and nonce make another. */
   readonly isComparable: boolean;
   /** Of the request that was refused, where the message has them. */
   readonly date: string | undefined;
   readonly nonce: string | undefined;
 }
 
-/** How a server begins to tell what it signed. */
-const INTRODUCTION = 'string to sign is:';
+/** How two requests compare. */
+export interface Comparison {
+  readonly isSame: boolean;
+  /** The first difference, in a sentence. */
+  readonly message: string;
+}
+
+/** A string to sign: the algorithm and a hash. This command's own messages have it on one line. */
+const STRING_TO_SIGN = /(ACS3-[A-Z0-9-]+)\s+([0-9a-f]{64})(?![0-9a-f])/;
+/** A canonical request: from its method to the hash of its body, on a line of its own. */
+const CANONICAL = /(?:GET|POST|PUT|DELETE|PATCH|HEAD)\r?\n\/[\s\S]*?\r?\n[0-9a-f]{64}(?![0-9a-f])/;
 
 /**
  * Reads the message of `SignatureDoesNotMatch`: the sentence, the whole answer in JSON, or the string to sign alone.
  *
  * @param given - the value of `--compare`; `-` for standard input.
+ * @throws {UsageError} for a text without a string to sign.
  */
 export async function readMessage(given: string, io: Io): Promise<ServerMessage> {
   const raw = (given === '-' ? await io.stdin() : given).trim();
   const message = messageIn(raw);
   if (message === '') throw new UsageError('--compare has nothing to compare with');
-  const text = message.toLowerCase().includes(INTRODUCTION) ? message : `${INTRODUCTION}${message}`;
-  const header = (name: string): string | undefined => new RegExp(`^${name}:(\\S+)\\s*$`, 'm').exec(text)?.[1];
+  const canonical = CANONICAL.exec(message)?.[0];
+  const toSign = STRING_TO_SIGN.exec(message);
+  const signed = canonical ?? (toSign && `${toSign[1]}\n${toSign[2]}`);
+  if (signed == null) {
+    const isPath = given !== '-' && /^[\w./~-]+$/.test(given);
+    throw new UsageError(
+      `there is no string to sign in this text${isPath ? `; to read a file, give: --compare - < ${given}` : ''}`,
+    );
+  }
+  const header = (name: string): string | undefined => new RegExp(`^${name}:(\\S+)\\s*$`, 'm').exec(signed)?.[1];
   return {
-    text,
-    isComparable: /^x-acs-action:/m.test(text),
+    signed,
+    isComparable: canonical !== undefined,
     date: header('x-acs-date'),
     nonce: header('x-acs-signature-nonce'),
   };
 }
 
-/** The first difference, in a sentence. */
-export function compare({ text }: ServerMessage, request: ExplainedRequest, { securityToken }: Credentials): string {
+/** Compares what a server signed with what is signed here. */
+export function compare(
+  { signed, isComparable }: ServerMessage,
+  request: ExplainedRequest,
+  { securityToken }: Credentials,
+): Comparison {
   // As redacted as the request is, or a token would be the first difference.
-  return compareSigned(securityToken ? text.replaceAll(securityToken, '[redacted]') : text, request);
+  const theirs = securityToken ? signed.replaceAll(securityToken, '[redacted]') : signed;
+  const own = isComparable ? request.canonicalRequest : request.stringToSign;
+  return {
+    isSame: theirs.replaceAll('\r\n', '\n') === own,
+    message: compareSigned(`string to sign is:${theirs}`, request),
+  };
 }
 
 function messageIn(raw: string): string {

@@ -1,3 +1,4 @@
+import { type CatalogOperation, operationNames } from '@esakit/core/catalog';
 import { codeSamples } from '@esakit/core/code-samples';
 import {
   type Credentials,
@@ -5,7 +6,6 @@ import {
   environmentCredentials,
   type ExplainedRequest,
   explainRequest,
-  type Operation,
 } from '@esakit/node';
 import { compare, readMessage } from './compare.js';
 import { defineCommand, type Values } from '../../args/command.js';
@@ -15,20 +15,25 @@ import { DEFAULT_PORT } from '../../emulated.js';
 import { UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { printJson } from '../../output/json.js';
-import { findOperation, operationNames } from '../../args/operations.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
+import { findOperation } from '../../args/operations.js';
+import { connectionFlags, jsonFlag } from '../../args/flags.js';
 import { type Paint, painter } from '../../output/paint.js';
-import { readParameters, withTypes } from '../../args/parameters.js';
-import { anyText, oneOf, record } from '../../output/schema.js';
+import { type Explained, readParameters } from '../../args/parameters.js';
+import { anyBoolean, anyText, oneOf, record } from '../../output/schema.js';
 import { readSiteId } from '../../args/site.js';
 import { visible } from '../../output/visible.js';
 
 const RUNTIMES = ['node', 'deno', 'bun', 'edge', 'browser', 'curl'] as const;
 
 const flags = {
-  ...siteFlag,
+  site: { type: 'string', value: 'ID', about: 'The parameter SiteId: an id, because a name is not looked up' },
   id: { type: 'string', value: 'ID', about: 'The parameter Id' },
-  param: { type: 'string', value: 'NAME=VALUE', multiple: true, about: 'Any other parameter; may be repeated' },
+  param: {
+    type: 'string',
+    value: 'NAME=VALUE',
+    multiple: true,
+    about: 'Any other parameter; may be repeated. The value may be JSON, @FILE, or - for standard input',
+  },
   'show-signature': { type: 'boolean', about: 'Show the signature too, and a curl command that works for 15 minutes' },
   date: { type: 'string', value: 'TIME', about: 'Sign for this time, as in 2026-03-01T12:34:56Z; now by default' },
   nonce: { type: 'string', value: 'TEXT', about: 'Sign with this nonce; a random one by default' },
@@ -52,12 +57,14 @@ export const explain = defineCommand({
   about: `Shows what a call would send: method, URL, headers, the canonical request and the string
 to sign. Nothing is sent.
 
-OPERATION is one of ${operationNames.join(', ')},
-or the command that makes the call: get, list, sites.
+OPERATION is any of the ${operationNames.length} operations (esakit operations finds them), or the
+command that makes the call: get, list, sites. Secrets are replaced before anything is
+signed, so what is shown holds none.
 
 --code prints code that makes the call, without credentials in it. --compare takes the
 message of SignatureDoesNotMatch and shows the first difference: what the service
-signed, beside what is signed here for the same time and nonce.
+signed, beside what is signed here for the same time and nonce. It exits with 0 where
+both are the same, and with 1 where they differ.
 
 The authorization and a token are redacted. --show-signature shows the authorization;
 whoever has it can repeat this one call within 15 minutes. The secret is never shown.`,
@@ -73,7 +80,7 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
       canonicalRequest: anyText,
       stringToSign: anyText,
     },
-    { signature: anyText, curl: anyText, comparison: anyText },
+    { body: anyText, signature: anyText, curl: anyText, comparison: anyText, same: anyBoolean },
   ),
   examples: [
     { line: 'esakit explain get --site 1234567890123 --id babaded901474b9693acf530e0fb1d95', about: 'A call' },
@@ -90,20 +97,21 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
     },
   ],
   async run({ flags: given, argument }, io) {
-    if (argument === undefined) throw new UsageError(`explain needs an operation: ${operationNames.join(', ')}`);
-    const operation = findOperation(argument);
-    const parameters = readParameters(given.param, {
+    if (argument === undefined) throw new UsageError('explain needs an operation: esakit operations finds one');
+    const operation = await findOperation(argument);
+    const own = {
       ...(given.site !== undefined && { SiteId: readSite(given.site) }),
       ...(given.id !== undefined && { Id: given.id }),
-    });
+    };
+    const parameters = await readParameters(operation, given.param, own, io);
+    if (parameters.isRedacted) say(io, 'secrets are replaced, so the signature is not that of the real call');
     if (given.code !== undefined) return printCode(operation, parameters, given, io);
     const message = given.compare === undefined ? undefined : await readMessage(given.compare, io);
     const date = given.date ?? message?.date;
     const nonce = given.nonce ?? message?.nonce;
     const options = { date: readDate(date, io), nonce: readNonce(nonce), ...(await signerOf(given, io)) };
-    const request = explained(given, () =>
-      withTypes(operation.name, parameters, (input) => explainRequest(operation, input, options)),
-    );
+    const request = explained(given, () => explainRequest(operation, parameters.input, options));
+    const compared = message && compare(message, request, options.credentials);
     const { canonicalRequest, stringToSign, signature } = request;
     const authorization = given['show-signature']
       ? authorizationOf(request, options.credentials.accessKeyId)
@@ -115,8 +123,10 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
       headers: { ...request.headers, ...(authorization && { authorization }) },
       canonicalRequest,
       stringToSign,
-      ...(authorization && { signature, curl: curlCommand(request, authorization) }),
-      ...(message && { comparison: compare(message, request, options.credentials) }),
+      ...(request.body !== undefined && { body: request.body }),
+      ...(authorization && { signature }),
+      ...(authorization && !parameters.isRedacted && { curl: curlCommand(request, authorization) }),
+      ...(compared && { comparison: compared.message, same: compared.isSame }),
     };
     if (message && !message.isComparable && !(given.date && given.nonce)) {
       say(io, 'the message has a hash alone, so give the --date and the --nonce of the request that was refused');
@@ -124,34 +134,28 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
     if (given.json) printJson(io, shown);
     else if (shown.comparison !== undefined) print(io, visible(shown.comparison));
     else print(io, toText(shown, painter(io)));
-    return 0;
+    return compared && !compared.isSame ? 1 : 0;
   },
 });
 
 type Shown = Pick<ExplainedRequest, 'method' | 'url' | 'canonicalRequest' | 'stringToSign'> & {
   readonly operation: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
   readonly signature?: string;
   readonly curl?: string;
   readonly comparison?: string;
 };
 
 /** The code of a call for one runtime. It holds no credentials, and needs none. */
-function printCode(
-  operation: Operation<unknown, unknown>,
-  parameters: Readonly<Record<string, string>>,
-  given: Values<typeof flags>,
-  io: Io,
-): number {
+function printCode(operation: CatalogOperation, { input }: Explained, given: Values<typeof flags>, io: Io): number {
   for (const flag of ['json', 'show-signature', 'date', 'nonce', 'compare'] as const) {
     if (given[flag]) throw new UsageError(`--code prints code and nothing else: leave out --${flag}`);
   }
   const runtime = RUNTIMES.find((one) => one === given.code) ?? 'node';
   const { region, endpoint } = connectionOf(given, io);
   const where = { region, endpoint: given.emulator ? EMULATOR : endpoint };
-  const samples = explained(given, () =>
-    withTypes(operation.name, parameters, (input) => codeSamples(operation, input, where)),
-  );
+  const samples = explained(given, () => codeSamples(operation, input, where));
   io.stdout.write(samples[runtime]);
   return 0;
 }
@@ -161,6 +165,7 @@ function toText(shown: Shown, paint: Paint): string {
   const parts: [string, string | undefined][] = [
     ['Request', `${shown.method} ${shown.url}`],
     ['Headers', headers.join('\n')],
+    ['Body', shown.body],
     ['Canonical request', shown.canonicalRequest],
     ['String to sign', shown.stringToSign],
     ['Signature', shown.signature],
