@@ -119,10 +119,10 @@ describe('dcv --check', () => {
     ]);
   });
 
-  test('a resolver that can not be reached leaves it unknown, and ends with 1', async () => {
+  test('a resolver that can not be reached leaves it unknown, and ends with 3', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
     const { code, stdout } = await esakit('dcv --host dev.example.com --check');
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stdout.match(/^Visible {5}unknown\. It could not be looked for: no network\.$/gm)).toHaveLength(2);
     const { validations } = JSON.parse((await esakit('dcv --host dev.example.com --check --json')).stdout);
     expect(validations).toMatchObject([{ visible: null }, { visible: null }]);

@@ -129,7 +129,9 @@ ACS3-HMAC-SHA256
   test('region and endpoint come from flag or environment', async () => {
     expect(await hostOf('explain sites')).toBe('esa.cn-hangzhou.aliyuncs.com');
     expect(await hostOf('explain sites --region ap-southeast-1')).toBe('esa.ap-southeast-1.aliyuncs.com');
-    expect(await hostOf('explain sites', { ALIBABA_CLOUD_REGION_ID: 'a' })).toBe('esa.a.aliyuncs.com');
+    expect(await hostOf('explain sites', { ALIBABA_CLOUD_REGION_ID: 'ap-southeast-1' })).toBe(
+      'esa.ap-southeast-1.aliyuncs.com',
+    );
     expect(await hostOf('explain sites --endpoint b', { ALIBABA_CLOUD_ESA_ENDPOINT: 'c' })).toBe('b');
   });
 

@@ -202,6 +202,7 @@ test('a negative number is the value of its flag, and named', async () => {
   expect(await esakit('check --warn -1')).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'esakit: --warn -1 is no number of days: give it as in --warn 14 (see: esakit help check)\n',
+    stderr:
+      'esakit: --warn -1 is neither days, as in 14, nor a share of the lifetime, as in 40% (see: esakit help check)\n',
   });
 });

@@ -1,7 +1,7 @@
 import { byLevel, type HealthLimits, type Level, LEVELS } from '@esakit/node';
 import { toJson } from '../output/json.js';
 import type { Paint } from '../output/paint.js';
-import { anyBoolean, anyInteger, anyText, listOf, oneOf, orNull, record } from '../output/schema.js';
+import { anyBoolean, anyInteger, anyString, listOf, oneOf, orNull, record } from '../output/schema.js';
 import type { CheckOptions } from './options.js';
 import { siteOf } from './judge.js';
 import type { Found, Survey } from './survey.js';
@@ -33,7 +33,7 @@ const level = oneOf(...LEVELS);
 export const checkSchema = record({
   level,
   complete: anyBoolean,
-  checkedAt: anyText,
+  checkedAt: anyString,
   warnDays: orNull(anyInteger),
   warnPercent: orNull(anyInteger),
   failDays: orNull(anyInteger),
@@ -42,30 +42,35 @@ export const checkSchema = record({
     record(
       {
         level,
-        siteId: orNull(anyText),
-        siteName: orNull(anyText),
-        id: orNull(anyText),
-        name: orNull(anyText),
-        hostnames: listOf(anyText),
+        siteId: orNull(anyString),
+        siteName: orNull(anyString),
+        id: orNull(anyString),
+        name: orNull(anyString),
+        hostnames: listOf(anyString),
         state: { enum: [...STATES, null] },
-        notBefore: orNull(anyText),
-        notAfter: orNull(anyText),
+        notBefore: orNull(anyString),
+        notAfter: orNull(anyString),
         daysLeft: orNull(anyInteger),
-        message: anyText,
+        message: anyString,
       },
       {
-        supersededBy: listOf(anyText),
-        served: record({ address: anyText, fingerprint: orNull(anyText), matches: orNull(anyBoolean) }),
+        supersededBy: listOf(anyString),
+        served: record({ address: anyString, fingerprint: orNull(anyString), matches: orNull(anyBoolean) }),
       },
     ),
   ),
 });
 
-/** A check as a document, with a line break at its end. */
+/**
+ * A check as a document, with a line break at its end.
+ *
+ * @param columns - of the terminal that a table has to fit; undefined where nothing is cut off.
+ */
 export async function toDocument(
   checked: Checked,
   { format, only }: Pick<CheckOptions, 'format' | 'only'>,
   paint: Paint,
+  columns: number | undefined,
 ): Promise<string> {
   const { level: worst, complete, checkedAt, limits, sites } = checked;
   const shown = checked.found.filter((one) => isShown(one, only));
@@ -86,7 +91,7 @@ export async function toDocument(
     case 'junit':
       return (await import('../output/junit.js')).toJunit(results, checkedAt.toISOString());
     default:
-      return shown.length === 0 ? '' : `${(await import('./table.js')).toTable(shown, paint)}\n`;
+      return shown.length === 0 ? '' : `${(await import('./table.js')).toTable(shown, paint, columns)}\n`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type HealthLimits, LEVELS, type Level, parseLimits } from '@esakit/node';
 import type { Values } from '../args/command.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { connectionFlags, jsonFlag, siteFlag, wideFlag } from '../args/flags.js';
 import { checkChoice } from '../certificate/choose.js';
 import { UsageError } from '../failure.js';
 
@@ -36,6 +36,7 @@ export const checkFlags = {
     value: 'NUMBER',
     about: `Requests at the same time, at most; ${DEFAULT_CONCURRENCY} by default`,
   },
+  ...wideFlag,
   ...jsonFlag,
   ...connectionFlags,
 } as const;

@@ -17,21 +17,22 @@ const MAX_SITES = 3;
 
 const columns: readonly Column<CheckResult>[] = [
   { heading: 'LEVEL', cell: ({ level }) => ({ text: level, colour: COLOURS[level] }) },
-  { heading: 'SITE', cell: ({ siteName, siteId }) => siteName ?? siteId ?? undefined },
-  { heading: 'CERTIFICATE', cell: ({ id }) => id ?? undefined },
-  { heading: 'HOSTNAMES', cell: ({ hostnames }) => showNames(hostnames) },
+  { heading: 'SITE', fit: 'shorten', cell: ({ siteName, siteId }) => siteName ?? siteId ?? undefined },
+  { heading: 'CERTIFICATE', fit: 'shorten', cell: ({ id }) => id ?? undefined },
+  { heading: 'HOSTNAMES', fit: 'shorten', cell: ({ hostnames }) => showNames(hostnames) },
   { heading: 'STATE', cell: ({ state }) => state ?? undefined },
   { heading: 'EXPIRES', cell: ({ notAfter }) => showDay(notAfter ?? undefined) },
   { heading: 'DAYS', align: 'right', cell: ({ daysLeft }) => daysLeft?.toString() },
-  { heading: 'WHAT TO DO', cell: ({ message }) => message },
+  { heading: 'WHAT TO DO', fit: 'below', cell: ({ message }) => message },
 ];
 
 /** Results for people, the worst first, and what went wrong the same way at several sites in one row. */
-export const toTable = (found: readonly Found[], paint: Paint): string =>
+export const toTable = (found: readonly Found[], paint: Paint, terminal: number | undefined): string =>
   table(
     joinRepeated(found).toSorted((a, b) => byLevel(a.level, b.level)),
     columns,
     paint,
+    terminal,
   );
 
 /** Rows, of which those without a certificate that fail for the same reason are one. */

@@ -9,6 +9,7 @@ import { withClient } from '../connect.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
 import { painter } from '../output/paint.js';
+import { columnsOf } from '../output/table.js';
 
 export const check = defineCommand({
   usage: [
@@ -28,13 +29,13 @@ What can't be read hides nothing else: when a site fails, the time is over (--ti
 or Ctrl-C is pressed, it reports what was read until then, and the rest as unknown.
 --output keeps the old file if nothing could be read.
 
-Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0 counts
-  0  fine; also what is only worth a note: a certificate that others have superseded,
-     a site that is offline or moved, or has no certificate
-  1  warning: one is about to end, not valid yet, still being applied for, or its PEM
-     is not in order
-  2  critical: one has ended or is just about to, is revoked, could not be issued, is
-     missing, or is not the one that is in its PEM or that is served
+Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0
+  0  fine; also what is only worth a note: a certificate that others have
+     superseded, a site that is offline or moved, or has no certificate
+  1  warning: one is about to end, not valid yet, still being applied for, or
+     its PEM is not in order
+  2  critical: one has ended or is just about to, is revoked, could not be
+     issued, is missing, or is not the one that is in its PEM or is served
   3  unknown: it could not be told, or the command was called wrongly`,
   flags: checkFlags,
   schema: checkSchema,
@@ -54,7 +55,10 @@ Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0 co
     const options = readCheckOptions(flags);
     const checked = await inTime(options.timeout, io, (limited) => inspect(flags, options, limited));
     const { output } = flags;
-    const text = await toDocument(checked, options, output === undefined ? painter(io) : (_colour, plain) => plain);
+    const text =
+      output === undefined
+        ? await toDocument(checked, options, painter(io), columnsOf(io, flags.wide))
+        : await toDocument(checked, options, (_colour, plain) => plain, undefined);
     if (output === undefined) io.stdout.write(text);
     else {
       const { writeDocument } = await import('../check/output-file.js');

@@ -16,7 +16,7 @@ import { type Io, print, say } from '../io.js';
 import { printJson } from '../output/json.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
 import { type Paint, painter } from '../output/paint.js';
-import { anyBoolean, anyText, listOf, oneOf, orNull, record } from '../output/schema.js';
+import { anyBoolean, anyString, listOf, oneOf, orNull, record } from '../output/schema.js';
 import { resolveSite } from '../args/site.js';
 import { listing } from '../output/table.js';
 import { visibleLine } from '../output/visible.js';
@@ -45,26 +45,33 @@ With --host it takes the certificate for this host that is being applied for.`,
     ...connectionFlags,
   },
   schema: record({
-    siteName: orNull(anyText),
-    id: anyText,
-    status: orNull(anyText),
+    siteName: orNull(anyString),
+    id: anyString,
+    status: orNull(anyString),
     validations: listOf({
       oneOf: [
         record(
           {
             type: oneOf('DNS'),
             record: oneOf('TXT', 'CNAME'),
-            status: orNull(anyText),
-            name: anyText,
-            relativeName: orNull(anyText),
-            value: anyText,
-            zoneLine: anyText,
+            status: orNull(anyString),
+            name: anyString,
+            relativeName: orNull(anyString),
+            value: anyString,
+            zoneLine: anyString,
           },
-          { visible: orNull(anyBoolean), found: listOf(anyText), message: anyText },
+          { visible: orNull(anyBoolean), found: listOf(anyString), message: anyString },
         ),
         record(
-          { type: oneOf('HTTP'), status: orNull(anyText), url: anyText, host: anyText, path: anyText, value: anyText },
-          { visible: orNull(anyBoolean), found: listOf(anyText), message: anyText },
+          {
+            type: oneOf('HTTP'),
+            status: orNull(anyString),
+            url: anyString,
+            host: anyString,
+            path: anyString,
+            value: anyString,
+          },
+          { visible: orNull(anyBoolean), found: listOf(anyString), message: anyString },
         ),
       ],
     }),

@@ -3,7 +3,7 @@ import { Failure, UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
 import { printJson } from '../output/json.js';
 import { jsonFlag } from '../args/flags.js';
-import { anyText, record } from '../output/schema.js';
+import { anyString, record } from '../output/schema.js';
 import { DEFAULT_PORT, environmentOf } from '../emulated.js';
 
 export const emulator = defineCommand({
@@ -17,7 +17,7 @@ The credentials are test values, known to everybody.`,
     port: { type: 'string', value: 'PORT', about: `Where to listen; ${DEFAULT_PORT} by default, 0 for any free one` },
     ...jsonFlag,
   },
-  schema: record({ url: anyText, environment: { type: 'object', additionalProperties: anyText } }),
+  schema: record({ url: anyString, environment: { type: 'object', additionalProperties: anyString } }),
   examples: [
     { line: 'esakit emulator', about: 'Run it' },
     {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { GetCertificate, getCertificate, type GetCertificateOutput } from '@esakit/node';
 import type { Finding } from '@esakit/x509';
 import { defineCommand } from '../args/command.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
+import { connectionFlags, idsFlag, jsonFlag, siteFlag } from '../args/flags.js';
 import { checkChoice, chooseCertificate, typeOf, TYPES } from '../certificate/choose.js';
 import { showDetails, showValidations } from '../certificate/details.js';
 import { arrangePem, type PemParts } from '../certificate/pem.js';
@@ -22,7 +22,7 @@ import { type Io, print, say } from '../io.js';
 import { answerSchema } from '../output/answer-schema.js';
 import { printJson, toJson } from '../output/json.js';
 import { painter } from '../output/paint.js';
-import { anyBoolean, anyText, listOf, record } from '../output/schema.js';
+import { anyBoolean, anyString, listOf, record } from '../output/schema.js';
 
 /** With `--exit-code`, where nothing changed. */
 const UNCHANGED = 3;
@@ -71,9 +71,10 @@ Exit codes
       about: 'Take what is not the certificate that ESA describes, or worse than what is there',
     },
     ...jsonFlag,
+    ...idsFlag,
     ...connectionFlags,
   },
-  schema: { anyOf: [answerSchema(GetCertificate), record({ Files: listOf(anyText), Changed: anyBoolean })] },
+  schema: { anyOf: [answerSchema(GetCertificate), record({ Files: listOf(anyString), Changed: anyBoolean })] },
   examples: [
     { line: 'esakit get --host www.example.com', about: 'The best certificate for a host' },
     { line: 'esakit get --host www.example.com --out /etc/tls/example', about: 'Write it where a server reads it' },
@@ -98,7 +99,11 @@ Exit codes
     return withClient(flags, io, async (client) => {
       const body = await getCertificate(client, await chooseCertificate(client, flags, io));
       const deliverTo = flags.pem || out !== undefined ? deliver : show;
-      return deliverTo(body, { ...flags, exitCode: flags['exit-code'], privateKey, now: io.now() }, io);
+      return deliverTo(
+        body,
+        { ...flags, exitCode: flags['exit-code'], idsAsStrings: flags['ids-as-strings'], privateKey, now: io.now() },
+        io,
+      );
     });
   },
 });
@@ -108,11 +113,12 @@ interface Options extends VerifyFor {
   readonly json: boolean;
   readonly force: boolean;
   readonly exitCode: boolean;
+  readonly idsAsStrings: boolean;
 }
 
 /** Prints all there is, also where the PEM text is missing or is not the certificate: then that is what to see. */
 async function show(body: GetCertificateOutput, options: Options, io: Io): Promise<number> {
-  if (options.json) printJson(io, body);
+  if (options.json) printJson(io, body, options.idsAsStrings);
   const pem = body.Certificate ? await arrangePem(body.Certificate) : undefined;
   const findings = pem && (await verify(pem.fullchain, body, options));
   if (!options.json) {

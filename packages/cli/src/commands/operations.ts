@@ -12,7 +12,7 @@ import { jsonFlag, wideFlag } from '../args/flags.js';
 import { print, say } from '../io.js';
 import { printJson } from '../output/json.js';
 import { painter } from '../output/paint.js';
-import { anyText, listOf, oneOf, record } from '../output/schema.js';
+import { anyString, listOf, oneOf, record } from '../output/schema.js';
 import { columnsOf, type Column, table } from '../output/table.js';
 
 const AREAS = Object.keys(operationAreas) as Area[];
@@ -43,10 +43,11 @@ esakit help call OPERATION describes the parameters of one.
   },
   schema: listOf(
     record({
-      name: anyText,
+      name: anyString,
       area: oneOf(...AREAS),
       access: oneOf(...ACCESS),
-      summary: anyText,
+      methods: listOf(oneOf('GET', 'POST')),
+      summary: anyString,
       input: { type: 'object' },
     }),
   ),

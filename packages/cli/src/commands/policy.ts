@@ -6,7 +6,7 @@ import { say } from '../io.js';
 import { printJson } from '../output/json.js';
 import { callingCommands, operationNamed, operationsOf } from '../args/operations.js';
 import { jsonFlag } from '../args/flags.js';
-import { anyText, listOf, oneOf, record } from '../output/schema.js';
+import { anyString, listOf, oneOf, record } from '../output/schema.js';
 import { readSiteId } from '../args/site.js';
 
 export const policy = defineCommand({
@@ -29,7 +29,7 @@ the service publishes no resource for; a message says so.`,
   },
   schema: record({
     Version: oneOf('1'),
-    Statement: listOf(record({ Effect: oneOf('Allow'), Action: listOf(anyText), Resource: listOf(anyText) })),
+    Statement: listOf(record({ Effect: oneOf('Allow'), Action: listOf(anyString), Resource: listOf(anyString) })),
   }),
   examples: [
     { line: 'esakit policy check --site 1234567890123', about: 'What a monitor of one site needs' },

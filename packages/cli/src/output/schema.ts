@@ -3,7 +3,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-export const anyText: JsonSchema = { type: 'string' };
+export const anyString: JsonSchema = { type: 'string' };
 export const anyInteger: JsonSchema = { type: 'integer' };
 export const anyBoolean: JsonSchema = { type: 'boolean' };
 export const oneOf = (...values: readonly string[]): JsonSchema => ({ enum: values });

@@ -37,7 +37,7 @@ export async function sendAll(
         ...client,
         send: async (sent, given, options) => {
           const answer = await client.send(sent, given, options);
-          return { ...answer, data: redactSecrets(sent.output as never, answer.data) as typeof answer.data };
+          return { ...answer, data: redactSecrets(sent.output as never, answer.data) };
         },
       };
   const items: unknown[] = [];

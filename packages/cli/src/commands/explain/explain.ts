@@ -19,7 +19,7 @@ import { findOperation } from '../../args/operations.js';
 import { connectionFlags, jsonFlag } from '../../args/flags.js';
 import { type Paint, painter } from '../../output/paint.js';
 import { type Explained, readParameters } from '../../args/parameters.js';
-import { anyBoolean, anyText, oneOf, record } from '../../output/schema.js';
+import { anyBoolean, anyString, oneOf, record } from '../../output/schema.js';
 import { readSiteId } from '../../args/site.js';
 import { visible } from '../../output/visible.js';
 
@@ -73,14 +73,14 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
   flags,
   schema: record(
     {
-      operation: anyText,
+      operation: anyString,
       method: oneOf('GET', 'POST'),
-      url: anyText,
-      headers: { type: 'object', additionalProperties: anyText },
-      canonicalRequest: anyText,
-      stringToSign: anyText,
+      url: anyString,
+      headers: { type: 'object', additionalProperties: anyString },
+      canonicalRequest: anyString,
+      stringToSign: anyString,
     },
-    { body: anyText, signature: anyText, curl: anyText, comparison: anyText, same: anyBoolean },
+    { body: anyString, signature: anyString, curl: anyString, comparison: anyString, same: anyBoolean },
   ),
   examples: [
     { line: 'esakit explain get --site 1234567890123 --id babaded901474b9693acf530e0fb1d95', about: 'A call' },
