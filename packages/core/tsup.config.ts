@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 // What is used of these is built into the package (docs/decisions/009), and their licenses come with it.
@@ -11,6 +11,17 @@ const licenses = (): string =>
     if (!license) throw new Error(`${name} has no license`);
     return `${name}\n\n${readFileSync(new URL(license, folder), 'utf8').trim()}\n`;
   }).join('\n---\n\n');
+
+/** What is written from spec/ is data: its maps would be half of the package, and lead to what the declarations say. */
+function dropMapsOfData(): void {
+  for (const map of globSync('dist/**/*.js.map')) {
+    const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] };
+    if (!sources.every((source) => /\/(operations|catalog)\//.test(source))) continue;
+    rmSync(map);
+    const file = map.replace(/\.map$/, '');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'));
+  }
+}
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -38,5 +49,8 @@ export default defineConfig({
     options.mangleProps = /^process$/;
     options.mangleCache = { process: 'compress' };
   },
-  onSuccess: async () => writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', import.meta.url), licenses()),
+  onSuccess: async () => {
+    dropMapsOfData();
+    writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', import.meta.url), licenses());
+  },
 });
