@@ -4,6 +4,7 @@ import type { Emulator } from './emulator.js';
 import { isConnectionReset } from './faults/fault-effects.js';
 import { createBodyBytes } from './http/body.js';
 import { MAX_BODY_BYTES } from './http/call.js';
+import type { Bytes } from './http/bytes.js';
 
 /** How long the headers of a request may take. */
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -106,7 +107,7 @@ async function answer(
 }
 
 /** The emulator's request; none where the incoming one can't be expressed. */
-function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Request | undefined {
+function toRequest(incoming: IncomingMessage, body: Bytes, signal: AbortSignal): Request | undefined {
   const { method = 'GET', url = '/' } = incoming;
   const headers = new Headers();
   try {
@@ -123,7 +124,7 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>, sig
 }
 
 /** The body, or as much of it as shows that it is too long. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(incoming: IncomingMessage): Promise<Bytes> {
   const body = createBodyBytes(MAX_BODY_BYTES);
   for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     if (!body.add(chunk)) break;

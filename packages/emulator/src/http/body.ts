@@ -1,9 +1,11 @@
+import type { Bytes } from './bytes.js';
+
 /** Collects the bytes of a body. */
 export interface BodyBytes {
   /** Adds a chunk, and tells whether the limit still holds. */
   readonly add: (chunk: Uint8Array) => boolean;
   /** The bytes so far. */
-  readonly bytes: () => Uint8Array<ArrayBuffer>;
+  readonly bytes: () => Bytes;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Refusal } from './errors.js';
 import { writeJson } from './json.js';
+import type { Bytes } from './bytes.js';
 
 /** An answer before it goes out. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Bytes;
 }
 
 /** Where an answer comes from. */

@@ -1,7 +1,5 @@
 /** Writes the ASN.1 of certificates (RFC 5280) in DER (X.690). */
-
-/** Bytes over a buffer of their own kind, as WebCrypto takes them. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+import type { Bytes } from '../http/bytes.js';
 
 /** Writes an element: its tag, its length and its content. */
 export function der(tag: number, ...parts: readonly Uint8Array[]): Bytes {

@@ -1,9 +1,9 @@
+import type { Bytes } from '../http/bytes.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import {
   bitString,
   boolean,
-  type Bytes,
   der,
   distinguishedName,
   extension,
