@@ -231,7 +231,7 @@ describe.runIf(path !== undefined)('the console in Chromium', () => {
       expect(await tree.getByText(BIG_SITE, { exact: true }).count()).toBe(0);
       await tree.getByText('Sites').click();
       await tree.locator('summary', { hasText: 'example.net' }).click();
-      expect(await tree.getByText(BIG_SITE, { exact: true }).isVisible()).toBe(true);
+      await tree.getByText(BIG_SITE, { exact: true }).waitFor({ timeout: 10_000 });
     });
 
     it('is searched in names and values', async () => {
