@@ -7,7 +7,7 @@ import { bunPlatform } from './platform.js';
  * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABA_CLOUD_SECURITY_TOKEN` at its first call, its region from
  * `ALIBABA_CLOUD_REGION_ID` and its endpoint from `ALIBABA_CLOUD_ESA_ENDPOINT`.
  *
- * @throws {ParameterError} for an option or a setting that can't be right, naming it.
+ * @throws {ParameterError} for an invalid option or setting, which it names.
  * @example
  * ```ts
  * import { createClient, getCertificate } from '@esakit/bun';

@@ -1,7 +1,7 @@
 import type { Digest } from '@esakit/core';
 import { runtime } from './runtime.js';
 
-/** SHA-256 and HMAC of Bun's own crypto library; a key is prepared once and its state copied for each message. */
+/** SHA-256 and HMAC of Bun's own crypto library. A key is prepared once, and its state is copied for each message. */
 export const bunDigest: Digest = {
   sha256: (data) => runtime().CryptoHasher.hash('sha256', data, 'hex'),
   hmac: (key) => {

@@ -3,12 +3,12 @@ import { bunDigest } from './digest.js';
 import { runtime } from './runtime.js';
 import { createTransport } from './transport.js';
 
-/** What Bun brings: its environment, its `fetch`, and its digests. */
+/** Bun as a platform: its environment, its `fetch`, and its digests. */
 export const bunPlatform = (): Platform => ({
   name: `bun/${runtime().version}`,
   env: (name) => runtime().env[name],
   transport: createTransport(),
   digest: bunDigest,
-  // What Bun's `fetch` has at the same time; others wait in it, in the time of their attempts.
+  // As many as Bun's `fetch` runs at the same time. Further ones would wait in it and use up the time of their attempts.
   concurrency: 256,
 });

@@ -1,11 +1,11 @@
-/** A hash of Bun's, under way. */
+/** A hash of Bun's in progress. */
 interface Hasher {
   copy(): Hasher;
   update(data: string | Uint8Array): Hasher;
   digest(encoding: 'hex'): string;
 }
 
-/** What the adapter uses of Bun. Told here, so that its types need none of Bun's own. */
+/** The part of Bun that the adapter uses. Declared here, so that the package's types don't need Bun's. */
 interface BunRuntime {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
@@ -15,5 +15,5 @@ interface BunRuntime {
   };
 }
 
-/** Looked up at each use: to import the package does nothing, on any runtime. */
+/** Looked up at each use, so that importing the package does nothing on any runtime. */
 export const runtime = (): BunRuntime => (globalThis as unknown as { readonly Bun: BunRuntime }).Bun;

@@ -1,12 +1,12 @@
 import { type Transport, TransportFault } from '@esakit/core';
 import { fetchTransport } from '@esakit/core/adapter';
 
-/** Codes of a connection that was never made. */
+/** Error codes of a connection that was never made. */
 const UNSENT = /^(ConnectionRefused|FailedToOpenSocket|ENOTFOUND|ECONNREFUSED)$/;
 
 /**
- * Sends requests with Bun's `fetch`, its fastest HTTP client. A write gets a connection of its own: on a kept one that
- * turns out to be closed, Bun sends a GET again by itself, also one that has arrived.
+ * Sends requests with Bun's `fetch`, its fastest HTTP client. A write gets a connection of its own: when a kept one
+ * turns out to be closed, Bun sends a GET again by itself, even one that has arrived.
  */
 export const createTransport = (): Transport => {
   const send = fetchTransport();

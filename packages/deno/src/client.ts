@@ -8,12 +8,11 @@ import { denoPlatform } from './platform.js';
  * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABA_CLOUD_SECURITY_TOKEN` at its first call, its region from
  * `ALIBABA_CLOUD_REGION_ID` and its endpoint from `ALIBABA_CLOUD_ESA_ENDPOINT`.
  *
- * It needs permission for the network of the endpoint and to read these variables, as far as they are used: one that
- * may not be read counts as not set. A call without the permissions that it needs rejects with an error that names the
- * flag.
+ * It needs permission to reach the endpoint and to read the variables that it uses. A variable that may not be read
+ * counts as not set. A call without a permission that it needs rejects with an error that names the flag.
  *
- * @throws {ParameterError} for an option or a setting that can't be right, naming it.
- * @throws {CredentialsError} for fixed credentials that can't be right.
+ * @throws {ParameterError} for an invalid option or setting, which it names.
+ * @throws {CredentialsError} for invalid fixed credentials.
  * @example
  * ```ts
  * import { createClient, getCertificate } from '@esakit/deno';

@@ -4,7 +4,7 @@ import { readVariable } from './environment.js';
 import { runtime } from './runtime.js';
 import { createTransport } from './transport.js';
 
-/** What Deno brings: those variables of its environment that may be read, its `fetch`, and its SHA-256. */
+/** Deno as a platform: the environment variables that may be read, its `fetch`, and its SHA-256. */
 export const denoPlatform = (): Platform => ({
   name: `deno/${runtime().version.deno}`,
   env: readVariable,

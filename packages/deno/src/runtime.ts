@@ -1,4 +1,4 @@
-/** What the adapter uses of Deno. Told here, so that its types need none of Deno's own. */
+/** The part of Deno that the adapter uses. Declared here, so that the package's types don't need Deno's. */
 interface DenoRuntime {
   readonly env: { get(name: string): string | undefined };
   readonly permissions: {
@@ -8,5 +8,5 @@ interface DenoRuntime {
   readonly version: { readonly deno: string };
 }
 
-/** Looked up at each use: to import the package does nothing, on any runtime. */
+/** Looked up at each use, so that importing the package does nothing on any runtime. */
 export const runtime = (): DenoRuntime => (globalThis as unknown as { readonly Deno: DenoRuntime }).Deno;

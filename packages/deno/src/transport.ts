@@ -6,7 +6,7 @@ import { runtime } from './runtime.js';
  * Sends requests with Deno's `fetch`. Deno's `node:http` makes more calls a second over plain HTTP, but its `node:https`
  * asks for permissions that have nothing to do with the call (`--allow-sys=ca`, `--allow-env=NODE_USE_SYSTEM_CA`).
  *
- * A request that Deno forbids is a fault that names the flag to run it with.
+ * A request that Deno forbids fails with a fault that names the flag to run Deno with.
  */
 export const createTransport = (): Transport => {
   const send = fetchTransport();
@@ -28,8 +28,8 @@ export const createTransport = (): Transport => {
 };
 
 /**
- * On a connection of its own. On a kept one that turns out to be closed, Deno sends any request again by itself, also one
- * that has arrived.
+ * Sends on a connection of its own. When a kept connection turns out to be closed, Deno sends the request again by
+ * itself, even one that has arrived.
  */
 const sendOnce: Transport = async (request, context) => {
   const client = runtime().createHttpClient({ poolMaxIdlePerHost: 0 });
@@ -43,6 +43,6 @@ const sendOnce: Transport = async (request, context) => {
 
 const isForbidden = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'NotCapable';
 
-/** Deno tells by its words alone that a connection was never made, be it for the name, the address or TLS. */
+/** Whether a connection was never made, because of the name, the address or TLS. Only Deno's message says so. */
 const isUnsent = (thrown: unknown): boolean =>
   thrown instanceof Error && (thrown.message.includes('client error (Connect)') || isUnsent(thrown.cause));

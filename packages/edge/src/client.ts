@@ -9,8 +9,8 @@ import { bindingCredentials, edgePlatform } from './platform.js';
  * each request.
  *
  * @param bindings - the second argument of a handler on Cloudflare; nothing where settings are in `process.env`.
- * @throws {ParameterError} for an option or a setting that can't be right, naming it.
- * @throws {CredentialsError} for `options.credentials` that can't be right. Missing ones reject the first call.
+ * @throws {ParameterError} for an invalid option or setting, which it names.
+ * @throws {CredentialsError} for invalid `options.credentials`. Missing credentials reject the first call.
  * @example
  * ```ts
  * import { createClient, getCertificate } from '@esakit/edge';

@@ -2,21 +2,23 @@ import { CredentialsError, type CredentialsProvider, environmentCredentials } fr
 import type { Platform } from '@esakit/core/adapter';
 import { ID, readBindings, SECRET } from './bindings.js';
 
-/** What a worker brings: its bindings. Its `fetch` is core's default, and so is the digest, for its own is not synchronous. */
+/**
+ * A worker as a platform: its bindings, with core's default `fetch` and digest. WebCrypto's digest is not synchronous.
+ */
 export const edgePlatform = (bindings: object | undefined): Platform => ({
   name: runtimeName(),
   env: readBindings(bindings),
 });
 
-/** `Cloudflare-Workers`, `Deno/2.9.6`; some have no name. */
+/** As in `Cloudflare-Workers` or `Deno/2.9.6`; some runtimes have no name. */
 function runtimeName(): string {
   const { navigator } = globalThis as { readonly navigator?: { readonly userAgent?: unknown } };
   const name = navigator?.userAgent;
-  // A browser's is a sentence of its own.
+  // That of a browser is a whole sentence.
   return typeof name === 'string' && /^[\w./-]{1,40}$/.test(name) ? name : 'edge';
 }
 
-/** The credentials among the bindings, or advice on how to set them. They are read when they are first needed. */
+/** The credentials of the bindings, read when they are first needed. An error says how to set missing ones. */
 export function bindingCredentials(bindings: object | undefined): CredentialsProvider {
   const env = readBindings(bindings);
   const fromEnv = environmentCredentials(env);

@@ -6,7 +6,7 @@ type Decompress = (zlib: typeof Zlib, body: Buffer, options: Zlib.ZlibOptions & 
 
 const gzip: Decompress = (zlib, body, options) => zlib.gunzipSync(body, options);
 
-/** No request asks for a compressed answer; servers and what stands before them send one all the same. */
+/** No request asks for a compressed answer, but servers and proxies send one all the same. */
 const CODINGS: Readonly<Record<string, Decompress>> = {
   gzip,
   'x-gzip': gzip,
@@ -17,9 +17,9 @@ const CODINGS: Readonly<Record<string, Decompress>> = {
 };
 
 /**
- * Text of a body that has arrived whole, without its byte order mark.
+ * Decodes a whole body, without its byte order mark.
  *
- * @param limit - most bytes that it may decompress to; a bomb is given up there.
+ * @param limit - the most bytes that it may decompress to; decompression stops there.
  * @throws {TransportFault} `too-large`, or `network` for a body that can't be decompressed.
  */
 export function decodeBody(body: Buffer, head: ReplyHead, limit: number): string {
@@ -32,7 +32,7 @@ export function decodeBody(body: Buffer, head: ReplyHead, limit: number): string
 function decompress(body: Buffer, coding: string, head: ReplyHead, limit: number): Buffer {
   if (coding === '' || coding === 'identity') return body;
   const run = Object.hasOwn(CODINGS, coding) ? CODINGS[coding] : undefined;
-  // One after the other is allowed, but no server does it and each step multiplies what a bomb can cost.
+  // Several codings are allowed, but no server uses them, and each multiplies the cost of a decompression bomb.
   if (!run)
     throw new TransportFault('network', `the answer is compressed in an unknown way: ${coding.slice(0, 40)}`, { head });
   const { constants } = process.getBuiltinModule('node:buffer');

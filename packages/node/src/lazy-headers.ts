@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * `Headers` of an answer. Looking one up needs no more than the object that Node's parser made; anything else makes a
- * true `Headers` of it. The first of these costs a process 40 ms, since Node loads all of fetch for it.
+ * The `Headers` of a reply. A look-up reads the object that Node's parser made; everything else creates real `Headers`
+ * from it. The first real `Headers` of a process takes 40 ms, because Node loads all of fetch for it.
  */
 export class LazyHeaders implements Headers {
   readonly #parsed: IncomingHttpHeaders;

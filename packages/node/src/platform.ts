@@ -2,12 +2,12 @@ import type { Platform } from '@esakit/core/adapter';
 import { nodeDigest } from './digest.js';
 import { createTransport } from './transport.js';
 
-/** What Node brings: its environment, its HTTP client with kept-alive connections, and OpenSSL's digests. */
+/** Node as a platform: its environment, its HTTP client with kept-alive connections, and OpenSSL's digests. */
 export const nodePlatform = (): Platform => ({
   name: `node/${process.versions.node}`,
   env: (name) => process.env[name],
   transport: createTransport(),
   digest: nodeDigest,
-  // The client lets the others wait: in a queue of sockets, they would use up the time of their attempts.
+  // Further calls wait in the client: in a queue of sockets, they would use up the time of their attempts.
   concurrency: 256,
 });

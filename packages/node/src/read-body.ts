@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import { type ReplyHead, tooLargeFault } from '@esakit/core/adapter';
 import { decodeBody } from './decode-body.js';
 
-/** What comes of reading a body. An answer that is cut off gives neither: its request tells. */
+/** Receives the body. Neither is called for an answer that is cut off: its request reports that. */
 export interface BodyReader {
   readonly onText: (text: string) => void;
   readonly onFault: (fault: unknown) => void;
 }
 
 /**
- * Reads the body of an answer whole, as text.
+ * Reads the whole body of a reply as a string.
  *
- * @param limit - bytes, compressed and not, from which on it is given up.
+ * @param limit - the most bytes, compressed and decompressed; a larger body is a fault.
  */
 export function readBody(
   message: IncomingMessage,

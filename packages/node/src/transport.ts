@@ -4,12 +4,12 @@ import { createConnections } from './connections.js';
 import { LazyHeaders } from './lazy-headers.js';
 import { readBody } from './read-body.js';
 
-/** Codes of a connection that the other side has closed. */
+/** Error codes of a connection that the server has closed. */
 const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 
 /**
  * Sends requests over Node's own HTTP client, at about twice the speed of its `fetch`. Connections are kept for the
- * next request and belong to this transport. Nothing is opened, or even loaded, before the first one.
+ * next request and belong to this transport. Nothing is opened or loaded before the first request.
  */
 export function createTransport(): Transport {
   const connections = createConnections();
@@ -42,7 +42,7 @@ export function createTransport(): Transport {
       outgoing
         .on('socket', (socket) => {
           receivedBefore = socket.bytesRead;
-          // A request waits in memory until its connection is there, with TLS.
+          // A request waits in memory until its connection is open, with TLS.
           if (outgoing.reusedSocket) onReady();
           else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', onReady);
         })
@@ -50,7 +50,7 @@ export function createTransport(): Transport {
           if (settled) return;
           const silent = outgoing.socket?.bytesRead === receivedBefore;
           const stale = outgoing.reusedSocket && silent && CLOSED.has(cause.code ?? '');
-          // The others that were kept are likely closed too: the next attempt shall meet none of them.
+          // The other idle connections are likely closed too: the next attempt must not use one.
           if (stale) connections.dropIdle();
           fail(networkFault(head, { cause, stale, sent }));
         })
@@ -68,7 +68,7 @@ export function createTransport(): Transport {
             onFault: fail,
           });
         })
-        // Comes last, and matters where nothing else came: an answer cut off, a switch of protocols.
+        // Comes last. It matters where no other event came: a truncated answer, an upgrade to another protocol.
         .on('close', () => {
           if (!settled) fail(networkFault(head));
         })

@@ -1,22 +1,22 @@
 import { ParameterError } from '@esakit/core';
 import type { CacheStore } from './store.js';
 
-/** What is needed of a `Cache`. */
+/** The part of a `Cache` that the store uses. */
 export interface HttpCache {
   match(url: string): Promise<Response | undefined>;
   put(url: string, response: Response): Promise<void>;
 }
 
 /**
- * Under a host that can't exist (RFC 6761, 6.4), so that no request from outside is ever answered with an entry.
+ * A host that can't exist (RFC 6761, 6.4), so that no request from outside is ever answered with an entry.
  */
 const BASE = 'https://esakit.invalid/';
 
 /**
- * Keeps answers in the runtime's Cache API: Cloudflare Workers (where each data centre has its own) and Deno Deploy.
+ * Keeps answers in the runtime's Cache API, on Cloudflare Workers (one cache for each data centre) and Deno Deploy.
  *
  * @param cache - a cache of your own; by default the one named `esakit`. `caches.default` of Cloudflare is shared with
- * the zone's visitors, so the default does not use it.
+ * the zone's visitors, so it is not the default.
  * @throws {ParameterError} where the runtime has no Cache API.
  * @example
  * ```ts

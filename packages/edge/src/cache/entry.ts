@@ -1,7 +1,7 @@
 import { type Answer, type Operation, parseJson, stringifyJson, withoutPrivateKeys } from '@esakit/core';
 import { check, secretsOf } from '@esakit/core/adapter';
 
-/** An answer as a text to keep, or undefined for one with a secret, which must not be kept. */
+/** Serializes an answer for the store. Undefined for one with a secret, which must not be stored. */
 export function writeEntry(
   operation: Operation<unknown, unknown>,
   { data, requestId, status }: Answer<unknown>,
@@ -14,12 +14,12 @@ export function writeEntry(
 }
 
 /**
- * The answer that a kept text holds, checked again as if it came from the service: a store may be older than this
- * version, or shared with who knows whom.
+ * Parses an entry of the store. The answer is validated as if it came from the service: an older version may have
+ * written the entry, or another user of a shared store.
  *
  * @param maxAge - in milliseconds.
- * @returns undefined for anything that can't be used.
- * @throws {SyntaxError} for a text that is not JSON.
+ * @returns undefined for an entry that is stale or invalid.
+ * @throws {SyntaxError} for a string that is not JSON.
  */
 export function readEntry<Output>(
   text: string,
@@ -28,7 +28,7 @@ export function readEntry<Output>(
   maxAge: number,
 ): Answer<Output> | undefined {
   const { at, requestId, status, data } = Object(parseJson(text)) as Readonly<Record<string, unknown>>;
-  // Clocks of data centres differ a little; an entry from far in the future would never grow old.
+  // The clocks of data centres differ a little. An entry from far in the future would never become stale.
   if (typeof at !== 'number' || !(Math.abs(now - at) < maxAge)) return undefined;
   const checked = check(operation.output, data, 'output');
   if (checked.issues) return undefined;

@@ -1,18 +1,18 @@
-/** One task on its way, and who waits for it. */
+/** A running task and the number of callers that wait for it. */
 interface Flight {
   readonly outcome: Promise<unknown>;
   readonly controller: AbortController;
   callers: number;
 }
 
-/** Runs one task for all who want the same thing at the same time. */
+/** Runs one task for all callers that want the same thing at the same time. */
 export interface Flights {
   /**
    * Joins the task under `key`, or starts it.
    *
-   * @param task - is told by its signal when nobody waits any longer.
-   * @param signal - ends the waiting of this caller alone, with its reason.
-   * @returns the outcome, and whether it is another caller's too.
+   * @param task - its signal is aborted when no caller waits any longer.
+   * @param signal - ends only this caller's wait, with its reason.
+   * @returns the outcome, and whether another caller started the task.
    */
   join<T>(
     key: string,
@@ -22,8 +22,8 @@ export interface Flights {
 }
 
 /**
- * Milliseconds that a caller waits for another's task before it starts its own. Workers stop whatever a request has
- * under way when that request ends, without a word to others who wait for it.
+ * Milliseconds that a caller waits for another's task before it starts its own. Workers stop the tasks of a request when
+ * that request ends, and callers that wait for them are not notified.
  */
 const PATIENCE = 3_000;
 
@@ -39,19 +39,19 @@ export function createFlights(): Flights {
     const flight: Flight = { outcome: task(controller.signal), controller, callers: 0 };
     flights.set(key, flight);
     const land = (): void => forget(key, flight);
-    // Also where it fails, so that a failure that nobody waits for is no unhandled rejection.
+    // On failure too, so that a failure that no caller waits for is not an unhandled rejection.
     flight.outcome.then(land, land);
     return flight;
   };
 
-  /** Whoever leaves last stops the task. */
+  /** The last caller to leave stops the task. */
   const leave = (key: string, flight: Flight): void => {
     if (--flight.callers > 0) return;
     forget(key, flight);
     try {
       flight.controller.abort();
     } catch {
-      // Workers refuse to touch what another request has made; the end of that one has stopped the task.
+      // Workers refuse access to objects of another request. The end of that request has stopped the task.
     }
   };
 
@@ -96,12 +96,12 @@ export function createFlights(): Flights {
         const flight = other ?? start(key, task);
         const value = await wait(key, flight, other ? PATIENCE : Infinity, signal);
         if (value !== TOO_LONG) return { value: value as T, joined: other !== undefined };
-        // Who comes next shall not wait for it too.
+        // Later callers don't wait for it.
         forget(key, flight);
       }
     },
   };
 }
 
-/** In place of an outcome, none of which is a text. */
+/** In place of an outcome, which is never a string. */
 const TOO_LONG = 'too long';

@@ -3,8 +3,9 @@ import { check } from '@esakit/core/adapter';
 import { nobleDigest } from '@esakit/core/sign';
 
 /**
- * Key of a call in a store: a digest of who asks whom for what, so that it fits any store and no parameter can reach
- * into another call's key. Ways to write one parameter (`1`, `1n`, `"1"`) that travel as the same text share a key.
+ * The key of a call in a store. It is a digest of scope, endpoint, region, operation and parameters, so that it fits any
+ * store and no parameter can forge another call's key. Values that are sent as the same string (`1`, `1n`, `"1"`) share
+ * a key.
  *
  * @returns undefined for an input that the operation refuses.
  */
@@ -18,11 +19,11 @@ export function cacheKey(
   if (checked.issues) return undefined;
   const parameters = Object.entries(checked.value)
     .filter(([, value]) => value != null)
-    .map(([name, value]: [string, unknown]) => [name, asText(value)] as const)
+    .map(([name, value]: [string, unknown]) => [name, asSent(value)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `esakit/1/${nobleDigest.sha256(stringifyJson([scope, endpoint, region, operation.name, parameters]))}`;
 }
 
-/** A number as it travels; lists and objects keep their form, for some travel as JSON. */
-const asText = (value: unknown): unknown =>
+/** A number as the string that is sent. Lists and objects stay as they are, because some are sent as JSON. */
+const asSent = (value: unknown): unknown =>
   typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : value;

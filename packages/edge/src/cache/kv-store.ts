@@ -1,17 +1,17 @@
 import type { CacheStore } from './store.js';
 
-/** What is needed of a KV namespace. */
+/** The part of a KV namespace that the store uses. */
 export interface KvNamespace {
   get(key: string): Promise<string | null | undefined>;
   put(key: string, value: string, options: { readonly expirationTtl: number }): Promise<void>;
 }
 
-/** Shortest life of an entry that Workers KV takes, in seconds. */
+/** The shortest time to live that Workers KV accepts, in seconds. */
 const SHORTEST = 60;
 
 /**
- * Keeps answers in a KV namespace, which all data centres share. Entries outlive a `maxAge` below a minute there, but
- * are not used then.
+ * Keeps answers in a KV namespace, which all data centres share. KV keeps an entry for at least a minute; with a shorter
+ * `maxAge` it is not used for that long.
  *
  * @example
  * ```ts

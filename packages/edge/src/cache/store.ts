@@ -1,7 +1,7 @@
-/** Where cached answers are kept. What it throws or loses costs a request to the service and nothing else. */
+/** Stores cached answers. If it throws or loses an entry, a call sends a request to the service as without a cache. */
 export interface CacheStore {
-  /** Gives what was put under the key, or nothing. */
+  /** Gets the value of a key, or nothing. */
   get(key: string): Promise<string | null | undefined>;
-  /** Keeps a text for some seconds, or for longer: the age of what comes back is checked. */
+  /** Keeps a string for some seconds, or for longer: the age of an entry is checked when it is read. */
   put(key: string, value: string, ttlSeconds: number): Promise<void>;
 }

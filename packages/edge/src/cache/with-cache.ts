@@ -7,7 +7,7 @@ import type { CacheStore } from './store.js';
 /** How answers are cached. */
 export interface CacheOptions {
   readonly store: CacheStore;
-  /** Seconds from which on an answer is asked for anew. */
+  /** Seconds after which a cached answer is stale. */
   readonly maxAge: number;
   /**
    * A name for the account whose answers these are, never a secret. Clients of different accounts that share a store
@@ -16,22 +16,22 @@ export interface CacheOptions {
   readonly scope: string;
   /** Keeps a worker alive until an answer is stored, as `ctx.waitUntil` does. Without it, the caller waits for that. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
-  /** Told of what the store throws; the call goes on without it. */
+  /** Called with each error of the store. The call goes on without the store. */
   readonly onStoreError?: ((error: unknown) => void) | undefined;
   /** Milliseconds since 1970; `Date.now` by default. */
   readonly clock?: (() => number) | undefined;
 }
 
-/** Milliseconds for the store: a cache that is slower than that is none. */
+/** Milliseconds that the store may take. A slower cache is of no use. */
 const STORE_TIMEOUT = 1_000;
 
 /**
- * A client that answers reading operations from a store as long as what is there is fresh. Errors, answers with a
- * secret and operations that change something are never stored, and calls for the same thing at the same time
- * share one request. A cached answer has `attempts: 0` and its age in seconds in the header `age`. Where a fresh answer
- * is needed, call the client itself.
+ * A client that answers operations that read from a store while the stored answer is fresh. Errors, answers with a
+ * secret and operations that change something are never stored. Simultaneous calls for the same thing share one request.
+ * A cached answer has `attempts: 0` and its age in seconds in the header `age`. Where a fresh answer is needed, call the
+ * original client.
  *
- * @throws {ParameterError} for an option that can't be right, naming it.
+ * @throws {ParameterError} for an invalid option, which it names.
  * @example
  * ```ts
  * import { cacheApiStore, createClient, getCertificate, withCache } from '@esakit/edge';
@@ -55,12 +55,12 @@ const STORE_TIMEOUT = 1_000;
  */
 export function withCache(client: Client, options: CacheOptions): Client {
   const { store, maxAge, scope, waitUntil, onStoreError, clock = Date.now } = options;
-  if (!(maxAge > 0 && Number.isFinite(maxAge))) fail('maxAge must be seconds above 0');
-  if (typeof scope !== 'string' || scope === '') fail('scope must be a text that names the account, and not empty');
+  if (!(maxAge > 0 && Number.isFinite(maxAge))) fail('maxAge must be a positive number of seconds');
+  if (typeof scope !== 'string' || scope === '') fail('scope must be a non-empty string that names the account');
   if (typeof store?.get !== 'function' || typeof store.put !== 'function') fail('store must have get and put');
   const flights = createFlights();
 
-  /** Runs what has to do with the store, and never fails or takes long. */
+  /** Runs a task of the store. It never throws, and it ends after `STORE_TIMEOUT`. */
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
@@ -76,7 +76,7 @@ export function withCache(client: Client, options: CacheOptions): Client {
     }
   };
 
-  const look = <Output>(key: string, operation: Operation<unknown, Output>): Promise<Answer<Output> | undefined> =>
+  const find = <Output>(key: string, operation: Operation<unknown, Output>): Promise<Answer<Output> | undefined> =>
     attempt(async () => {
       const text = await store.get(key);
       return text == null ? undefined : readEntry(text, operation, clock(), maxAge * 1_000);
@@ -94,7 +94,7 @@ export function withCache(client: Client, options: CacheOptions): Client {
     input: Input,
     callOptions: CallOptions,
   ): Promise<Answer<Output>> => {
-    const kept = await look(key, operation);
+    const kept = await find(key, operation);
     if (kept) return kept;
     const answer = await client.send(operation, input, callOptions);
     const keeping = keep(key, operation, answer);
@@ -109,7 +109,7 @@ export function withCache(client: Client, options: CacheOptions): Client {
     send: async (operation, input, { signal, ...limits } = {}) => {
       const key = operation.access !== 'write' ? cacheKey(client, scope, operation, input) : undefined;
       if (key === undefined) return client.send(operation, input, { signal, ...limits });
-      // Who gives a call less time must not end it for the others.
+      // A caller with a shorter timeout must not end the call for the others.
       const { timeout, totalTimeout, retries } = limits;
       const flight = [key, timeout, totalTimeout, retries].map(String).join(' ');
       const { value, joined } = await flights.join(
@@ -122,7 +122,7 @@ export function withCache(client: Client, options: CacheOptions): Client {
   };
 }
 
-/** For each caller its own: one may change what it got. */
+/** A copy for each caller, because a caller may change its answer. */
 const copy = <Output>(answer: Answer<Output>): Answer<Output> => ({
   ...answer,
   data: structuredClone(answer.data),

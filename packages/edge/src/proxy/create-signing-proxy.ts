@@ -10,13 +10,13 @@ import { type ProxySettings, readProxySettings, type SigningProxyOptions } from 
 
 /**
  * A fetch handler through which pages run some operations without ever seeing a key; `@esakit/browser` is its client.
- * It checks in this order: path, method, origin, type, size and form of the body, `authorize`, the list of operations
- * and at last, as any client does, the parameters.
+ * It checks, in this order: path, method, origin, type, size and format of the body, `authorize`, the list of operations,
+ * and the parameters, as any client does.
  *
- * It makes no secret known: private keys in answers are redacted, and an error that speaks of the proxy's own key or
- * network keeps its code alone.
+ * It reveals no secret: private keys in answers are redacted, and of an error about the proxy's own key or network the
+ * page gets only the code.
  *
- * @throws {ParameterError} for an option that can't be right, naming it.
+ * @throws {ParameterError} for an invalid option, which it names.
  * @example
  * ```ts
  * import { createClient, createSigningProxy, GetCertificate, ListCertificates } from '@esakit/edge';
@@ -91,13 +91,13 @@ async function answer(
   return respond(200, success, cors);
 }
 
-/** Some runtimes give a request no signal. */
+/** Whether the page has gone. On some runtimes a request has no signal. */
 const hasLeft = ({ signal }: { readonly signal?: AbortSignal | null }): boolean => signal?.aborted ?? false;
 
 function report(error: unknown, request: Request, { onError }: ProxySettings): void {
   try {
     onError?.(error, request);
   } catch {
-    // Whatever is wrong with a log, the page gets its answer.
+    // The page gets its answer even if the log fails.
   }
 }

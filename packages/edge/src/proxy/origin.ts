@@ -1,6 +1,6 @@
 import type { ProxySettings } from './settings.js';
 
-/** Whether a page may call, and what its browser has to hear before it shows it the answer. */
+/** Whether a page may call, and the CORS headers that its browser needs to show it the answer. */
 export interface OriginVerdict {
   readonly allowed: boolean;
   /** Headers of every answer to that page. */
@@ -8,8 +8,8 @@ export interface OriginVerdict {
 }
 
 /**
- * Judges where a request comes from, by what browsers send and pages can't change. A request of no browser has neither
- * header; it may be anybody's, which is for `authorize` to find out.
+ * Judges the origin of a request by the headers that browsers send and pages can't change. A request that does not come
+ * from a browser has neither header; anybody may have sent it, and only `authorize` can tell.
  */
 export function judgeOrigin(request: Request, { origins, cookies }: ProxySettings): OriginVerdict {
   const origin = request.headers.get('origin');
@@ -23,16 +23,16 @@ export function judgeOrigin(request: Request, { origins, cookies }: ProxySetting
       },
     };
   }
-  // The browser's own word first: behind something that ends TLS, the URL is not the one that the page used.
+  // What the browser says comes first: behind a proxy that ends TLS, the URL is not the one that the page used.
   const same = site === null ? origin === null || origin === new URL(request.url).origin : site === 'same-origin';
   return { allowed: same, cors: {} };
 }
 
-/** The question of a browser before it sends a request to another site. */
+/** Whether a request is a CORS preflight. */
 export const isPreflight = ({ method, headers }: Request): boolean =>
   method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
 
-/** The answer to that question. */
+/** The headers of the answer to a preflight. */
 export const preflightHeaders = ({ allowHeaders }: ProxySettings): Record<string, string> => ({
   'access-control-allow-methods': 'POST',
   'access-control-allow-headers': ['content-type', ...allowHeaders].join(', '),

@@ -4,8 +4,8 @@ import type { ProxyRequest } from '@esakit/core/proxy';
 import { refuse } from './refuse.js';
 
 /**
- * Reads what a page wants called. The type of the body is required, since a form or a plain text could be sent from any
- * site without asking first.
+ * Reads the call that a page asks for. The content type is required, because any site can send a form or plain text
+ * without a preflight.
  *
  * @throws {ProxyError} for anything else.
  */
@@ -29,7 +29,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Reads no further than the limit, whatever the request says of its size, and waits no longer than it is told. */
+/** Reads up to the limit, whatever `content-length` says, and waits for `milliseconds` at most. */
 async function readText(request: Request, limit: number, milliseconds: number): Promise<string> {
   const tooLarge = (): Error => refuse('too-large', `the body is larger than ${limit} bytes`);
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge();

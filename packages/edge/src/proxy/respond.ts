@@ -8,7 +8,7 @@ import {
 } from '@esakit/core';
 import { isAboutProxy, type ProxyAnswer, ProxyError } from '@esakit/core/proxy';
 
-/** Headers of every answer: it is for one page at one time. */
+/** Headers of every answer, which is never shared or stored. */
 const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -23,9 +23,9 @@ export const respond = (status: number, answer: ProxyAnswer, more: Readonly<Reco
 export const respondEmpty = (status: number, more: Readonly<Record<string, string>>): Response =>
   new Response(null, { status, headers: { ...HEADERS, ...more } });
 
-/** An answer of the proxy's owner, made readable for the page that asked. */
+/** A `Response` of `authorize`, with the headers that let the page read it. */
 export function passOn(given: Response, more: Readonly<Record<string, string>>): Response {
-  // A copy, for the headers of some are fixed.
+  // A copy, because the headers of some responses are immutable.
   const response = new Response(given.body, given);
   for (const [name, value] of Object.entries({ ...HEADERS, ...more })) {
     if (name === 'vary') response.headers.append(name, value);
@@ -48,8 +48,8 @@ const REFUSALS: Readonly<Record<string, number>> = {
 };
 
 /**
- * HTTP status for an error: from 500 where the page can't do anything about it, be it that the service refused the
- * proxy's key; a page that is refused itself shall not be confused with that.
+ * HTTP status for an error. It is 500 or above where the page can't do anything about it, even if the service refused the
+ * proxy's key with 403: the page would take that for a refusal of its own call.
  */
 export function statusOf(error: unknown): number {
   if (error instanceof ProxyError) return REFUSALS[error.code] ?? 500;

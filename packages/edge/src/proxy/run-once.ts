@@ -3,16 +3,16 @@ import { withLimit } from '@esakit/core/adapter';
 import type { ProxyRequest, ProxySuccess } from '@esakit/core/proxy';
 import { refuse } from './refuse.js';
 
-/** A call that a page wants run once. */
+/** A call that must run once. */
 interface OnceCall extends ProxyRequest {
   readonly callId: string;
-  /** Where the proxy calls: an id is one of its calls. */
+  /** The endpoint that the proxy calls. An id is unique for one endpoint. */
   readonly endpoint: string;
-  /** The operation that shows what became of it. */
+  /** The operation that shows whether the call was carried out. */
   readonly shownBy: string | undefined;
   /** Milliseconds that a second arrival waits for the first one's answer. */
   readonly patience: number;
-  /** Ends the waiting of this arrival, never the run. */
+  /** Ends the wait of this arrival, never the run. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -24,20 +24,20 @@ interface Run {
   size: number;
 }
 
-/** Bounds of what is remembered: a browser repeats a request within seconds. */
+/** Limits of what is remembered: a browser repeats a request within seconds. */
 const MOST_RUNS = 1_000;
 const MOST_CHARACTERS = 2 ** 22;
 const MILLISECONDS = 300_000;
 
-/** Of all proxies here: on the edge, one is made for each request. */
+/** Shared by all proxies of this isolate, because on the edge one is made for each request. */
 const runs = new Map<string, Run>();
 let characters = 0;
 
 /**
- * Runs a call unless it ran already or is running, and gives each arrival the answer, or the error, of the first. An
- * arrival elsewhere (another machine, another isolate) is for the service to refuse, by the nonce.
+ * Runs a call unless it ran already or is running, and gives each arrival the answer or the error of the first. The
+ * service refuses an arrival on another machine or isolate by its nonce.
  *
- * @param run - ends by itself. It goes on when the page has gone: the page may just be asking again.
+ * @param run - has its own timeout. It goes on when the page has gone, because the page may be sending the call again.
  * @throws {ProxyError} for an id that another call has.
  */
 export async function runOnce(call: OnceCall, run: () => Promise<ProxySuccess>): Promise<ProxySuccess> {
@@ -66,14 +66,14 @@ function remember(key: string, content: string, answer: Promise<ProxySuccess>): 
 }
 
 async function measure(key: string, run: Run): Promise<void> {
-  // Each arrival hears of a failure by itself.
+  // Each arrival gets the failure from `run.answer`.
   const success = await run.answer.catch(() => undefined);
   if (runs.get(key) !== run) return;
   characters += run.size = stringifyJson(success ?? '').length;
   forgetOld();
 }
 
-/** The oldest stand first. */
+/** Removes the oldest runs, which come first in the map. */
 function forgetOld(): void {
   for (const [key, { end, size }] of runs) {
     if (runs.size <= MOST_RUNS && characters <= MOST_CHARACTERS && Date.now() < end) return;

@@ -8,18 +8,18 @@ export interface SigningProxyOptions {
   readonly client: Client;
   /**
    * Decides on each call: only `true` lets it through. A `Response`, such as a redirect to a login, is sent as the
-   * answer instead. The body of the request is read already; `call` is what it holds, not yet checked against the
+   * answer instead. The body of the request is read already; `call` holds it, not yet validated against the
    * operation.
    */
   readonly authorize: (
     request: Request,
     call: ProxyRequest,
   ) => boolean | Response | undefined | Promise<boolean | Response | undefined>;
-  /** The operations that pages may run. Each must be one that changes nothing. */
+  /** The operations that pages may run. None of them may change anything. */
   readonly allow: readonly Operation<unknown, unknown>[];
-  /** Operations that change something and that pages may run all the same. */
+  /** Operations that change something and that pages may run. */
   readonly allowChanges?: readonly Operation<unknown, unknown>[] | undefined;
-  /** Origins of other sites whose pages may call, as in `https://www.example.com`. The proxy's own origin may always. */
+  /** Origins of other sites whose pages may call, as in `https://www.example.com`. The proxy's own origin always may. */
   readonly origins?: readonly string[] | undefined;
   /** Lets pages of `origins` send their cookies for the proxy's site. */
   readonly cookies?: boolean | undefined;
@@ -27,17 +27,17 @@ export interface SigningProxyOptions {
   readonly allowHeaders?: readonly string[] | undefined;
   /** Path that the proxy answers at; any by default. */
   readonly path?: string | undefined;
-  /** Size from which on a request is refused; 16 KiB by default. */
+  /** The largest body in bytes; 16 KiB by default. */
   readonly maxBodyBytes?: number | undefined;
-  /** Milliseconds from which on a request whose body has not arrived is refused; 10,000 by default. */
+  /** Milliseconds that the body of a request may take to arrive; 10,000 by default. */
   readonly bodyTimeout?: number | undefined;
-  /** Bounds of each call. */
+  /** Limits of each call. */
   readonly limits?: Omit<CallOptions, 'signal' | 'callId'> | undefined;
-  /** Told of each refusal and failure, with all that the page is not told. */
+  /** Called with each refusal and failure, including what the page does not get. */
   readonly onError?: ((error: unknown, request: Request) => void) | undefined;
 }
 
-/** Options, checked and complete. */
+/** Validated options with their defaults. */
 export interface ProxySettings extends Pick<
   SigningProxyOptions,
   'client' | 'authorize' | 'path' | 'limits' | 'onError'
@@ -50,7 +50,7 @@ export interface ProxySettings extends Pick<
   readonly bodyTimeout: number;
 }
 
-/** @throws {ParameterError} naming the option. */
+/** @throws {ParameterError} for an invalid option, which it names. */
 export function readProxySettings(options: SigningProxyOptions): ProxySettings {
   const { client, authorize, path, limits, onError, cookies = false, bodyTimeout = 10_000 } = options;
   const { allow, allowChanges = [], origins = [], allowHeaders = ['authorization'], maxBodyBytes = 16_384 } = options;
@@ -62,10 +62,10 @@ export function readProxySettings(options: SigningProxyOptions): ProxySettings {
     fail('allow must list the operations that pages may run, as in [GetCertificate]');
   }
   const changing = allow.find(({ access }) => access === 'write');
-  if (changing) fail(`${changing.name} changes something: list it under allowChanges if pages shall run it`);
+  if (changing) fail(`${changing.name} changes something: list it under allowChanges if pages may run it`);
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) fail(`origins must hold origins such as https://www.example.com, not ${wrong}`);
-  if (!(maxBodyBytes > 0)) fail('maxBodyBytes must be bytes above 0');
+  if (!(maxBodyBytes > 0)) fail('maxBodyBytes must be a positive number of bytes');
   checkMilliseconds('bodyTimeout', bodyTimeout, 'createSigningProxy');
   if (path !== undefined && !path.startsWith('/')) fail('path must start with a slash');
   return {
@@ -83,10 +83,10 @@ export function readProxySettings(options: SigningProxyOptions): ProxySettings {
   };
 }
 
-/** As browsers write it, which is what is compared: no path, no capital letter, no default port, no wildcard, not `null`. */
+/** An origin as browsers write it: without path, capital letters, default port or wildcard, and not `null`. */
 function isOrigin(text: string): boolean {
   if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@*\s]+$/.test(text)) return false;
-  // The origin of other schemes, as those of extensions, is known to their makers alone.
+  // The origins of other schemes, such as those of extensions, can't be checked.
   if (!text.startsWith('http')) return true;
   try {
     return new URL(text).origin === text;
