@@ -244,3 +244,24 @@ describe('send', () => {
     expect((await client.send(ListCertificates, { SiteId: 1 })).requestId).toBeUndefined();
   });
 });
+
+describe('a success that has none of the documented fields', () => {
+  it.each(['{"a":1}', '{"data":{"Sites":[]}}', '{"code":200,"data":{"Sites":[]}}'])('is refused: %s', async (text) => {
+    const { client } = scriptedClient(reply(text));
+    const error = await failure(() => listSites(client));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error).toMatchObject({
+      code: 'unexpected-shape',
+      reason: 'the answer has another shape than documented: expected a documented field, received none',
+      issues: [{ path: '', expected: 'a documented field', received: 'none' }],
+    });
+  });
+
+  it('passes with one of them, or where the operation has none', async () => {
+    const { client } = scriptedClient(reply({ RequestId: 'x', Newer: 1 }));
+    expect(await listSites(client)).toEqual({ RequestId: 'x', Newer: 1 });
+    const open = scriptedClient(reply({ Newer: 1 }));
+    const anything = { ...GetCertificate, output: { '*': 'any' } } as const;
+    expect((await open.client.send(anything, sampleInput)).data).toEqual({ Newer: 1 });
+  });
+});

@@ -126,10 +126,10 @@ describe('what is never cached', () => {
   });
 
   it.each([
-    { PrivateKey: 'k' },
+    { SiteId: 1, PrivateKey: 'k' },
     { Result: { privatekey: 'k' } },
     { Result: { DCV: [{ private_key_pem: { pem: 'k' } }] } },
-    { Note: '-----BEGIN EC PRIVATE KEY-----\nMHc' },
+    { SiteId: 1, Note: '-----BEGIN EC PRIVATE KEY-----\nMHc' },
   ])('an answer with a private key: %j', async (more) => {
     const { cached, requests, store } = setup(reply(more));
     await cached.send(GetCertificate, sampleInput);

@@ -296,7 +296,7 @@ describe('an option that can’t be right', () => {
     [{ allow: [] }, /allow must list/],
     [{ client: undefined }, /client must be/],
     [{ bodyTimeout: 0 }, /bodyTimeout must be milliseconds above 0/],
-    [{ maxBodyBytes: 0 }, /maxBodyBytes must be bytes above 0/],
+    [{ maxBodyBytes: 0 }, /maxBodyBytes must be a positive number of bytes/],
     [{ origins: ['*'] }, /origins must hold/],
     [{ origins: ['null'] }, /origins must hold/],
     [{ origins: ['https://*.example.com'] }, /origins must hold/],

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type ReplyHead, tooLargeFault } from '@esakit/core/adapter';
+import { createCollector } from './collect-bytes.js';
 import { decodeBody } from './decode-body.js';
 
 /** Receives the body. Neither is called for an answer that is cut off: its request reports that. */
@@ -21,24 +22,20 @@ export function readBody(
 ): void {
   if (Number(head.headers.get('content-length')) > limit) return onFault(tooLargeFault(limit, head));
 
-  const chunks: Buffer[] = [];
+  const collector = createCollector();
   let size = 0;
   message.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size > limit) onFault(tooLargeFault(limit, head));
-    else chunks.push(chunk);
+    else collector.add(chunk);
   });
   message.on('end', () => {
     let text: string;
     try {
-      text = decodeBody(join(chunks), head, limit);
+      text = decodeBody(collector.bytes(), head, limit);
     } catch (fault) {
       return onFault(fault);
     }
     onText(text);
   });
 }
-
-/** Most answers arrive in one piece, which needs no copy. */
-const join = (chunks: readonly Buffer[]): Buffer =>
-  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);

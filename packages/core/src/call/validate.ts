@@ -1,6 +1,8 @@
 import { type FailedCall, type Issue, ResponseError } from '../errors.js';
 import { check, listIssues } from '../operation/check.js';
 import type { Operation } from '../operation/operation.js';
+import { isSchema } from '../operation/schema.js';
+import { readShape, type Shape } from '../operation/shape.js';
 import type { Redact } from '../util/redaction.js';
 import type { Body } from './service-fault.js';
 
@@ -19,8 +21,9 @@ export function validateOutput<Output>(
   redact: Redact = String,
 ): Output {
   const checked = check<Output>(operation.output, body, 'output');
-  if (!checked.issues) return checked.value;
-  const issues = checked.issues.map(({ path, expected, received }) => ({
+  const found = checked.issues ?? strangerIssues(operation.output, body);
+  if (!checked.issues && found.length === 0) return checked.value;
+  const issues = found.map(({ path, expected, received }) => ({
     path: redact(path),
     expected: redact(expected),
     received: redact(received),
@@ -35,4 +38,12 @@ export function validateOutput<Output>(
   }
   onDrift(issues);
   return body as Output;
+}
+
+/** Each field may be missing, but an answer that has none of them is not one of this operation. */
+function strangerIssues(output: Operation<unknown, unknown>['output'], body: Body): Issue[] {
+  const shape = isSchema(output) ? undefined : readShape(output as Shape);
+  return shape?.kind !== 'object' || shape.fields.some(({ name }) => name in body)
+    ? []
+    : [{ path: '', expected: 'a documented field', received: 'none' }];
 }
