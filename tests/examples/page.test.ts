@@ -39,6 +39,18 @@ const ask = (url: string, SiteId: string, headers: Record<string, string> = {}) 
     body: JSON.stringify({ operation: 'GetCertificate', input: { SiteId, Id: CERTIFICATE } }),
   });
 
+/** Runs in the page: what each answer holds. */
+function keepAnswers(): void {
+  const send = globalThis.fetch;
+  const answers: Promise<string>[] = [];
+  Object.assign(globalThis, { answers });
+  globalThis.fetch = async (...given) => {
+    const response = await send(...given);
+    answers.push(response.clone().text());
+    return response;
+  };
+}
+
 /** Opens the page once it has asked. */
 async function open() {
   const url = await start();
@@ -46,15 +58,18 @@ async function open() {
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const messages: string[] = [];
-  const received: Promise<string>[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
-  // A busy Chromium has forgotten some bodies when it is asked for them; that of the call is looked at by itself.
-  page.on('response', (response) => received.push(response.text().catch(() => '')));
+  // Kept by the page itself, because a busy Chromium has forgotten some bodies when it is asked for them.
+  await page.addInitScript(keepAnswers);
   await page.goto(url);
   await page.getByRole('status').filter({ hasNotText: 'Asking' }).waitFor();
   const [title, status, pem] = await page.locator('h1, p, pre').allTextContents();
-  return { title, status, pem, messages, received: (await Promise.all(received)).join('\n') };
+  const answers = await page.evaluate(() => Promise.all((globalThis as { answers?: Promise<string>[] }).answers ?? []));
+  const files = await Promise.all(
+    ['/', '/esakit.min.js'].map(async (path) => (await fetch(new URL(path, url))).text()),
+  );
+  return { title, status, pem, messages, received: [...files, ...answers].join('\n') };
 }
 
 describe('the server of the example for pages', () => {
