@@ -180,3 +180,19 @@ describe('a client', () => {
     expect(plain.requests[0]?.headers).not.toHaveProperty('user-agent');
   });
 });
+
+describe('a wrong option', () => {
+  it('is an issue with its path, so that no program has to read the message', async () => {
+    const error = (await failure(async () => make({ region: 'mars' }))) as ParameterError;
+    expect(error.issues).toEqual([
+      {
+        path: 'region',
+        expected:
+          'one of ESA: accounts of the China site use cn-hangzhou, international ones ap-southeast-1; another needs an endpoint',
+        received: 'another value',
+      },
+    ]);
+    const late = (await failure(() => getCertificate(make({}), sampleInput, { timeout: -1 }))) as ParameterError;
+    expect(late.issues.map(({ path }) => path)).toEqual(['timeout']);
+  });
+});

@@ -96,11 +96,10 @@ export function explained<T>(flags: ConnectionValues, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    const wrong = error instanceof ParameterError ? /: ((region|endpoint) must .*)/.exec(error.message) : null;
-    if (!wrong) throw error;
-    const [, message, name] = wrong;
+    const name = error instanceof ParameterError ? error.issues[0]?.path : undefined;
+    if (!(error instanceof ParameterError) || (name !== 'region' && name !== 'endpoint')) throw error;
     const variable = name === 'region' ? 'ALIBABA_CLOUD_REGION_ID' : 'ALIBABA_CLOUD_ESA_ENDPOINT';
-    const source = flags[name as 'region' | 'endpoint'] === undefined ? variable : `--${name}`;
-    throw new UsageError(`${message}; it comes from ${source}`);
+    const source = flags[name] === undefined ? variable : `--${name}`;
+    throw new UsageError(`${error.reason}; it comes from ${source}`);
   }
 }

@@ -89,11 +89,11 @@ export function readSettings(options: ClientOptions): Settings {
   const region = options.region ?? 'cn-hangzhou';
   if (options.endpoint === undefined) checkRegion(region, 'region');
   const { userAgent, validation = 'strict' } = options;
-  if (userAgent !== undefined && !/^[ -~]+$/.test(userAgent)) fail('userAgent must be printable ASCII');
+  if (userAgent !== undefined && !/^[ -~]+$/.test(userAgent)) fail('userAgent', 'must be printable ASCII');
   for (const name of ['clock', 'nonce', 'fetch', 'transport'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') fail(`${name} must be a function`);
+    if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'must be a function');
   }
-  if (validation !== 'strict' && validation !== 'lenient') fail('validation must be strict or lenient');
+  if (validation !== 'strict' && validation !== 'lenient') fail('validation', 'must be strict or lenient');
   return {
     ...readLimits(options, { timeout: 10_000, totalTimeout: 60_000, retries: 2 }, 'createClient'),
     region,
@@ -119,7 +119,8 @@ export function readSettings(options: ClientOptions): Settings {
 export function checkRegion(region: string, source: string): void {
   if (region !== 'cn-hangzhou' && region !== 'ap-southeast-1') {
     fail(
-      `${source} must be one of ESA: accounts of the China site use cn-hangzhou, international ones ap-southeast-1; another needs an endpoint`,
+      source,
+      'must be one of ESA: accounts of the China site use cn-hangzhou, international ones ap-southeast-1; another needs an endpoint',
     );
   }
 }
@@ -138,20 +139,21 @@ export function readLimits(
     retries:
       retries === Infinity || (Number.isSafeInteger(retries) && retries >= 0)
         ? retries
-        : fail('retries must be a whole number from 0', operation),
+        : fail('retries', 'must be a whole number from 0', operation),
   };
 }
 
 /** @throws {ParameterError} for what is no signal. */
 export function checkSignal(signal: AbortSignal | undefined, operation: string): void {
-  if (signal != null && typeof signal.throwIfAborted !== 'function') fail('signal must be an AbortSignal', operation);
+  if (signal != null && typeof signal.throwIfAborted !== 'function')
+    fail('signal', 'must be an AbortSignal', operation);
 }
 
 /** @throws {ParameterError} for an id that is not in the form of a nonce. */
 export const checkCallId = (callId: string | undefined, operation: string): string | undefined =>
   callId === undefined || (typeof callId === 'string' && /^[\w-]{1,64}$/.test(callId))
     ? callId
-    : fail('callId must be 1 to 64 letters, digits, - or _', operation);
+    : fail('callId', 'must be 1 to 64 letters, digits, - or _', operation);
 
 function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
   const text = String(given);
@@ -159,27 +161,29 @@ function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
   try {
     url = new URL(text.includes('://') ? text : `https://${text}`);
   } catch {
-    return fail('endpoint must be a host or a URL such as https://esa.cn-hangzhou.aliyuncs.com');
+    return fail('endpoint', 'must be a host or a URL such as https://esa.cn-hangzhou.aliyuncs.com');
   }
-  if (url.username || url.password) fail('endpoint must have no user name or password in it');
-  if (url.pathname !== '/' || url.search || url.hash) fail('endpoint must be a host alone, with no path or query');
+  if (url.username || url.password) fail('endpoint', 'must have no user name or password in it');
+  if (url.pathname !== '/' || url.search || url.hash) fail('endpoint', 'must be a host alone, with no path or query');
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (allowInsecure || isLoopback(url.hostname)));
   return secure
     ? url
-    : fail('endpoint must use https: (http: is for this machine only, unless allowInsecureEndpoint is set)');
+    : fail('endpoint', 'must use https: (http: is for this machine only, unless allowInsecureEndpoint is set)');
 }
 
 /** @throws {ParameterError} for a time that no timer can measure. */
 export const checkMilliseconds = (name: string, value: number, operation: string): number =>
   value === Infinity || (typeof value === 'number' && value > 0 && value <= MAX_TIMER)
     ? value
-    : fail(`${name} must be milliseconds above 0, or Infinity`, operation);
+    : fail(name, 'must be milliseconds above 0, or Infinity', operation);
 
 const count = (name: string, value: number): number =>
   value === Infinity || (Number.isSafeInteger(value) && value > 0)
     ? value
-    : fail(`${name} must be a whole number from 1`);
+    : fail(name, 'must be a whole number from 1');
 
-function fail(message: string, operation = 'createClient'): never {
-  throw new ParameterError(message, operation);
+/** @param rule - how it goes on after the option's name. */
+function fail(option: string, rule: string, operation = 'createClient'): never {
+  const expected = rule.replace(/^must be /, '');
+  throw new ParameterError(`${option} ${rule}`, operation, [{ path: option, expected, received: 'another value' }]);
 }

@@ -8,14 +8,13 @@ import {
   type GetCertificateOutput,
   withoutPrivateKeys,
 } from '@esakit/core';
-import { type CertificateDetails, type Finding, inspectCertificate, verifyCertificate } from '@esakit/x509';
+import { type CertificateDetails, type Finding, inspectCertificate, splitPem, verifyCertificate } from '@esakit/x509';
 import { iso } from '../ui/format.js';
 import { problemOf } from '../ui/problem.js';
 import { type Comparison, compareWithPem, judgePem, type PemVerdict } from './compare.js';
 import { judge, type State } from './health.js';
 import { asText, readInfo } from './read-info.js';
 import type { Problem } from '../overview/model.js';
-import { certificatesOf } from './pem.js';
 
 /** What the PEM text of a certificate says, and whether it agrees with ESA. */
 export interface PemView {
@@ -89,12 +88,11 @@ async function readPem(
   { Certificate, Result }: GetCertificateOutput,
   now: number,
 ): Promise<Pick<CertificateView, 'pem' | 'pemProblem'>> {
-  const blocks = certificatesOf(Certificate);
-  if (blocks.length === 0) return { pem: undefined, pemProblem: undefined };
-  const text = blocks.join('');
+  if (!Certificate?.trim()) return { pem: undefined, pemProblem: undefined };
   try {
-    const { leaf, chain } = inspectCertificate(text);
-    const findings = await verifyCertificate({ Certificate: text, Result }, { now: new Date(now) });
+    const { leaf, chain } = inspectCertificate(Certificate);
+    const blocks = splitPem(Certificate).flatMap(({ label, pem }) => (label === 'CERTIFICATE' ? [pem] : []));
+    const findings = await verifyCertificate({ Certificate, Result }, { now: new Date(now) });
     return { pem: { certificates: [leaf, ...chain], blocks, findings }, pemProblem: undefined };
   } catch (error) {
     return { pem: undefined, pemProblem: problemOf(error) };

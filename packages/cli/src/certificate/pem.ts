@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { EsaError, withoutPrivateKeys } from '@esakit/node';
 import { Failure } from '../failure.js';
 
 /** A PEM text, taken apart and put in order. Each part is whole certificates of 64 columns. */
@@ -22,7 +23,7 @@ export interface PemParts {
  *   certificate that has nothing to do with the others.
  */
 export async function arrangePem(text: string): Promise<PemParts> {
-  if (/-----BEGIN [^-\n]*PRIVATE KEY/.test(text)) {
+  if (withoutPrivateKeys(text) !== text) {
     throw new Failure('the PEM text of the service holds a private key; nothing of it is shown');
   }
   // The largest module here: loaded for a certificate only.
@@ -43,7 +44,7 @@ export async function arrangePem(text: string): Promise<PemParts> {
       rearranged: given.join() !== arranged.join(),
     };
   } catch (cause) {
-    const reason = (cause as Error).message.replace(/^(?:arrangeChain|splitPem): the PEM /, '');
+    const reason = cause instanceof EsaError ? cause.reason.replace(/^the PEM /, '') : 'can not be read';
     throw new Failure(`the PEM text of the service ${reason}; nothing of it is shown`, { cause });
   }
 }
