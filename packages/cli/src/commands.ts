@@ -42,6 +42,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   completion: {
     summary: 'Print a completion script for bash, zsh or fish',
-    load: async () => (await import('./commands/completion.js')).completion,
+    load: async () => (await import('./commands/completion.js')).completionOf(() => commands),
   },
 };

@@ -15,12 +15,11 @@ export {
 } from './certificates/find.js';
 export {
   certificateHealth,
-  type CertificateHealth,
   certificatesHealth,
   type CertificatesHealthOptions,
-  type CertificateState,
   type HealthOptions,
 } from './certificates/health.js';
+export type { CertificateHealth, CertificateState } from './certificates/state.js';
 export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';

@@ -2,7 +2,7 @@ import { ParameterError, parseJson, stringifyJson } from '@esakit/core';
 import { describeOperation, isOperationName, jsonSchema, loadOperation, redactSecrets } from '@esakit/core/catalog';
 import { type Context, Hono } from 'hono';
 import type { AppConfig } from '../config.js';
-import type { AppEnv } from '../http/app.js';
+import type { AppEnv } from '../http/env.js';
 import { faultsOf } from './form/faults.js';
 import { previewOf } from './preview.js';
 import { searchOperations } from './search.js';

@@ -1,7 +1,7 @@
 import { isOperationName } from '@esakit/core/catalog';
 import { type Context, Hono } from 'hono';
 import type { AppConfig } from '../config.js';
-import type { AppEnv } from '../http/app.js';
+import type { AppEnv } from '../http/env.js';
 import { type CallView, runCall } from './call.js';
 import { cataloguePage } from './catalogue.js';
 import { confirmedId } from './confirm.js';

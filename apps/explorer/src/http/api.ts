@@ -1,6 +1,6 @@
 import { iterate, ListCertificates, ListSites, stringifyJson, withoutPrivateKeys } from '@esakit/core';
 import { type Context, Hono } from 'hono';
-import type { AppEnv } from './app.js';
+import type { AppEnv } from './env.js';
 import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';

@@ -3,8 +3,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { AppConfig } from '../config.js';
 import { createCallProxy } from '../console/proxy.js';
-import { createKeeper, type WaitUntil } from '../overview/keeper.js';
+import { createKeeper } from '../overview/keeper.js';
 import { apiRoutes } from './api.js';
+import type { AppEnv } from './env.js';
 import { createErrorHandler, createFail } from './failures.js';
 import { metricsRoute } from './metrics.js';
 import { pageRoutes } from './routes.js';
@@ -15,15 +16,6 @@ import { isOwnHost } from './security/hosts.js';
 import { createRateLimit } from './security/rate-limit.js';
 import { createSignIn } from './sign-in.js';
 import { createView } from './view.js';
-
-/** What a runtime knows of a request. */
-export interface From {
-  /** Address of who sent it. */
-  readonly address?: string | undefined;
-  readonly waitUntil?: WaitUntil;
-}
-
-export type AppEnv = { Bindings: From };
 
 /** Room for certificates, pages and code that are set. */
 const MAX_BODY_BYTES = 262_144;

@@ -3,7 +3,7 @@ import type { Context, ErrorHandler } from 'hono';
 import type { AppConfig } from '../config.js';
 import { errorPage } from '../ui/error.js';
 import { causeOf, problemOf } from '../ui/problem.js';
-import type { AppEnv } from './app.js';
+import type { AppEnv } from './env.js';
 import { logLine } from './log-line.js';
 import { safePath } from './security/access.js';
 

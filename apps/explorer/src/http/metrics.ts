@@ -2,7 +2,7 @@ import type { Handler } from 'hono';
 import { EsaError } from '@esakit/core';
 import type { AppConfig } from '../config.js';
 import { metrics } from '../overview/metrics.js';
-import type { AppEnv } from './app.js';
+import type { AppEnv } from './env.js';
 import { logLine } from './log-line.js';
 import type { View, ViewOverview } from './view.js';
 

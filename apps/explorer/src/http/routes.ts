@@ -1,6 +1,6 @@
 import { checkDcv } from '@esakit/core';
 import { type Context, Hono } from 'hono';
-import type { AppEnv } from './app.js';
+import type { AppEnv } from './env.js';
 import { CONFIRM_ANOTHER } from '../certificate/pem.js';
 import type { Fail } from './failures.js';
 import { publicOnly } from './public-fetch.js';

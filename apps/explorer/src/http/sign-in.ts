@@ -2,7 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import type { AppConfig } from '../config.js';
 import { loginPage } from '../ui/login.js';
-import type { AppEnv } from './app.js';
+import type { AppEnv } from './env.js';
 import { type Fail, wantsJson } from './failures.js';
 import { safePath } from './security/access.js';
 import { createRateLimit } from './security/rate-limit.js';

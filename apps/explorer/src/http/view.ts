@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { AppConfig } from '../config.js';
 import type { Known, OverviewKeeper } from '../overview/keeper.js';
 import { type Row, rowsOf } from '../overview/rows.js';
-import type { AppEnv } from './app.js';
+import type { AppEnv } from './env.js';
 
 /** The last overview with its certificates judged now, in the order of what ends next. */
 export interface View {

@@ -1,5 +1,6 @@
 import { checkingFetch } from './checking-fetch.js';
-import { createApp, type From } from '../http/app.js';
+import { createApp } from '../http/app.js';
+import type { From } from '../http/env.js';
 import { configOf } from '../config.js';
 import { type PlatformParts, SettingError } from '../platform.js';
 

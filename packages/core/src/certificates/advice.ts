@@ -1,5 +1,5 @@
 import type { CertificateInfo } from '../operations/certificates.js';
-import type { CertificateHealth, CertificateState } from './health.js';
+import type { CertificateHealth, CertificateState } from './state.js';
 
 /** What advice is about. */
 export interface Judged extends Omit<CertificateHealth, 'advice' | 'level'> {

@@ -5,7 +5,8 @@ import { type CertificateInfo, ListCertificates } from '../operations/certificat
 import { ListSites, type Site } from '../operations/sites.js';
 import type { Int64Input } from '../util/int64.js';
 import type { CallOptions } from '../options.js';
-import { certificateHealth, type CertificateHealth, type CertificateState } from './health.js';
+import { certificateHealth } from './health.js';
+import type { CertificateHealth, CertificateState } from './state.js';
 import { coverage, toAscii } from './hostname.js';
 
 /** Certificates on a page: few requests, and a size that the service takes. */

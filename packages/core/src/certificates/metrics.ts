@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { CertificateState } from './health.js';
+import type { CertificateState } from './state.js';
 import { type Level, LEVEL_CODES } from './levels.js';
 
 /** A site whose certificates were to be listed. */

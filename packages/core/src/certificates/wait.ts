@@ -3,7 +3,8 @@ import { ParameterError, WaitError } from '../errors.js';
 import { MAX_TIMER, pause, withLimit } from '../util/deadline.js';
 import { getCertificate, type GetCertificateInput, type GetCertificateOutput } from '../operations/certificates.js';
 import type { CallOptions } from '../options.js';
-import { certificateHealth, type CertificateHealth, isIssued } from './health.js';
+import { certificateHealth, isIssued } from './health.js';
+import type { CertificateHealth } from './state.js';
 
 /** What came of one look at a certificate that is waited for. */
 export interface WaitUpdate {
