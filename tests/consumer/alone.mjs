@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { oldestNode, packed } from './places.mjs';
 import { installWithNpm } from './prepare.mjs';
 import { startRegistry } from './registry.mjs';
@@ -25,9 +25,10 @@ async function checkOne(name, registry) {
     await installWithNpm(folder, registry, [name]);
     const own = join(folder, 'node_modules', name);
     const { exports, bin } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
-    const entries = Object.keys(exports)
+    const entries = Object.entries(exports)
       // Of msw, which is the user's to bring.
-      .filter((path) => !['./package.json', './msw'].includes(path))
+      .filter(([path]) => !['./package.json', './msw'].includes(path))
+      .flatMap(([path, { default: file }]) => (path.includes('*') ? expand(path, join(own, file)) : [path]))
       .map((path) => name + path.slice(1));
     writeFileSync(join(folder, 'import.mjs'), entries.map((entry) => `await import('${entry}');\n`).join(''));
     writeFileSync(join(folder, 'require.cjs'), entries.map((entry) => `require('${entry}');\n`).join(''));
@@ -41,6 +42,9 @@ async function checkOne(name, registry) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The entries that a pattern stands for: one for each file. */
+const expand = (path, pattern) => globSync(pattern).map((file) => path.replace('*', basename(file, extname(file))));
 
 function describeInstall(name, modules) {
   const files = readdirSync(modules, { recursive: true }).map((file) => join(modules, file));

@@ -1,24 +1,11 @@
 import { EsaError } from '@esakit/core';
 import type { Context, ErrorHandler } from 'hono';
 import type { AppConfig } from '../config.js';
-import { errorPage } from '../ui/error.js';
+import { errorPage, type Failure } from '../ui/error.js';
 import { causeOf, problemOf } from '../ui/problem.js';
 import type { AppEnv } from './env.js';
 import { logLine } from './log-line.js';
 import { safePath } from './security/access.js';
-
-/** What a failed request is answered with. */
-export interface Failure {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 414 | 429 | 500 | 502 | 503 | 504;
-  readonly code: string;
-  /** By its cause; the usual one of the status by default. */
-  readonly title?: string | undefined;
-  readonly message: string;
-  readonly advice?: string | undefined;
-  readonly requestId?: string | undefined;
-  /** Seconds after which another try makes sense. */
-  readonly retryAfter?: number | undefined;
-}
 
 export type Fail = (c: Context<AppEnv>, failure: Failure) => Response | Promise<Response>;
 

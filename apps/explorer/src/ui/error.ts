@@ -1,8 +1,20 @@
 import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
-import type { Failure } from '../http/failures.js';
 import { type Html, none } from './html.js';
 import { layout } from './layout.js';
+
+/** What a failed request is answered with. */
+export interface Failure {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 414 | 429 | 500 | 502 | 503 | 504;
+  readonly code: string;
+  /** By its cause; the usual one of the status by default. */
+  readonly title?: string | undefined;
+  readonly message: string;
+  readonly advice?: string | undefined;
+  readonly requestId?: string | undefined;
+  /** Seconds after which another try makes sense. */
+  readonly retryAfter?: number | undefined;
+}
 
 const TITLES: Readonly<Record<number, string>> = {
   401: 'A token is needed',
