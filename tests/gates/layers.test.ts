@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['options'],
     ['call'],
     ['client'],
-    ['iterate'],
+    ['iterate', 'operation-function'],
     ['proxy', 'inspect'],
     ['operations'],
     ['catalog', 'certificates'],

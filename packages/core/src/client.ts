@@ -28,27 +28,6 @@ export interface Client {
   ): Promise<Answer<Output>>;
 }
 
-/** The function of an operation. Its input may be left out where no parameter is required. */
-export type Call<Input, Output> = object extends Input
-  ? (client: Client, input?: Input, options?: CallOptions) => Promise<Output>
-  : (client: Client, input: Input, options?: CallOptions) => Promise<Output>;
-
-/**
- * Makes the function of an operation, which gives the documented body alone.
- *
- * @throws {AnyEsaError} or the reason of `options.signal`, when it is called.
- * @example
- * ```ts
- * import { call, GetSite } from '@esakit/core';
- *
- * const getSite = call(GetSite);
- * ```
- */
-export const call =
-  <Input, Output>(operation: Operation<Input, Output>): Call<Input, Output> =>
-  async (client: Client, input: Input = {} as Input, options?: CallOptions) =>
-    (await client.send(operation, input, options)).data;
-
 /**
  * Makes a client. It does nothing yet: no request, no timer, no look at the environment.
  *

@@ -24,7 +24,8 @@ export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certific
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
-export { type Call, call, type Client, createClient } from './client.js';
+export { type Client, createClient } from './client.js';
+export { type Call, call } from './operation-function.js';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';
 export { environmentCredentials } from './credentials/environment.js';
 export {
