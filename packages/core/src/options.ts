@@ -139,7 +139,7 @@ export function readLimits(
     retries:
       retries === Infinity || (Number.isSafeInteger(retries) && retries >= 0)
         ? retries
-        : fail('retries', 'must be a whole number from 0', operation),
+        : fail('retries', 'must be a non-negative integer', operation),
   };
 }
 
@@ -164,7 +164,7 @@ function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
     return fail('endpoint', 'must be a host or a URL such as https://esa.cn-hangzhou.aliyuncs.com');
   }
   if (url.username || url.password) fail('endpoint', 'must have no user name or password in it');
-  if (url.pathname !== '/' || url.search || url.hash) fail('endpoint', 'must be a host alone, with no path or query');
+  if (url.pathname !== '/' || url.search || url.hash) fail('endpoint', 'must be only a host, with no path or query');
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (allowInsecure || isLoopback(url.hostname)));
   return secure
     ? url
@@ -178,9 +178,7 @@ export const checkMilliseconds = (name: string, value: number, operation: string
     : fail(name, 'must be milliseconds above 0, or Infinity', operation);
 
 const count = (name: string, value: number): number =>
-  value === Infinity || (Number.isSafeInteger(value) && value > 0)
-    ? value
-    : fail(name, 'must be a whole number from 1');
+  value === Infinity || (Number.isSafeInteger(value) && value > 0) ? value : fail(name, 'must be a positive integer');
 
 /** @param rule - how it goes on after the option's name. */
 function fail(option: string, rule: string, operation = 'createClient'): never {

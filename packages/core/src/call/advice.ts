@@ -34,7 +34,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'the plan or the account has ended or is not paid: see its billing',
   ],
   [/^ServiceNotFound|NotOpen/, 'open ESA for the account in the console'],
-  [/RiskControl/, 'the account is held for a risk: ask the support'],
+  [/RiskControl/, 'risk control holds the account: ask support'],
   [/^SignatureNonceUsed/, 'something on the way repeats requests'],
   [/ServiceBusy$|^LockFailed|^RequestTimeout|^Internal|^Service/, 'try again in a minute'],
   [/^InvalidAction|^InvalidVersion/, 'check the endpoint: it is not the ESA service'],
