@@ -207,7 +207,7 @@ describe('what can be done about an error is in its message', () => {
     { code: 'Arrearage', says: 'see its billing' },
     { code: 'UserDisable', says: 'see its billing' },
     { code: 'ServiceNotFound', says: 'open ESA for the account' },
-    { code: 'Forbidden.RiskControl', says: 'the account is held for a risk: ask the support' },
+    { code: 'Forbidden.RiskControl', says: 'risk control holds the account: ask support' },
     { code: 'SignatureNonceUsed', says: 'something on the way repeats requests' },
     { code: 'Record.ServiceBusy', says: 'try again in a minute' },
     { code: 'LockFailed', says: 'try again in a minute' },
