@@ -17,7 +17,7 @@ export interface ProxyClientOptions {
   readonly cookies?: RequestCredentials | undefined;
   /** Replaces the browser's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds for a whole call; 60,000 by default, for the proxy may need them to try again. */
+  /** Milliseconds for a whole call; 60,000 by default, because the proxy may need them to try again. */
   readonly timeout?: number | undefined;
   /** Size from which on an answer is refused; 8 MiB by default. */
   readonly maxResponseBytes?: number | undefined;

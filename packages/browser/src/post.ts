@@ -93,7 +93,7 @@ const WHAT = {
 
 /**
  * Its message and nothing else of it, because other properties may hold a whole request; and not even that where it
- * quotes a header, which may be the token of whoever sits before the page.
+ * quotes a header, which may be the token of the person at the page.
  */
 function reasonOf(thrown: unknown, headers: Readonly<Record<string, string>>): string {
   if (!(thrown instanceof Error)) return 'it gave no reason';

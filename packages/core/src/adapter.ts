@@ -46,7 +46,7 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
     credentials: options.credentials ?? environmentCredentials(env),
     region,
     endpoint,
-    // Whoever gives a `fetch` wants it used.
+    // A `fetch` that is given is meant to be used.
     transport: options.transport ?? (options.fetch ? undefined : platform.transport),
     digest: options.digest ?? platform.digest,
     concurrency: options.concurrency ?? platform.concurrency,

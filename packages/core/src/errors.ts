@@ -20,7 +20,7 @@ export interface FailedCall {
   readonly outcome?: Outcome | undefined;
   /** The operation that shows whether a write was carried out. */
   readonly shownBy?: string | undefined;
-  /** What lies beneath, already free of secrets. */
+  /** The underlying error, already free of secrets. */
   readonly cause?: unknown;
 }
 

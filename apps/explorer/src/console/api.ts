@@ -52,7 +52,7 @@ function readInput(text: string, operation: string): object {
     const input: unknown = parseJson(text);
     if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input;
   } catch {
-    // Said below, as for any other value.
+    // Handled below, as any other value is.
   }
   throw new ParameterError('the body must be the input as a JSON object', operation);
 }

@@ -1,7 +1,7 @@
 const KEPT = 500;
 
 /**
- * Runs what has a key once, and gives whoever comes again with the key the same result: a browser may send a request
+ * Runs what has a key once, and gives a later request with the key the same result: a browser may send a request
  * again by itself when its connection breaks. The oldest keys are forgotten.
  */
 export function createOnce<T>(): (key: string, run: () => Promise<T>) => Promise<T> {

@@ -168,5 +168,5 @@ function fishValue(value: Value): string {
   return value === 'directory' ? " -x -a '(__fish_complete_directories)'" : ` -x -a ${quote(value.join(' '))}`;
 }
 
-/** In single quotes, as all three shells take them: without one inside, for they differ in how to write that. */
+/** In single quotes, as all three shells take them: without one inside, because they differ in how to write that. */
 const quote = (text: string): string => `'${text.replaceAll("'", '’')}'`;

@@ -84,7 +84,7 @@ export async function toDocument(
         const { siteId, siteName } = siteOf(site);
         return { siteId: siteId ?? '', siteName: siteName ?? '', listed };
       });
-      // Whoever draws or alerts by metrics wants all of them.
+      // Dashboards and alerts need all of them.
       const all = checked.found.map(({ result }) => result);
       return toPrometheus(all, { sites: samples, checkedAt, complete });
     }

@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
 /** Header with the service's own wish for a pause, in milliseconds. */
 const RETRY_HINT = 'x-acs-retry-after';
 
-/** By code first, for the service answers some failures of its own with HTTP 400; then by status. */
+/** By code first, because the service answers some of its own failures with HTTP 400; then by status. */
 export function classify(code: string, status: number, headers: Headers): FailureKind {
   if (headers.has(RETRY_HINT) || status === 429) return 'throttled';
   const known = KINDS.find(([pattern]) => pattern.test(code));

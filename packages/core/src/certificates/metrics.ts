@@ -1,6 +1,6 @@
 /**
  * The metrics of certificates for Prometheus: the one vocabulary of the command `esakit check`, of the explorer, and of
- * whoever wants the same alerts for their own program.
+ * programs that want the same alerts.
  *
  * @module
  */

@@ -73,15 +73,15 @@ export const redactHeaders = (headers: Readonly<Record<string, string>>): Record
   );
 
 /**
- * A copy of what was thrown beneath us that is safe to keep as a cause: its name, message, code, stack and causes, none
+ * A copy of what a lower layer threw that is safe to keep as a cause: its name, message, code, stack and causes, none
  * of its other properties, for these may hold a whole request.
  */
 export function safeCause(thrown: unknown, redact: Redact, depth = 4): Error | undefined {
   if (thrown == null || depth === 0) return undefined;
   const { name, message, code, stack, cause, errors } = thrown as Record<string, unknown>;
-  const beneath = safeCause(cause ?? (Array.isArray(errors) ? errors[0] : undefined), redact, depth - 1);
+  const inner = safeCause(cause ?? (Array.isArray(errors) ? errors[0] : undefined), redact, depth - 1);
   const text = typeof thrown === 'string' ? thrown : typeof message === 'string' ? message : '';
-  const copy = new Error(redact(text), beneath && { cause: beneath });
+  const copy = new Error(redact(text), inner && { cause: inner });
   if (typeof name === 'string') copy.name = redact(name);
   if (typeof code === 'string') Object.assign(copy, { code: redact(code) });
   if (typeof stack === 'string') copy.stack = redact(stack);
