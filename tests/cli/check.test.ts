@@ -312,7 +312,9 @@ describe('formats', () => {
     emulator.state.sites.clear();
     const { stdout } = await esakit('check --format junit');
     expect(stdout).toContain('tests="1" failures="0" errors="1"');
-    expect(stdout).toContain('<error type="unknown" message="There is no certificate to check."/>');
+    expect(stdout).toContain(
+      '<error type="unknown" message="There is no certificate to check (accounts of the China site use the region cn-hangzhou, international ones ap-southeast-1)."/>',
+    );
   });
 
   test('no control characters, whatever the service sends', async () => {
@@ -420,7 +422,12 @@ describe('whatever fails, there is a whole document', () => {
       code: 3,
       level: 'unknown',
       complete: true,
-      results: [{ message: 'There is no certificate to check.' }],
+      results: [
+        {
+          message:
+            'There is no certificate to check (accounts of the China site use the region cn-hangzhou, international ones ap-southeast-1).',
+        },
+      ],
     });
   });
 });

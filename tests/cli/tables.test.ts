@@ -38,7 +38,8 @@ ID                   NAME                     STATUS   ACCESS  COVERAGE  PLAN   
     expect(await esakit('sites')).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'esakit: the account has no site in cn-hangzhou\n',
+      stderr:
+        'esakit: the account has no site in cn-hangzhou (accounts of the China site use the region cn-hangzhou, international ones ap-southeast-1)\n',
     });
     expect((await esakit('sites --json --region ap-southeast-1')).stdout).toBe('{\n  "Sites": []\n}\n');
   });

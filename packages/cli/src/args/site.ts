@@ -48,11 +48,14 @@ export async function resolveSite(client: Client, text: string): Promise<Int64In
   return only;
 }
 
+/** What to look at where an account seems to have no site: there is one API for each kind of account. */
+export const REGION_HINT = '(accounts of the China site use the region cn-hangzhou, international ones ap-southeast-1)';
+
 /** The names of sites, the most similar first. */
 export function whatThereIs(sites: readonly Site[], name: string, client: Client): string {
   const names = sites.flatMap(({ SiteName }) => SiteName?.trim() ?? []);
   if (names.length === 0) {
-    return `the account has none in ${client.region} (accounts of the China site use the region cn-hangzhou, international ones ap-southeast-1)`;
+    return `the account has none in ${client.region} ${REGION_HINT}`;
   }
   const shown = names.toSorted((a, b) => distance(a, name) - distance(b, name)).slice(0, MAX_NAMES);
   const others = names.length - shown.length;

@@ -1,3 +1,4 @@
+import { REGION_HINT } from '../args/site.js';
 import { type Client, LEVEL_CODES, toAscii, worstLevel } from '@esakit/node';
 import { defineCommand, type Values } from '../args/command.js';
 import { checkFlags, type CheckOptions, readCheckOptions } from '../check/options.js';
@@ -130,7 +131,12 @@ const hasNothing = ({ found }: Survey): boolean =>
   found.every(({ result }) => result.id === null && result.level === 'note');
 
 const noCertificate = (site: string | undefined): Found => ({
-  result: withoutCertificate('unknown', `There is no certificate to check${site === undefined ? '' : ` in ${site}`}.`),
+  result: withoutCertificate(
+    'unknown',
+    site === undefined
+      ? `There is no certificate to check ${REGION_HINT}.`
+      : `There is no certificate to check in ${site}.`,
+  ),
 });
 
 /** Whether something failed before any certificate was read. */

@@ -1,3 +1,4 @@
+import { REGION_HINT } from '../args/site.js';
 import { iterate, ListSites, type Site } from '@esakit/node';
 import { collect } from '../certificate/collect.js';
 import { defineCommand } from '../args/command.js';
@@ -37,7 +38,7 @@ export const sites = defineCommand({
     withClient(flags, io, async (client) => {
       const Sites = await collect(iterate(client, ListSites, {}));
       if (flags.json) printJson(io, { Sites }, flags['ids-as-strings']);
-      else if (Sites.length === 0) say(io, `the account has no site in ${client.region}`);
+      else if (Sites.length === 0) say(io, `the account has no site in ${client.region} ${REGION_HINT}`);
       else print(io, table(Sites, columns, painter(io), columnsOf(io, flags.wide)));
       return 0;
     }),
