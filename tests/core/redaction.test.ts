@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { type ClientOptions, createClient, GetCertificate, getCertificate } from '@esakit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { onEachTransport, rejection, reply, sampleInput, sampleText } from '../support/hostile-server.js';
 import { carriers, forms, leak, MARK, signaturesOf } from '../support/secrets.js';
 
@@ -216,4 +216,15 @@ describe('secrets stay hidden in what a transport is given', () => {
     expect(signatures[0]).toMatch(/^[0-9a-f]{64}$/);
     for (const value of seen) expect(leak(value, signatures)).toBe('');
   });
+});
+
+it.each([
+  ['no request id', {}],
+  ["the service's request id", { 'x-acs-request-id': '0567537A-4E34-5E5F-AC16-9B4B9E8F4E3A' }],
+])('no secret is prepared for a call that succeeds with %s', async (_what, headers) => {
+  const prepared = vi.spyOn(globalThis, 'btoa');
+  const transport = () => Promise.resolve({ status: 200, headers: new Headers(headers), text: sampleText });
+  await getCertificate(createClient({ credentials, transport }), sampleInput);
+  expect(prepared).not.toHaveBeenCalled();
+  prepared.mockRestore();
 });

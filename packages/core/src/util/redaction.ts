@@ -6,6 +6,8 @@ export type Redact = (text: string) => string;
 
 /** The form of the service's own ids, which every call reads. */
 const UUID = /^[\dA-F-]{36}$/i;
+/** Letters and digits of the shortest secret that is looked for. */
+const SHORTEST = 4;
 /** Characters of a string that are kept, and of a secret that are looked for: no one reads more, or has more. */
 const ENOUGH = 50_000;
 /** A letter or digit; or anything else, as it is or in the escapes of URLs, JSON and HTML, several deep. */
@@ -24,11 +26,11 @@ const CHARACTER = /(?:\\|%(?:25)*5c)(?:u[\da-f]{4}|[nrt])|%(?:25)*[\da-f]{2}|&(?
 export function createRedact(secrets: () => readonly string[]): Redact {
   let wanted: readonly string[] | undefined;
   return (given) => {
-    if (UUID.test(given)) return given;
+    if (given.length < SHORTEST || UUID.test(given)) return given;
     wanted ??= secrets()
       .flatMap(formsOf)
       .map((form) => reduce(form).text)
-      .filter(({ length }) => length > 3);
+      .filter(({ length }) => length >= SHORTEST);
     const text = given.slice(0, ENOUGH).replace(PRIVATE_KEY_BLOCK, REDACTED);
     const { text: letters, places } = reduce(text);
     const hidden = new Uint8Array(text.length);
