@@ -31,7 +31,7 @@ const send = (step: Parameters<typeof scriptedClient>[0]) =>
   getCertificate(scriptedClient(step).client, sampleInput, asked);
 const write = (step: Parameters<typeof scriptedClient>[0]) =>
   setCertificate(scriptedClient(step).client, { SiteId: 1, Type: 'cas', CasId: 1 }, asked);
-const throwing = (fault: unknown) => send(() => Promise.reject(fault as Error));
+const throwing = (fault: unknown) => send(() => Promise.reject(fault));
 
 const signed = (options: object) => () =>
   signRequest({
@@ -43,7 +43,7 @@ const signed = (options: object) => () =>
     date: DATE,
     nonce: NONCE,
     ...options,
-  } as Parameters<typeof signRequest>[0]);
+  });
 
 /** Codes of the service that have advice, and one that has none. */
 const CODES: readonly (readonly [code: string, status: number])[] = [
@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
   ['an empty environment', () => environmentCredentials(() => undefined)()],
   [
     'an environment without the secret',
-    () => environmentCredentials((name) => (/_ID$/.test(name) ? 'a' : undefined))(),
+    () => environmentCredentials((name) => (name.endsWith('_ID') ? 'a' : undefined))(),
   ],
   ['a provider that fails', () => listSites(make({ credentials: async () => Promise.reject(new Error('no file')) }))],
 
