@@ -21,7 +21,7 @@ export function assertAccessKey(key: AccessKey, operation: string): void {
     throw new CredentialsError(message, 'invalid', { operation });
   };
   if (typeof key !== 'object' || key === null) {
-    fail('credentials must be { accessKeyId, accessKeySecret, securityToken? } or an async function that gives one');
+    fail('credentials must be { accessKeyId, accessKeySecret, securityToken? }');
   }
   for (const field of ['accessKeyId', 'accessKeySecret', 'securityToken'] as const) {
     const value: unknown = key[field];

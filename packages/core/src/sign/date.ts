@@ -1,5 +1,5 @@
 // The last date: most of a burst are of one second, and to write a date takes longer than to hash it.
-let second = Number.NaN;
+let second: number | undefined;
 let formatted = '';
 
 /**

@@ -47,7 +47,7 @@ function hash(data: string | Uint8Array, from?: _SHA256): Uint8Array {
 const toBytes = (data: string | Uint8Array): Uint8Array =>
   typeof data === 'string' ? new TextEncoder().encode(data) : data;
 
-const HEX = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const HEX = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
 
 /** As fast as noble's, without its checks of what is passed to it. */
 function toHex(bytes: Uint8Array): string {
