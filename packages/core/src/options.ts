@@ -53,7 +53,7 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** Size from which on an answer is refused; 8 MiB by default. */
   readonly maxResponseBytes?: number | undefined;
-  /** Calls in flight at the same time; the others wait. No limit by default, 256 on Node and Bun. */
+  /** Calls in flight at the same time; the others wait. No limit, unless the adapter has one. */
   readonly concurrency?: number | undefined;
   /** Value of the `user-agent` header. */
   readonly userAgent?: string | undefined;

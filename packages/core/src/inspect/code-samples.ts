@@ -128,7 +128,7 @@ const worker = (call: Call): string => {
 ${imports(['bindingsFrom', 'createClient', 'stringifyJson'], '@esakit/edge', '@esakit/core', call)}
 export default {
   async fetch(request, ...handed) {
-    // Whoever can reach this worker sees the answer: check here who asks.
+    // Anyone who can reach this worker sees the answer: check here who asks.
     // Credentials: the secrets ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET of the worker.
     ${make}
     const answer = ${answer};
