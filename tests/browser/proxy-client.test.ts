@@ -239,7 +239,7 @@ describe('an error', () => {
     [
       'a page, 404',
       page(404),
-      '/esa answered HTTP 404 with something that is no answer of a signing proxy: check the option proxy',
+      '/esa answered HTTP 404 with something that is not the answer of a signing proxy: check the option proxy',
     ],
     [
       'a redirect',

@@ -207,7 +207,7 @@ describe('what can not be told is unknown: 3', () => {
   test.each([
     ['check --id a', /^esakit: --id needs --site/],
     ['check --host a.example --id b', /give one of them/],
-    ['check --host a:443', /is no hostname/],
+    ['check --host a:443', /is not an? hostname/],
     [
       'check --warn soon',
       /^esakit: --warn soon is neither days, as in 14, nor a share of the lifetime, as in 40% \(see/,

@@ -205,7 +205,7 @@ describe('a chain without a leaf', () => {
     expect(only(await verify(both), 'leaf')).toMatchObject({
       severity: 'warning',
       message:
-        "www.example.com is an authority's certificate too, and some clients refuse it: have one issued for the server alone.",
+        "www.example.com is an authority's certificate too, and some clients refuse it: have one issued for the server only.",
     });
   });
 
@@ -218,7 +218,7 @@ describe('a chain without a leaf', () => {
   ])('a key for %s', async (_name, usage, found) => {
     const extensions = [critical('2.5.29.15', bits(0, usage))];
     const findings = (await verify(issue({ names: ['www.example.com'], extensions }))).filter(({ ok }) => !ok);
-    const message = 'www.example.com is not for servers, and clients refuse it: have one issued for the server alone.';
+    const message = 'www.example.com is not for servers, and clients refuse it: have one issued for the server only.';
     expect(findings).toMatchObject(found === undefined ? [] : [{ check: 'leaf', severity: 'error', found, message }]);
   });
 
@@ -246,7 +246,7 @@ describe('arrangeChain', () => {
     ['in order', [leaf, intByA], a, undefined],
     ['reversed', [intByA, leaf], a, undefined],
     ['the root between', [leaf, rootA, intByA], a, rootA.pem],
-    ['the leaf alone', [leaf], '', undefined],
+    ['only the leaf', [leaf], '', undefined],
     ['duplicates', [intByA, leaf, intByA, leaf], a, undefined],
     ['two paths', [intByB, leaf, rootA, intByA], a + b, rootA.pem],
     ['a root in two forms', [rootAByB, rootA, leaf, intByA], a + rootAByB.pem, rootA.pem],

@@ -220,7 +220,7 @@ describe('the chain', () => {
   test('without the intermediate', async () => {
     const findings = await verify([leaf]);
     expect(faults(findings)).toEqual(['chain-complete']);
-    expect(only(findings, 'chain-complete')).toMatchObject({ severity: 'warning', found: 'the leaf alone' });
+    expect(only(findings, 'chain-complete')).toMatchObject({ severity: 'warning', found: 'only the leaf' });
     const unrelated = await verify([leaf, issue({ subject: 'CN=Stranger', ca: true })]);
     expect(faults(unrelated)).toEqual(['chain-order', 'chain-complete']);
   });

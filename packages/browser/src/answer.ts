@@ -41,7 +41,7 @@ function notTheProxy(operation: Operation<unknown, unknown>, status: number, tex
     status,
     ...(status >= 400 && status < 500 && { outcome: 'not-done' as const }),
   };
-  const what = text.trim() === '' ? 'with nothing in it' : 'with something that is no answer of a signing proxy';
+  const what = text.trim() === '' ? 'with nothing in it' : 'with something that is not the answer of a signing proxy';
   const message = `${proxy} answered HTTP ${status} ${what}: check the option proxy`;
   if (status < 400) return new ResponseError(message, text.trim() === '' ? 'empty' : 'malformed', call);
   return new ProxyError(message, `http-${status}`, {

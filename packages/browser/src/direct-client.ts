@@ -56,7 +56,7 @@ function temporary(credentials: TemporaryCredentials): TemporaryCredentials {
   const { accessKeyId, securityToken } = Object(credentials) as Partial<TemporaryCredentials>;
   if (securityToken && accessKeyId?.startsWith('STS.')) return credentials;
   throw new CredentialsError(
-    'a page takes temporary credentials alone, with an accessKeyId in STS. and a securityToken: whoever opens the page could use a long-lived key for ever',
+    'a page takes only temporary credentials, with an accessKeyId in STS. and a securityToken: anyone who opens the page could use a long-lived key for ever',
     'invalid',
     { operation: 'createDirectClient' },
   );

@@ -11,7 +11,7 @@ export function readSiteId(text: string): string | undefined {
   if (!/^\d+$/.test(text)) return undefined;
   const id = BigInt(text);
   if (id > 0n && id <= MAX_ID) return String(id);
-  throw new UsageError(`--site ${text} is no id: ids go from 1 to ${MAX_ID}`);
+  throw new UsageError(`--site ${text} is not an id: ids go from 1 to ${MAX_ID}`);
 }
 
 /**

@@ -37,7 +37,7 @@ export function checkChoice({ site, id, host }: Choice, command: string): void {
     if (id !== undefined) throw new UsageError('--host looks for a certificate and --id names one: give one of them');
     if (toAscii(host) === undefined) {
       throw new UsageError(
-        `--host ${host} is no hostname: give a name such as www.example.com, without scheme or port`,
+        `--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`,
       );
     }
     return;

@@ -59,7 +59,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
   if (port <= 65_535) return port;
-  throw new UsageError(`--port ${text} is no port: give a number from 0 to 65535`);
+  throw new UsageError(`--port ${text} is not a port: give a number from 0 to 65535`);
 }
 
 const ended = ({ signal }: Io): Promise<void> =>

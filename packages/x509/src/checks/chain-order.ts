@@ -21,7 +21,7 @@ export function checkLeaf({ path: [leaf] }: Chain): Finding[] {
       good: '',
       bad: isMissing
         ? `${label(leaf)} is an authority: the certificate of the server is missing. Put it first.`
-        : `${label(leaf)} is ${isAuthority ? "an authority's certificate too" : 'not for servers'}, and ${servesNobody ? '' : 'some '}clients refuse it: have one issued for the server alone.`,
+        : `${label(leaf)} is ${isAuthority ? "an authority's certificate too" : 'not for servers'}, and ${servesNobody ? '' : 'some '}clients refuse it: have one issued for the server only.`,
     }),
   ];
 }
@@ -62,7 +62,7 @@ export function checkComplete({ path }: Chain): Finding[] {
     ok: !alone,
     severity: 'warning',
     expected: isSelfSigned(leaf) ? 'nothing above it' : `the certificate of ${leaf.details.issuer}`,
-    found: issuers.length > 0 ? arrows(issuers) : 'the leaf alone',
+    found: issuers.length > 0 ? arrows(issuers) : 'only the leaf',
     good: isSelfSigned(leaf)
       ? 'The certificate is self-signed: clients trust it only where they have been told to.'
       : "The leaf's issuer is there.",

@@ -210,7 +210,7 @@ function readDate(text: string | undefined, io: Io): Date {
   if (text === undefined) return new Date(io.now());
   const date = new Date(text);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(date.getTime())) return date;
-  throw new UsageError(`--date ${text} is no time in UTC: give it as in 2026-03-01T12:34:56Z`);
+  throw new UsageError(`--date ${text} is not a time in UTC: give it as in 2026-03-01T12:34:56Z`);
 }
 
 function readNonce(text: string | undefined): string | undefined {
