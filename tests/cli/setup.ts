@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmulator, type Emulator } from '@esakit/emulator';
@@ -101,8 +101,17 @@ export function account() {
   };
 }
 
-/** An empty directory of its own. */
-export const emptyDirectory = (): string => mkdtempSync(join(tmpdir(), 'esakit-'));
+const directories: string[] = [];
+afterAll(() => {
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+/** An empty directory of its own, which goes with the tests of the file. */
+export function emptyDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'esakit-'));
+  directories.push(directory);
+  return directory;
+}
 
 /** All files of a directory, hidden ones too, with what is in them. */
 export const contentsOf = (directory: string): Record<string, string> =>
