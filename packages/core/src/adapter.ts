@@ -61,5 +61,5 @@ export { secretsOf } from './operation/secrets.js';
 export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';
-export { withLimit } from './util/deadline.js';
+export { type Cancellation, onAbort, withLimit } from './util/deadline.js';
 export { randomUuid } from './util/uuid.js';

@@ -89,7 +89,7 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
     if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
     const leave = await gate.enter(signalOfAll);
     try {
-      return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
+      return await withLimit({ milliseconds: timeout, parent, onTimeout }, ({ signal }) =>
         instruction.type === 'DNS'
           ? checkRecord(instruction, site, { resolver, fetch: send, signal })
           : checkFile(instruction, site, { fetch: send, signal }),

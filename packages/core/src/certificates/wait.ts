@@ -71,7 +71,7 @@ export function waitForCertificate(
     );
 
   return checked({ totalTimeout, interval, maxInterval }, () =>
-    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async (signal) => {
+    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async ({ signal }) => {
       let delay = interval;
       for (let looks = 1; ; looks++) {
         const answer = await getCertificate(client, input, { ...call, signal });
