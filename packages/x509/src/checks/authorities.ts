@@ -1,5 +1,4 @@
-import { type Chain, label } from '../chain.js';
-import { finding, type Finding } from './finding.js';
+import { type Chain, finding, type Finding, label } from '@esakit/core/x509';
 
 /**
  * Whether each issuer is one: an authority that may sign certificates, and a chain of this length (RFC 5280, 6.1.4).

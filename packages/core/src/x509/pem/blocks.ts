@@ -1,4 +1,5 @@
-import { ParameterError, withoutPrivateKeys } from '@esakit/core';
+import { ParameterError } from '../../errors.js';
+import { withoutPrivateKeys } from '../../util/private-keys.js';
 
 /** One block of a PEM text (RFC 7468). */
 export interface PemBlock {

@@ -1,4 +1,4 @@
-import { ParameterError } from '@esakit/core';
+import { ParameterError } from '../../errors.js';
 import { type Bytes, children, firstElement } from '../der/element.js';
 import { readOid } from '../der/values.js';
 import { decodePem } from '../pem/base64.js';

@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { ParameterError } from '@esakit/core';
+import { ParameterError } from '../../errors.js';
 import { children, readDer } from '../der/element.js';
 import type { ReadCertificate } from '../read/certificate.js';
 import { signatureNumberBytes } from '../read/curves.js';

@@ -1,4 +1,4 @@
-import { ParameterError } from '@esakit/core';
+import { ParameterError } from '../errors.js';
 import { isAuthorityOnly, isSelfSigned, labels, orderChain } from './chain.js';
 import { encodePem } from './pem/base64.js';
 import type { ReadCertificate } from './read/certificate.js';
