@@ -42,7 +42,7 @@ export async function* iterate<Input, Output, Item>(
     const total = totalOf(data, totalPath);
     const brokeOff = (what: string): ResponseError =>
       new ResponseError(
-        `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items: what is missing is not known`,
+        `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items, so it is incomplete: call again`,
         'incomplete',
         { operation: name, attempts, requestId, status, retryable: true },
       );

@@ -81,7 +81,7 @@ interface Settings extends CertificatesHealthOptions {
 
 function readOptions(options: CertificatesHealthOptions, operation: string): Settings {
   const { now = new Date() } = options;
-  if (Number.isNaN(now.getTime())) throw new ParameterError('now is not a valid Date', operation);
+  if (Number.isNaN(now.getTime())) throw new ParameterError('now must be a valid Date', operation);
   assertLimits(options, operation);
   return { ...options, now };
 }
