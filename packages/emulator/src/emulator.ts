@@ -7,7 +7,7 @@ import {
   isTemporary,
   type TemporaryCredentials,
 } from './auth/credentials.js';
-import { createData } from './seed/data.js';
+import { createData, type PlanLimits } from './seed/data.js';
 import { connectionReset, orAbort, pause, truncated } from './faults/fault-effects.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';
@@ -24,6 +24,17 @@ export interface EmulatorOptions {
   credentials?: EmulatorCredentials | readonly EmulatorCredentials[];
   /** The region certificates are stored in; `cn-hangzhou`, by default. */
   region?: string;
+  /**
+   * Limits of plans, by the `InstanceId` of their sites. Others have room for 100 certificates of each kind.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * createEmulator({ plans: { 'esa-site-1234567890123': { customHttpCert: 2, free_cert: 10 } } });
+   * ```
+   */
+  plans?: Readonly<Record<string, PlanLimits>>;
   /**
    * Answers each operation that isn't played with a sample made from its shape, in place of `NotEmulated`; a list of
    * names does so for those only. The header `x-esakit-sample` marks such an answer.
@@ -88,9 +99,10 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = Date.now, region = 'cn-hangzhou', sampleAnswers = false, strictPlaces = false } = options;
+  const { clock = Date.now, region = 'cn-hangzhou', plans = {}, sampleAnswers = false, strictPlaces = false } = options;
   const accepted = acceptedCredentials(options.credentials);
-  const data = createData(clock(), region);
+  const data = createData({ now: clock(), region, plans });
+  const settings = { region };
   const faults = createFaults();
   const nonces = createNonces();
   const answers = createAnswers();
@@ -104,8 +116,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (delayMs > 0) await pause(delayMs, request.signal);
     request.signal.throwIfAborted();
     const answered = answer(request, {
-      state: data.state,
-      issue: data.issue,
+      data,
+      settings,
       credentials: accepted.all,
       nonces,
       now: clock() + skewMs,

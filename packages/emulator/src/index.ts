@@ -5,4 +5,13 @@ export { type ErrorCode, type Refusal, refusal } from './http/errors.js';
 export type { GiveAnswer, GivenAnswer, OneAnswer } from './operations/answers.js';
 export type { EmulatedCall } from './operations/play.js';
 export type { LoggedRequest } from './request-log.js';
-export type { CertificateResult, DomainValidation, EmulatedCertificate, EmulatedSite, EmulatorState } from './state.js';
+export type { PlanLimits } from './seed/data.js';
+export type {
+  CasCertificate,
+  CertificateResult,
+  DomainValidation,
+  EmulatedCertificate,
+  EmulatedPlan,
+  EmulatedSite,
+  EmulatorState,
+} from './state.js';

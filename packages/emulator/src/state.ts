@@ -67,10 +67,34 @@ export interface EmulatedSite {
   VisitTime: string;
 }
 
+/** A certificate of the account in Certificate Management Service. */
+export interface CasCertificate {
+  Id: bigint;
+  Name: string;
+  Region: string;
+  /** Leaf and intermediate in PEM. Filled in once `emulator.ready()` is done. */
+  Certificate?: string;
+}
+
+/** A plan, which sites share. */
+export interface EmulatedPlan {
+  InstanceId: string;
+  /** `online`, or else unpaid: then nothing can be added. */
+  Status: string;
+  /** How many certificates of one's own it has room for; expired ones count. */
+  customHttpCert: number;
+  /** How many free certificates it has room for. */
+  free_cert: number;
+}
+
 /** The emulator's data. Change it freely; `reset()` restores it. */
 export interface EmulatorState {
   /** Sites by their id. */
   readonly sites: Map<bigint, EmulatedSite>;
+  /** Plans by their `InstanceId`. That of a site which is missing here has room for 100 of each kind. */
+  readonly plans: Map<string, EmulatedPlan>;
   /** Certificates by their id. */
   readonly certificates: Map<string, EmulatedCertificate>;
+  /** What is in Certificate Management Service, by `CasId`. */
+  readonly casCertificates: Map<bigint, CasCertificate>;
 }

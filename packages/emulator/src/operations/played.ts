@@ -1,8 +1,23 @@
-import { GetCertificate, ListCertificates } from './certificates.js';
+import { ListCasCertificates } from './certificates/cas.js';
+import { GetCertificate, ListCertificates, ListCertificatesByRecord } from './certificates/reading.js';
+import { DeleteCertificate, SetCertificate } from './certificates/setting.js';
 import type { Play } from './play.js';
+import { GetCertificateQuota, ListInstanceQuotas, ListInstanceQuotasWithUsage } from './quotas.js';
 import { GetSite, ListSites } from './sites.js';
 
 /** The operations that the emulator plays, by their name. Each gets an input of its own shape. */
 export const played: ReadonlyMap<string, Play<unknown>> = new Map(
-  Object.entries({ GetCertificate, GetSite, ListCertificates, ListSites }) as [string, Play<unknown>][],
+  Object.entries({
+    DeleteCertificate,
+    GetCertificate,
+    GetCertificateQuota,
+    GetSite,
+    ListCasCertificates,
+    ListCertificates,
+    ListCertificatesByRecord,
+    ListInstanceQuotas,
+    ListInstanceQuotasWithUsage,
+    ListSites,
+    SetCertificate,
+  }) as [string, Play<unknown>][],
 );
