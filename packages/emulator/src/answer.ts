@@ -88,7 +88,7 @@ async function answerSteps(
   if (given) return replyGiven(given, emulated, replyContext);
   const play = played.get(action);
   if (play) ageCertificates(data.state, now);
-  if (play) return dataReply(await play({ ...emulated, settings, issue: data.issue, newId: data.newId }), replyContext);
+  if (play) return dataReply(await play({ ...emulated, ...data, settings }), replyContext);
   if (!context.hasSample(action)) throw notEmulated(action);
   const { RequestId: _ofTheSample, ...sample } = sampleAnswer(described.operation);
   return dataReply(sample, replyContext, { 'x-esakit-sample': '1' });

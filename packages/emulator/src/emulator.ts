@@ -14,6 +14,7 @@ import { createNonces } from './auth/nonces.js';
 import { preflightResponse } from './http/reply.js';
 import { createAnswers, type GiveAnswer } from './operations/answers.js';
 import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
+import { DEFAULT_DELAYS, type Delays, type Settings } from './settings.js';
 import type { EmulatorState } from './state.js';
 
 /** What an emulator can be told. */
@@ -35,6 +36,8 @@ export interface EmulatorOptions {
    * ```
    */
   plans?: Readonly<Record<string, PlanLimits>>;
+  /** How long the service takes for what it does not do at once. */
+  delays?: Readonly<Partial<Delays>>;
   /**
    * Answers each operation that isn't played with a sample made from its shape, in place of `NotEmulated`; a list of
    * names does so for those only. The header `x-esakit-sample` marks such an answer.
@@ -102,7 +105,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = Date.now, region = 'cn-hangzhou', plans = {}, sampleAnswers = false, strictPlaces = false } = options;
   const accepted = acceptedCredentials(options.credentials);
   const data = createData({ now: clock(), region, plans });
-  const settings = { region };
+  const settings: Settings = { region, delays: { ...DEFAULT_DELAYS, ...options.delays } };
   const faults = createFaults();
   const nonces = createNonces();
   const answers = createAnswers();

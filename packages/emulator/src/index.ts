@@ -5,6 +5,7 @@ export { type ErrorCode, type Refusal, refusal } from './http/errors.js';
 export type { GiveAnswer, GivenAnswer, OneAnswer } from './operations/answers.js';
 export type { EmulatedCall } from './operations/play.js';
 export type { LoggedRequest } from './request-log.js';
+export type { Delays } from './settings.js';
 export type { PlanLimits } from './seed/data.js';
 export type {
   CasCertificate,
@@ -12,6 +13,7 @@ export type {
   DomainValidation,
   EmulatedCertificate,
   EmulatedPlan,
+  EmulatedRecord,
   EmulatedSite,
   EmulatorState,
 } from './state.js';

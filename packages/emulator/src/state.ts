@@ -87,6 +87,31 @@ export interface EmulatedPlan {
   free_cert: number;
 }
 
+/** A DNS record as the emulator holds it, under the names of the service. */
+export interface EmulatedRecord {
+  SiteId: bigint;
+  RecordId: bigint;
+  /** The full name, in lower case. */
+  RecordName: string;
+  /** As in `TXT`; for addresses it is `A/AAAA`. */
+  RecordType: string;
+  /** As in `{ Value: '192.0.2.1' }`. */
+  Data: Record<string, unknown>;
+  Ttl: number;
+  Proxied: boolean;
+  CreateTime: string;
+  UpdateTime: string;
+  RecordSourceType?: string | undefined;
+  BizName?: string;
+  Comment?: string;
+  HostPolicy?: string;
+  HttpPorts?: string;
+  HttpsPorts?: string;
+  AuthConf?: object;
+  /** When lists begin to show it, in milliseconds; they always do where it is missing. */
+  listedFrom?: number;
+}
+
 /** The emulator's data. Change it freely; `reset()` restores it. */
 export interface EmulatorState {
   /** Sites by their id. */
@@ -97,4 +122,6 @@ export interface EmulatorState {
   readonly certificates: Map<string, EmulatedCertificate>;
   /** What is in Certificate Management Service, by `CasId`. */
   readonly casCertificates: Map<bigint, CasCertificate>;
+  /** DNS records by their id. */
+  readonly records: Map<bigint, EmulatedRecord>;
 }

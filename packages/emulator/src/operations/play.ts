@@ -20,6 +20,8 @@ interface PlayedCall<Input> extends EmulatedCall<Input> {
   readonly issue: () => Promise<IssuedCertificates>;
   /** An id that nothing else of its kind has: 32 digits in lower-case hex, the same in every emulator. */
   readonly newId: (kind: string) => string;
+  /** A numeric id that nothing else has. */
+  readonly newNumber: () => bigint;
 }
 
 /** An operation that the emulator plays: gives its data, or throws a refusal. */

@@ -3,21 +3,29 @@ import { GetCertificate, ListCertificates, ListCertificatesByRecord } from './ce
 import { DeleteCertificate, SetCertificate } from './certificates/setting.js';
 import type { Play } from './play.js';
 import { GetCertificateQuota, ListInstanceQuotas, ListInstanceQuotasWithUsage } from './quotas.js';
+import { BatchCreateRecords, CreateRecord, DeleteRecord, UpdateRecord } from './records/changing.js';
+import { GetRecord, ListRecords } from './records/reading.js';
 import { GetSite, ListSites } from './sites.js';
 
 /** The operations that the emulator plays, by their name. Each gets an input of its own shape. */
 export const played: ReadonlyMap<string, Play<unknown>> = new Map(
   Object.entries({
+    BatchCreateRecords,
+    CreateRecord,
     DeleteCertificate,
+    DeleteRecord,
     GetCertificate,
     GetCertificateQuota,
+    GetRecord,
     GetSite,
     ListCasCertificates,
     ListCertificates,
     ListCertificatesByRecord,
     ListInstanceQuotas,
     ListInstanceQuotasWithUsage,
+    ListRecords,
     ListSites,
     SetCertificate,
+    UpdateRecord,
   }) as [string, Play<unknown>][],
 );

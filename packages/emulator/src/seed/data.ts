@@ -17,6 +17,8 @@ export interface Data {
   readonly issue: () => Promise<IssuedCertificates>;
   /** An id that nothing else of its kind has. */
   readonly newId: (kind: string) => string;
+  /** A numeric id that nothing else has. */
+  readonly newNumber: () => bigint;
 }
 
 /** Limits of a plan, by the names of the quotas. */
@@ -30,6 +32,9 @@ export interface DataOptions {
   readonly plans: Readonly<Record<string, PlanLimits>>;
 }
 
+/** Numeric ids of what is created are above this one. */
+const FIRST_NUMBER = 3_000_000_000_000n;
+
 /** Creates the data of the start. */
 export function createData({ now, region, plans }: DataOptions): Data {
   const state: EmulatorState = {
@@ -37,6 +42,7 @@ export function createData({ now, region, plans }: DataOptions): Data {
     plans: new Map(),
     certificates: new Map(),
     casCertificates: new Map(),
+    records: new Map(),
   };
   const seeds = seedCertificates(now, region);
   const inCas = seedCasCertificates(seeds, now, region);
@@ -85,6 +91,7 @@ export function createData({ now, region, plans }: DataOptions): Data {
     state,
     restore,
     issue,
+    newNumber: () => FIRST_NUMBER + BigInt(++ids),
     newId: (kind) => sha256Hex(`${kind} number ${++ids}`).slice(0, 32),
   };
 }
