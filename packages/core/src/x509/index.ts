@@ -25,3 +25,4 @@ export type {
 export type { Subtree } from './read/extensions.js';
 export { keyText } from './read/keys.js';
 export { fold, type GeneralName, isWithin } from './read/names.js';
+export { writePrivateKey } from './write-private-key.js';
