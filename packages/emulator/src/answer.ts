@@ -11,12 +11,15 @@ import type { DescribedOperation } from './operations/describe.js';
 import { played } from './operations/played.js';
 import { actionOf } from './operations/route.js';
 import { type LoggedRequest, logEntry } from './request-log.js';
-import type { EmulatorState } from './state.js';
+import type { Data } from './seed/data.js';
+import type { Settings } from './settings.js';
 
 /** What a request is answered from. */
 export interface AnswerContext {
-  readonly state: EmulatorState;
-  readonly issue: () => Promise<unknown>;
+  readonly data: Data;
+  readonly settings: Settings;
+  /** Brings the state up to a time. */
+  readonly advance: (now: number) => Promise<void>;
   readonly credentials: readonly EmulatorCredentials[];
   readonly nonces: Nonces;
   /** The server's time, in milliseconds. */
@@ -65,7 +68,7 @@ async function answerSteps(
   replyContext: ReplyContext,
   progress: Progress,
 ): Promise<Reply> {
-  const { answers, fault, now, state, issue } = context;
+  const { advance, answers, data, fault, now, settings } = context;
   const call = (progress.call = await readCall(request));
   const action = actionOf(call);
   const given = answers.find(action);
@@ -77,10 +80,21 @@ async function answerSteps(
   progress.proven = true;
   const injected = fault && refusalOf(fault);
   if (injected) throw injected;
-  const emulated = { operation: action, input: readInput(described, call, context.strictPlaces), state, now };
+  const emulated = {
+    operation: action,
+    input: readInput(described, call, context.strictPlaces),
+    state: data.state,
+    now,
+  };
   if (given) return replyGiven(given, emulated, replyContext);
   const play = played.get(action);
-  if (play) return dataReply(await play({ ...emulated, issue }), replyContext);
+  if (play) {
+    await advance(now);
+    const output = await play({ ...emulated, ...data, settings });
+    // What was published just now may be all that an application waits for.
+    if (described.operation.access === 'write') await advance(now);
+    return dataReply(output, replyContext);
+  }
   if (!context.hasSample(action)) throw notEmulated(action);
   const { RequestId: _ofTheSample, ...sample } = sampleAnswer(described.operation);
   return dataReply(sample, replyContext, { 'x-esakit-sample': '1' });

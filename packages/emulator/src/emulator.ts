@@ -7,13 +7,16 @@ import {
   isTemporary,
   type TemporaryCredentials,
 } from './auth/credentials.js';
-import { createData } from './seed/data.js';
+import { createData, type PlanLimits } from './seed/data.js';
 import { connectionReset, orAbort, pause, truncated } from './faults/fault-effects.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';
 import { preflightResponse } from './http/reply.js';
+import { createAdvance } from './operations/certificates/advance.js';
+import type { Validation } from './operations/certificates/validation.js';
 import { createAnswers, type GiveAnswer } from './operations/answers.js';
 import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
+import { DEFAULT_DELAYS, type Delays, type Settings } from './settings.js';
 import type { EmulatorState } from './state.js';
 
 /** What an emulator can be told. */
@@ -24,6 +27,39 @@ export interface EmulatorOptions {
   credentials?: EmulatorCredentials | readonly EmulatorCredentials[];
   /** The region certificates are stored in; `cn-hangzhou`, by default. */
   region?: string;
+  /**
+   * Limits of plans, by the `InstanceId` of their sites. Others have room for 100 certificates of each kind.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * createEmulator({ plans: { 'esa-site-1234567890123': { customHttpCert: 2, free_cert: 10 } } });
+   * ```
+   */
+  plans?: Readonly<Record<string, PlanLimits>>;
+  /** How long the service takes for what it does not do at once. */
+  delays?: Readonly<Partial<Delays>>;
+  /**
+   * How applications for free certificates are validated. By default ESA writes the record of an active NS site itself,
+   * and the emulator's own TXT records count for the others.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * const published = new Map<string, string>();
+   * createEmulator({
+   *   validation: {
+   *     writesTxt: false,
+   *     resolveTxt: (name) => [published.get(name) ?? []].flat(),
+   *     fetchText: (url) => published.get(url),
+   *     outcome: ({ Domain }) => (Domain === 'never.example.com' ? 'hang' : 'validate'),
+   *   },
+   * });
+   * ```
+   */
+  validation?: Validation;
   /**
    * Answers each operation that isn't played with a sample made from its shape, in place of `NotEmulated`; a list of
    * names does so for those only. The header `x-esakit-sample` marks such an answer.
@@ -88,9 +124,15 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = Date.now, region = 'cn-hangzhou', sampleAnswers = false, strictPlaces = false } = options;
+  const { clock = Date.now, region = 'cn-hangzhou', plans = {}, sampleAnswers = false, strictPlaces = false } = options;
   const accepted = acceptedCredentials(options.credentials);
-  const data = createData(clock(), region);
+  const data = createData({ now: clock(), region, plans });
+  const settings: Settings = {
+    region,
+    delays: { ...DEFAULT_DELAYS, ...options.delays },
+    validation: options.validation ?? {},
+  };
+  const advance = createAdvance({ ...data, settings });
   const faults = createFaults();
   const nonces = createNonces();
   const answers = createAnswers();
@@ -104,8 +146,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (delayMs > 0) await pause(delayMs, request.signal);
     request.signal.throwIfAborted();
     const answered = answer(request, {
-      state: data.state,
-      issue: data.issue,
+      data,
+      settings,
+      advance,
       credentials: accepted.all,
       nonces,
       now: clock() + skewMs,
