@@ -23,6 +23,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['operations'],
     ['catalog', 'certificates'],
     ['adapter'],
+    ['host'],
     ['index'],
   ],
   'packages/x509/src': [

@@ -40,6 +40,7 @@ export {
   type ResponseErrorCode,
   ServiceError,
   type ServiceErrorCode,
+  type SourceReport,
   TransportError,
   type TransportErrorCode,
   WaitError,

@@ -2,10 +2,17 @@
 interface DenoRuntime {
   readonly env: { get(name: string): string | undefined };
   readonly permissions: {
-    querySync(descriptor: { name: 'env'; variable: string }): { readonly state: 'granted' | 'prompt' | 'denied' };
+    querySync(
+      descriptor:
+        | { name: 'env'; variable: string }
+        | { name: 'read'; path: string }
+        | { name: 'net'; host: string }
+        | { name: 'run'; command: string },
+    ): { readonly state: 'granted' | 'prompt' | 'denied' };
   };
   createHttpClient(options: { readonly poolMaxIdlePerHost: number }): { close(): void };
   readonly version: { readonly deno: string };
+  readonly build: { readonly os: string };
 }
 
 /** Looked up at each use, so that importing the package does nothing on any runtime. */

@@ -1,6 +1,6 @@
 import { CredentialsError, type CredentialsProvider, environmentCredentials } from '@esakit/core';
-import type { Platform } from '@esakit/core/adapter';
-import { ID, readBindings, SECRET } from './bindings.js';
+import { ID, type Platform, SECRET } from '@esakit/core/adapter';
+import { readBindings } from './bindings.js';
 
 /**
  * A worker as a platform: its bindings, with core's default `fetch` and digest. WebCrypto's digest is not synchronous.

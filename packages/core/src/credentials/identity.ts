@@ -45,8 +45,9 @@ export function createIdentitySource(
   }
 
   let last: Identity | undefined;
-  let refresh = -Infinity;
-  let expiration = -Infinity;
+  let refresh = 0;
+  /** Below 0 where the service calls the last ones expired. */
+  let expiration = 0;
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
@@ -57,11 +58,11 @@ export function createIdentitySource(
       });
     try {
       const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
-        given(),
+        given(expiration < 0),
       );
       last = identify(credentials, operation);
-      expiration = credentials.expiration?.getTime() ?? Infinity;
-      refresh = expiration - Math.min(MARGIN, (expiration - clock()) / 3);
+      expiration = Number(credentials.expiration ?? Infinity);
+      refresh = Number(credentials.refreshAfter ?? expiration - Math.min(MARGIN, (expiration - clock()) / 3));
       return last;
     } catch (error) {
       // A source that fails for a moment is no reason to stop while the last credentials still hold.
@@ -81,7 +82,7 @@ export function createIdentitySource(
       return last;
     },
     renew: (expired) => {
-      if (last === expired) refresh = expiration = -Infinity;
+      if (last === expired) refresh = expiration = -1;
       return true;
     },
   };
