@@ -2,8 +2,10 @@ import type { CredentialsError } from '../errors.js';
 import type { AccessKey } from '../sign/access-key.js';
 import { formatDate } from '../sign/date.js';
 import { nobleDigest } from '../sign/digest.js';
-import { canonicalQuery, encodeForm, type Pair } from '../sign/encode.js';
-import { createSigner } from '../sign/signer.js';
+import { compareSigned } from '../sign/compare.js';
+import { canonicalQuery, encodeForm } from '../sign/encode.js';
+import { flatten } from '../sign/flatten.js';
+import { createSigner, type Signature } from '../sign/signer.js';
 import type { TransportReply } from '../transport/transport.js';
 import { readEndpoint } from '../util/endpoint.js';
 import { createRedact } from '../util/redaction.js';
@@ -97,13 +99,14 @@ export async function requestSession(
   const { clock = Date.now } = surroundings;
   let offset = 0;
   for (let attempt = 1; ; attempt++) {
-    let reply: TransportReply;
+    let sent: Sent;
     try {
-      reply = await sendOnce(surroundings, url, request, clock() + offset);
+      sent = await sendOnce(surroundings, url, request, clock() + offset);
     } catch (error) {
       if (attempt > 1 || !(error as CredentialsError).retryable) throw error;
       continue;
     }
+    const { reply } = sent;
     const answer = fieldsOf(reply) ?? {};
     if (reply.status === 200 && answer['Credentials'] !== undefined) {
       return sessionOf(answer['Credentials'], request.source);
@@ -113,59 +116,49 @@ export async function requestSession(
     const isClock = /TimeStamp|InvalidTime/.test(code) && date > 0;
     if (isClock) offset = date - clock();
     const mayPass = reply.status >= 500 || /^(Throttling|ServiceUnavailable|Internal)/.test(code);
-    if (attempt > 1 || !(isClock || mayPass)) throw refusal(reply, answer, code, url, request, mayPass);
+    if (attempt > 1 || !(isClock || mayPass)) throw refusal(sent, answer, url, request, mayPass);
   }
 }
 
-function sendOnce(
+/** What was sent, and what came back. */
+interface Sent {
+  readonly reply: TransportReply;
+  readonly signature?: Signature;
+  /** What may be in no message. */
+  readonly secrets: readonly string[];
+}
+
+async function sendOnce(
   surroundings: Surroundings,
   url: URL,
   { action, parameters, key, source }: SessionRequest,
   time: number,
-): Promise<TransportReply> {
-  const { digest = nobleDigest } = surroundings;
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const headers: Record<string, string> = { accept: 'application/json' };
+): Promise<Sent> {
   const target = new URL(url);
-  if (key) {
-    const query = canonicalQuery([['Format', 'JSON'], ...given]);
-    target.search = query;
-    const { host } = url;
-    const signed = createSigner(
-      key,
-      digest,
-    )({
-      method: 'POST',
-      path: '/',
-      query,
-      host,
-      action,
-      version: VERSION,
-      date: formatDate(time),
-      nonce: randomUuid(),
-    });
-    Object.assign(headers, signed.headers);
-    const secrets = [key.accessKeySecret, key.securityToken ?? '', signed.signature];
-    return send(surroundings, source, { method: 'POST', url: target, headers, timeout: TIMEOUT, secrets });
+  const own = flatten(parameters);
+  const date = formatDate(time);
+  const common = { method: 'POST', url: target, timeout: TIMEOUT } as const;
+  if (!key) {
+    target.search = canonicalQuery([
+      ['Action', action],
+      ['Format', 'JSON'],
+      ['SignatureNonce', randomUuid()],
+      ['Timestamp', date],
+      ['Version', VERSION],
+    ]);
+    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+    const secrets = [parameters['OIDCToken'] ?? '', parameters['Policy'] ?? ''];
+    const reply = await send(surroundings, source, { ...common, headers, body: encodeForm(own), secrets });
+    return { reply, secrets };
   }
-  const common: Pair[] = [
-    ['Action', action],
-    ['Format', 'JSON'],
-    ['SignatureNonce', randomUuid()],
-    ['Timestamp', formatDate(time)],
-    ['Version', VERSION],
-  ];
-  target.search = canonicalQuery(common);
-  headers['content-type'] = 'application/x-www-form-urlencoded';
-  const secrets = given.map(([, value]) => value);
-  return send(surroundings, source, {
-    method: 'POST',
-    url: target,
-    headers,
-    body: encodeForm(given),
-    timeout: TIMEOUT,
-    secrets,
-  });
+  const query = canonicalQuery([['Format', 'JSON'], ...own]);
+  target.search = query;
+  const sign = createSigner(key, surroundings.digest ?? nobleDigest);
+  const input = { method: 'POST', path: '/', query, host: url.host, action, version: VERSION };
+  const signature = sign({ ...input, date, nonce: randomUuid() });
+  const secrets = [key.accessKeySecret, key.securityToken ?? '', signature.signature, parameters['Policy'] ?? ''];
+  const headers = { accept: 'application/json', ...signature.headers };
+  return { reply: await send(surroundings, source, { ...common, headers, secrets }), signature, secrets };
 }
 
 /** A code of a service: words, with dots between them. */
@@ -175,23 +168,25 @@ export function codeOf(answer: Readonly<Record<string, unknown>>): string {
 }
 
 function refusal(
-  { status, headers }: TransportReply,
+  { reply: { status, headers }, signature, secrets }: Sent,
   answer: Readonly<Record<string, unknown>>,
-  code: string,
   { host }: URL,
-  { key, parameters, source, advice }: SessionRequest,
+  { source, advice }: SessionRequest,
   retryable: boolean,
 ): CredentialsError {
-  const redact = createRedact(() => [
-    key?.accessKeySecret ?? '',
-    key?.securityToken ?? '',
-    parameters['OIDCToken'] ?? '',
-    parameters['Policy'] ?? '',
-  ]);
+  const redact = createRedact(() => secrets);
+  const code = redact(codeOf(answer));
+  const message = redact(textOf(answer, 'Message') ?? '');
   const id = textOf(answer, 'RequestId') ?? headers.get('x-acs-request-id') ?? '';
   const requestId = /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
-  const said = code === '' ? `${host} answers with status ${status} and no session` : `${redact(code)} (${status})`;
-  const what = advice(code);
+  const said = code === '' ? `${host} answers with status ${status} and no session` : `${code} (${status})`;
+  const what =
+    code === 'SignatureDoesNotMatch' && signature
+      ? compareSigned(message, {
+          canonicalRequest: redact(signature.canonicalRequest),
+          stringToSign: signature.stringToSign,
+        })
+      : advice(code) || (code && message.slice(0, 200));
   return failed(`${source}: ${said}${what && `: ${what}`}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
     status,
     requestId,
