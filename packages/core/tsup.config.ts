@@ -43,6 +43,8 @@ export default defineConfig({
     'src/adapter.ts',
     'src/catalog/index.ts',
     'src/certificates/metrics.ts',
+    'src/credentials/index.ts',
+    'src/host.ts',
     'src/inspect/code-samples.ts',
     'src/operations/*.ts',
     'src/proxy/index.ts',

@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['operations'],
     ['catalog', 'certificates'],
     ['adapter'],
+    ['host'],
     ['index'],
   ],
   'packages/core/src/x509': [

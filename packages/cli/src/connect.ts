@@ -1,12 +1,7 @@
 import process from 'node:process';
-import {
-  type Client,
-  type ClientOptions,
-  createClient,
-  environmentCredentials,
-  ParameterError,
-  TransportError,
-} from '@esakit/node';
+import type { Platform } from '@esakit/core/adapter';
+import { createProfileClient, type ProfileClientOptions, regionOfProfile } from '@esakit/core/host';
+import { type Client, nodePlatform, ParameterError, TransportError } from '@esakit/node';
 import type { Values } from './args/command.js';
 import { Failure, UsageError } from './failure.js';
 import { type Io, say } from './io.js';
@@ -20,9 +15,7 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
   if (!flags.emulator) {
     const { region, endpoint } = connectionOf(flags, io);
     try {
-      return await use(
-        connect({ region, endpoint, credentials: environmentCredentials((name) => io.env[name]) }, flags, io),
-      );
+      return await use(connect({ region, endpoint, profile: flags.profile }, flags, io));
     } catch (error) {
       throw io.signal.aborted ? error : unreachable(error, region, endpoint);
     }
@@ -65,19 +58,35 @@ export function connectionOf(
   if (flags.emulator && flags.endpoint !== undefined) {
     throw new UsageError('--emulator and --endpoint name two places to call: give one of them');
   }
+  if (flags.emulator && flags.profile !== undefined) {
+    throw new UsageError('--emulator has keys of its own: give it or --profile');
+  }
+  const endpoint = flags.endpoint ?? (io.env['ALIBABA_CLOUD_ESA_ENDPOINT'] || undefined);
+  const region = flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined);
+  if (region !== undefined || flags.emulator) return { region, endpoint };
+  return { region: regionOfProfile(platformOf(io), { endpoint }, flags.profile), endpoint };
+}
+
+/** Node, with the environment of the command. */
+export function platformOf(io: Io): Platform {
+  const node = nodePlatform();
+  const env = (name: string): string | undefined => io.env[name];
+  const home = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   return {
-    region: flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined),
-    endpoint: flags.endpoint ?? (io.env['ALIBABA_CLOUD_ESA_ENDPOINT'] || undefined),
+    ...node,
+    env,
+    homeDirectory: () => env(home) || node.homeDirectory?.(),
+    warn: (message) => say(io, message),
   };
 }
 
 function connect(
-  options: Pick<ClientOptions, 'region' | 'endpoint' | 'credentials'>,
+  options: Pick<ProfileClientOptions, 'region' | 'endpoint' | 'credentials' | 'profile'>,
   flags: ConnectionValues,
   io: Io,
 ): Client {
   const client = explained(flags, () =>
-    createClient({
+    createProfileClient(platformOf(io), {
       ...options,
       clock: io.now,
       userAgent: `esakit-cli/${VERSION} node/${process.versions.node}`,

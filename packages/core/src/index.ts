@@ -41,6 +41,7 @@ export {
   type ResponseErrorCode,
   ServiceError,
   type ServiceErrorCode,
+  type SourceReport,
   TransportError,
   type TransportErrorCode,
   WaitError,

@@ -1,5 +1,5 @@
 import { type Transport, TransportFault } from '@esakit/core';
-import { onAbort, redirectFault, type ReplyHead } from '@esakit/core/adapter';
+import { onAbort, redirectFault, type ReplyHead } from '@esakit/core/host';
 import { createConnections } from './connections.js';
 import { LazyHeaders } from './lazy-headers.js';
 import { readBody } from './read-body.js';

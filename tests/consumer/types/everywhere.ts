@@ -2,6 +2,8 @@
 export type * as browser from '@esakit/browser';
 export type * as bun from '@esakit/bun';
 export type * as core from '@esakit/core';
+export type * as credentials from '@esakit/core/credentials';
+export type * as host from '@esakit/core/host';
 export type * as proxy from '@esakit/core/proxy';
 export type * as sign from '@esakit/core/sign';
 export type * as deno from '@esakit/deno';

@@ -69,7 +69,7 @@ export function explainRequest<Input>(
   const shown = shownRequest(operation, request);
   const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);
   return {
-    method: signed.method,
+    method: request.method,
     url: urlOf(shown),
     headers: redactHeaders(signed.headers),
     body: shown.body,
