@@ -18,6 +18,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['options'],
     ['call'],
     ['client'],
+    ['observe'],
     ['iterate', 'operation-function'],
     ['proxy', 'inspect'],
     ['operations'],

@@ -4,13 +4,19 @@ import {
   type ClientOptions,
   createClient,
   environmentCredentials,
+  environmentProxies,
+  type FindProxy,
+  type Hooks,
+  logHooks,
   ParameterError,
+  type Proxy,
   TransportError,
 } from '@esakit/node';
 import type { Values } from './args/command.js';
 import { Failure, UsageError } from './failure.js';
 import { type Io, say } from './io.js';
 import type { connectionFlags } from './args/flags.js';
+import { visibleLine } from './output/visible.js';
 import { VERSION } from './version.js';
 
 export type ConnectionValues = Values<typeof connectionFlags>;
@@ -19,12 +25,12 @@ export type ConnectionValues = Values<typeof connectionFlags>;
 export async function withClient<T>(flags: ConnectionValues, io: Io, use: (client: Client) => Promise<T>): Promise<T> {
   if (!flags.emulator) {
     const { region, endpoint } = connectionOf(flags, io);
+    const credentials = environmentCredentials((name) => io.env[name]);
+    const client = connect({ region, endpoint, credentials }, flags, io);
     try {
-      return await use(
-        connect({ region, endpoint, credentials: environmentCredentials((name) => io.env[name]) }, flags, io),
-      );
+      return await use(client);
     } catch (error) {
-      throw io.signal.aborted ? error : unreachable(error, region, endpoint);
+      throw io.signal.aborted ? error : unreachable(error, { region, endpoint }, proxiesOf(io)?.(client.endpoint));
     }
   }
   const { region } = connectionOf(flags, io);
@@ -45,16 +51,25 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
 /** Regions that have an endpoint of the service. */
 const REGIONS = ['cn-hangzhou', 'ap-southeast-1'];
 
+/** The proxies of the environment. */
+export const proxiesOf = (io: Io): FindProxy | undefined => environmentProxies((name) => io.env[name]);
+
 /** An error of the network, with what to check; any other error as it is. */
-function unreachable(error: unknown, region: string | undefined, endpoint: string | undefined): unknown {
-  if (!(error instanceof TransportError) || error.code !== 'network') return error;
-  const isUnknown = endpoint === undefined && region !== undefined && !REGIONS.includes(region);
-  const advice = isUnknown
-    ? `known regions: ${REGIONS.join(', ')}`
-    : endpoint === undefined
-      ? 'is this machine offline, or behind a proxy?'
-      : 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
-  return new Failure(`${error.message}; ${advice}`, { cause: error });
+function unreachable(
+  error: unknown,
+  { region, endpoint }: ReturnType<typeof connectionOf>,
+  proxy: Proxy | undefined,
+): unknown {
+  const adviceOf = ({ code }: TransportError): string | undefined => {
+    if (code === 'timeout') return proxy && `the way leads through the proxy ${proxy.name} (${proxy.source})`;
+    // The message names the proxy itself, and what to check.
+    if (code !== 'network' || proxy) return undefined;
+    if (endpoint !== undefined) return 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
+    if (region !== undefined && !REGIONS.includes(region)) return `known regions: ${REGIONS.join(', ')}`;
+    return 'is this machine offline, or behind a proxy? HTTPS_PROXY names one';
+  };
+  const advice = error instanceof TransportError ? adviceOf(error) : undefined;
+  return advice === undefined ? error : new Failure(`${(error as Error).message}; ${advice}`, { cause: error });
 }
 
 /** Where to call, by flags and environment. */
@@ -76,19 +91,36 @@ function connect(
   flags: ConnectionValues,
   io: Io,
 ): Client {
+  const isVerbose = flags.verbose || Boolean(io.env['ESAKIT_DEBUG']);
   const client = explained(flags, () =>
     createClient({
       ...options,
       clock: io.now,
+      proxy: proxiesOf(io) ?? false,
       userAgent: `esakit-cli/${VERSION} node/${process.versions.node}`,
-      hooks: {
-        onRetry: ({ error, delay }) => {
-          if (io.stderr.isTTY) say(io, `${error.message}; again in ${(delay / 1000).toFixed(1)} s`);
-        },
-      },
+      hooks: isVerbose ? attemptsTo(io) : retriesTo(io),
     }),
   );
+  if (isVerbose) say(io, wayOf(client, io));
   return { ...client, send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }) };
+}
+
+/** A line for each attempt. */
+function attemptsTo(io: Io): Hooks {
+  const line = (text: string): void => say(io, visibleLine(text));
+  return logHooks({ debug: line, warn: line });
+}
+
+/** Someone who waits in front of a terminal is told why. */
+const retriesTo = (io: Io): Hooks => ({
+  onRetry: ({ error, delay }) => {
+    if (io.stderr.isTTY) say(io, `${error.message}; again in ${(delay / 1000).toFixed(1)} s`);
+  },
+});
+
+function wayOf({ endpoint }: Client, io: Io): string {
+  const proxy = proxiesOf(io)?.(endpoint);
+  return `calls go to ${endpoint}${proxy ? ` through the proxy ${proxy.name} (${proxy.source})` : ''}`;
 }
 
 /** Says which flag or variable it was that can't be right. */

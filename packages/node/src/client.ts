@@ -1,6 +1,10 @@
-import type { Client } from '@esakit/core';
+import { type Client, ParameterError } from '@esakit/core';
 import { createPlatformClient, type PlatformClientOptions } from '@esakit/core/adapter';
+import { type ConnectionOptions, connectionOptionsOf, resolveConnections } from './connection-options.js';
 import { nodePlatform } from './platform.js';
+
+/** Options of a client on Node: those of every client, and how its connections are made. */
+export interface NodeClientOptions extends PlatformClientOptions, ConnectionOptions {}
 
 /**
  * Makes a client. Without options it takes its credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`,
@@ -16,4 +20,19 @@ import { nodePlatform } from './platform.js';
  * const { Certificate } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
  * ```
  */
-export const createClient = (options?: PlatformClientOptions): Client => createPlatformClient(nodePlatform(), options);
+export function createClient(options: NodeClientOptions = {}): Client {
+  const given = connectionOptionsOf(options);
+  const replaced = options.transport ? 'transport' : options.fetch ? 'fetch' : undefined;
+  const [name] = Object.keys(given);
+  if (replaced && name !== undefined) {
+    const expected = `left out: the option ${replaced} makes the connections`;
+    throw new ParameterError(`${name} must be ${expected}`, 'createClient', [
+      { path: name, expected, received: 'another value' },
+    ]);
+  }
+  const connections = resolveConnections(given, 'createClient');
+  const client = createPlatformClient(nodePlatform(connections), options);
+  // A setting that is not a proxy's URL is told here, before any call.
+  if (!replaced) connections.findProxy?.(client.endpoint);
+  return client;
+}

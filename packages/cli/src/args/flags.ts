@@ -18,6 +18,7 @@ export const connectionFlags = {
   },
   endpoint: { type: 'string', value: 'URL', about: "The service's host or URL, where it is not the region's own" },
   emulator: { type: 'boolean', about: 'Use an emulator inside this process instead of an account' },
+  verbose: { type: 'boolean', about: 'Show where calls go, and each attempt of them' },
 } as const satisfies Flags;
 
 export const siteFlag = {
