@@ -17,7 +17,10 @@ export interface NodeClientOptions extends PlatformClientOptions, ConnectionOpti
  * import { createClient, getCertificate } from '@esakit/node';
  *
  * const esa = createClient();
- * const { Certificate } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
+ * const { Certificate } = await getCertificate(esa, {
+ *   SiteId: '1234567890123',
+ *   Id: 'babaded901474b9693acf530e0fb1d95',
+ * });
  * ```
  */
 export function createClient(options: NodeClientOptions = {}): Client {

@@ -1,5 +1,5 @@
-import type { TransportContext, TransportFault, TransportReply } from '@esakit/core';
-import type { ReplyHead } from '@esakit/core/adapter';
+import type { TransportFault, TransportReply } from '@esakit/core';
+import { type Cancellation, onAbort, type ReplyHead } from '@esakit/core/adapter';
 import type { Connections, OutgoingRequest } from './connections.js';
 import { GIVEN_UP } from './given-up.js';
 import { LazyHeaders } from './lazy-headers.js';
@@ -8,6 +8,12 @@ import { readBody } from './read-body.js';
 
 /** Error codes of a connection that the server has closed. */
 const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+
+/** What bounds a request. */
+export interface Limits {
+  readonly signal: AbortSignal | Cancellation;
+  readonly maxResponseBytes: number;
+}
 
 /**
  * Sends one request and reads its answer whole.
@@ -18,7 +24,7 @@ const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 export const send = (
   connections: Connections,
   request: OutgoingRequest,
-  { signal, maxResponseBytes }: TransportContext,
+  { signal, maxResponseBytes }: Limits,
   refuse: (head: ReplyHead) => TransportFault | undefined,
 ): Promise<TransportReply> =>
   new Promise((resolve, reject) => {
@@ -35,7 +41,7 @@ export const send = (
 
     const settle = (): void => {
       settled = true;
-      signal.removeEventListener('abort', onAbort);
+      forget();
     };
     const fail = (reason: unknown): void => {
       if (settled) return;
@@ -45,9 +51,8 @@ export const send = (
       // A request without a socket has no event that says so.
       outgoing.emit(GIVEN_UP);
     };
-    const onAbort = (): void => fail(signal.reason);
+    const forget = onAbort(signal, fail);
 
-    signal.addEventListener('abort', onAbort);
     outgoing
       .on('socket', (socket) => {
         receivedBefore = socket.bytesRead;

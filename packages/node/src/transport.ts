@@ -26,11 +26,13 @@ export const createTransport = (options: ConnectionOptions = {}): Transport =>
 /** The same, for options that are checked. */
 export function transportOver(settings: ConnectionSettings): Transport {
   const route = createRouter(settings);
-  return (request, context) => {
+  return (request, context, cancellation) => {
+    const { maxResponseBytes } = context;
+    const limits = { signal: cancellation ?? context.signal, maxResponseBytes };
     const connections = route(request.url);
     return 'open' in connections
-      ? send(connections, request, context, refuseRedirect)
-      : connections.then((detour) => send(detour, request, context, refuseRedirect));
+      ? send(connections, request, limits, refuseRedirect)
+      : connections.then((detour) => send(detour, request, limits, refuseRedirect));
   };
 }
 

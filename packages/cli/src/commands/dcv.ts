@@ -82,7 +82,7 @@ With --host it takes the certificate for this host that is being applied for.`,
     { line: 'esakit dcv --host blog.example.com --check', about: 'Whether it is published' },
     {
       line: "esakit dcv --host dev.example.com --json | jq -r '.validations[].zoneLine'",
-      about: 'Lines for a zone file alone',
+      about: 'Only the lines for a zone file',
     },
     { line: 'esakit dcv --host dev.example.com --emulator', about: 'Without an account' },
   ],
