@@ -44,6 +44,7 @@ export default defineConfig({
     'src/catalog/index.ts',
     'src/certificates/metrics.ts',
     'src/inspect/code-samples.ts',
+    'src/observe/opentelemetry.ts',
     'src/operations/*.ts',
     'src/proxy/index.ts',
     'src/sign/index.ts',

@@ -1,7 +1,9 @@
 import { type Client, ParameterError } from '@esakit/core';
 import { createPlatformClient, type PlatformClientOptions } from '@esakit/core/adapter';
-import { type ConnectionOptions, connectionOptionsOf, resolveConnections } from './connection-options.js';
+import { type ConnectionOptions, connectionOptionsOf } from './connection-options.js';
+import { resolveConnections } from './connection-settings.js';
 import { nodePlatform } from './platform.js';
+import { routedTransport } from './routed-transport.js';
 
 /** Options of a client on Node: those of every client, and how its connections are made. */
 export interface NodeClientOptions extends PlatformClientOptions, ConnectionOptions {}
@@ -34,7 +36,7 @@ export function createClient(options: NodeClientOptions = {}): Client {
     ]);
   }
   const connections = resolveConnections(given, 'createClient');
-  const client = createPlatformClient(nodePlatform(connections), options);
+  const client = createPlatformClient(nodePlatform(routedTransport(connections)), options);
   // A setting that is not a proxy's URL is told here, before any call.
   if (!replaced) connections.findProxy?.(client.endpoint);
   return client;
