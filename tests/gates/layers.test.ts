@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['options'],
     ['call'],
     ['client'],
+    ['observe'],
     ['iterate', 'operation-function'],
     ['proxy', 'inspect'],
     ['operations'],

@@ -31,7 +31,7 @@ export function report(error: unknown, io: Io, command: string | undefined, code
   if (io.signal.aborted) return interrupted(io);
   const { message, isWrongUsage } = describe(error, command);
   say(io, message);
-  if (io.env['ESAKIT_DEBUG'] === '1') io.stderr.write(`${visible(stackOf(error))}\n`);
+  if (io.env['ESAKIT_DEBUG']) io.stderr.write(`${visible(stackOf(error))}\n`);
   return isWrongUsage ? codes.wrongUsage : codes.failed;
 }
 

@@ -23,6 +23,7 @@ export const connectionFlags = {
     about: 'The profile of aliyun configure (or section of ~/.alibabacloud/credentials) to take keys and region from',
   },
   emulator: { type: 'boolean', about: 'Use an emulator inside this process instead of an account' },
+  verbose: { type: 'boolean', about: 'Show where calls go, and each attempt of them' },
 } as const satisfies Flags;
 
 export const siteFlag = {
