@@ -24,6 +24,9 @@ node --version
 step 'what is written from spec/'
 node scripts/operations/main.ts --check
 
+step 'what the packages export, by the reports in etc/'
+node docs/tools/api-report.mjs --check
+
 step 'format, lint, unused code'
 oxfmt --check
 oxlint

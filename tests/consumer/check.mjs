@@ -7,6 +7,7 @@ import { checkManagers } from './managers.mjs';
 import { lintTarballs } from './lint.mjs';
 import { prepareConsumer } from './prepare.mjs';
 import { checkRelease } from './release.mjs';
+import { runExamples } from './run-examples.mjs';
 import { checkScripts } from './scripts.mjs';
 import { installTools } from './tools.mjs';
 import { checkTypes } from './types.mjs';
@@ -19,6 +20,7 @@ const steps = [
   ['installed and used with pnpm, Deno and Bun', checkManagers],
   ['a release: versions, changelogs, published to a registry here, used in an empty folder', checkRelease],
   ['types', checkTypes],
+  ['examples of documents and docstrings, run', runExamples],
   ['bundled and run', checkBundles],
   ['gates', checkGates],
 ];

@@ -12,7 +12,8 @@ const BLOCK = /^```ts\n(.*?)^```/gms;
 export function writeDocExamples(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const documents = globSync(['*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'], { cwd: root });
+  const sources = ['*.md', 'docs/**/*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'];
+  const documents = globSync(sources, { cwd: root, exclude: (path) => path.includes('node_modules') });
   return documents.toSorted().flatMap((document) => {
     const text = readFileSync(join(root, document), 'utf8');
     const plain = document.endsWith('.ts') ? text.replace(/^ *\* ?/gm, '') : text;
