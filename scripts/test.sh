@@ -44,6 +44,9 @@ fi
 step 'tests and coverage'
 vitest run --coverage --reporter=dot --reporter=json --outputFile.json=.artifacts/tests.json
 
+step 'the documents and the reference, with their links'
+node docs/tools/build.mjs | tail -20
+
 step 'size'
 size-limit
 

@@ -17,6 +17,9 @@ const FAILURES = [
   ['packages/core/src/proxy/from-wire-error.ts', 'fromWireError', /\w/],
 ];
 
+/** Frameworks that are not installed here: examples that need one are compiled only. */
+const FRAMEWORKS = /from '(next\/|\$env|@sveltejs|astro|react-router|@alicloud\/credentials)|defineEventHandler/;
+
 /** Runs each example of the documents and docstrings where it belongs: on Node, Deno or Bun, against the emulator. */
 export async function runExamples() {
   const folder = join(consumer, 'examples');
@@ -31,9 +34,11 @@ export async function runExamples() {
     EXAMPLE_KEY: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
   };
   try {
-    const failures = (await inParallel(names, (name) => runOne(folder, name, env))).filter(Boolean);
+    const runnable = names.filter((name) => !FRAMEWORKS.test(readFileSync(join(folder, name), 'utf8')));
+    const failures = (await inParallel(runnable, (name) => runOne(folder, name, env))).filter(Boolean);
     if (failures.length > 0) throw new Error(failures.join('\n\n'));
-    return `${names.length} examples run`;
+    const others = names.length - runnable.length;
+    return `${runnable.length} examples run; ${others} were compiled only, because they need a framework`;
   } finally {
     await server.close();
   }
