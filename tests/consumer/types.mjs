@@ -30,7 +30,7 @@ export async function checkTypes() {
     [...newest, '-p', project],
   ]);
   const examples = writeDocExamples(join(folder, 'examples'));
-  const files = examples.map((name) => `examples/${name}`);
+  const files = ['frameworks.d.ts', ...examples.map((name) => `examples/${name}`)];
   checks.push([...newest, '-p', writeProject(folder, { ...usual, files, name: 'examples' }, 'nodenext', true)]);
   await inParallel(checks, ([command, ...args]) => run(folder, command, args));
   return [

@@ -55,7 +55,7 @@ const OPERATION = 'verifyCertificate';
  * import { createClient, getCertificate } from '@esakit/core';
  * import { verifyCertificate } from '@esakit/x509';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const body = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
  * const findings = await verifyCertificate(body, { hostname: 'www.example.com' });
  * for (const { check, expected, found, message } of findings.filter(({ ok }) => !ok)) {
