@@ -2,7 +2,7 @@ import type { Client } from '../../client.js';
 import { EsaError } from '../../errors.js';
 import { type CertificateInfo, GetCertificateQuota } from '../../operations/certificates.js';
 import type { CallOptions } from '../../options.js';
-import type { Int64Input } from '../../util/int64.js';
+import type { Int64, Int64Input } from '../../util/int64.js';
 import { isCustom } from './facts.js';
 import { loadQuotas } from './load.js';
 import { readCertificatesOf } from './site.js';
@@ -97,7 +97,7 @@ interface Counts {
 }
 
 interface SiteCount {
-  readonly SiteId?: unknown;
+  readonly SiteId?: Int64 | string | undefined;
   readonly SiteName?: string | undefined;
   readonly SiteUsage?: unknown;
 }
