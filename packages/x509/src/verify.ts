@@ -66,7 +66,8 @@ const OPERATION = 'verifyCertificate';
 export async function verifyCertificate(body: CertificateBody, options: VerifyOptions = {}): Promise<Finding[]> {
   const { privateKey, now = new Date() } = options;
   const hostname = readHostname(options.hostname);
-  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new ParameterError('now must be a date', OPERATION);
+  if (!(now instanceof Date) || Number.isNaN(now.getTime()))
+    throw new ParameterError('now must be a valid Date', OPERATION);
   const given = readCertificates(readPemOf(body), OPERATION);
   const chain = orderChain(given);
   const { path } = chain;
