@@ -3,6 +3,7 @@ import { ListAsyncTasks } from './certificates/tasks.js';
 import { ListCasCertificates } from './certificates/cas.js';
 import { GetCertificate, ListCertificates, ListCertificatesByRecord } from './certificates/reading.js';
 import { DeleteCertificate, SetCertificate } from './certificates/setting.js';
+import { ListClientCaCertificates } from './client-cas.js';
 import type { Play } from './play.js';
 import { GetCertificateQuota, ListInstanceQuotas, ListInstanceQuotasWithUsage } from './quotas.js';
 import { BatchCreateRecords, CreateRecord, DeleteRecord, UpdateRecord } from './records/changing.js';
@@ -26,6 +27,7 @@ export const played: ReadonlyMap<string, Play<unknown>> = new Map(
     ListCasCertificates,
     ListCertificates,
     ListCertificatesByRecord,
+    ListClientCaCertificates,
     ListInstanceQuotas,
     ListInstanceQuotasWithUsage,
     ListRecords,

@@ -90,8 +90,8 @@ export async function readQuota(
 
 /** What an operation says, before it is read. */
 interface Counts {
-  readonly limit?: unknown;
-  readonly used?: unknown;
+  readonly limit?: Int64 | string | undefined;
+  readonly used?: Int64 | string | undefined;
   readonly sites?: readonly SiteCount[] | undefined;
   readonly unknown?: string | undefined;
 }
@@ -99,7 +99,7 @@ interface Counts {
 interface SiteCount {
   readonly SiteId?: Int64 | string | undefined;
   readonly SiteName?: string | undefined;
-  readonly SiteUsage?: unknown;
+  readonly SiteUsage?: Int64 | string | undefined;
 }
 
 /** The one operation's word, and the other's where it says nothing. */
@@ -128,8 +128,8 @@ function toUse({ limit: limitText, used: usedText, sites = [], unknown }: Counts
 }
 
 /** The service writes numbers as strings in one operation, and as numbers in the other. */
-function toCount(value: unknown): number | undefined {
-  const text = typeof value === 'string' ? value.trim() : String(value);
+function toCount(value: Int64 | string | undefined): number | undefined {
+  const text = String(value).trim();
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
