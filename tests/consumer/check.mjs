@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { checkGates } from '../gates/main.mjs';
 import { checkAlone } from './alone.mjs';
 import { checkBundles } from './bundles.mjs';
+import { checkEslint } from './eslint.mjs';
+import { checkJest } from './jest.mjs';
 import { checkManagers } from './managers.mjs';
 import { lintTarballs } from './lint.mjs';
 import { prepareConsumer } from './prepare.mjs';
@@ -17,6 +19,8 @@ const steps = [
   ['used from ES modules, CommonJS and the command line', checkScripts],
   ['installed and used with pnpm, Deno and Bun', checkManagers],
   ['types', checkTypes],
+  ['tested with Jest', checkJest],
+  ['linted with ESLint', checkEslint],
   ['bundled and run', checkBundles],
   ['gates', checkGates],
 ];

@@ -4,7 +4,7 @@ import type { FindProxy } from './proxy.js';
 type Pem = string | Uint8Array;
 
 /** An `Agent` of `node:https`, or of a library. Said in its own words, so that the types need none of Node. */
-export interface AnyAgent {
+interface AnyAgent {
   readonly sockets: object;
   readonly requests: object;
   destroy(): void;
