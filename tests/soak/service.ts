@@ -20,13 +20,12 @@ const FAULTS = {
 
 type FaultName = keyof typeof FAULTS;
 
-/** Faults as often as they are named here: those that hold a caller up are rare, those that no retry helps are too. */
+/** Faults as often as they are named here: those that no retry helps are rare. */
 const MIX: readonly FaultName[] = [
   ...Array.from({ length: 4 }, () => ['reset', 'truncated', 'unavailable', 'internal', 'html'] as const).flat(),
   'empty',
   'malformed',
   'redirect',
-  'silent',
 ];
 
 export interface SoakService extends AsyncDisposable {
@@ -41,8 +40,10 @@ export interface SoakService extends AsyncDisposable {
  * A service on a loopback port that gives back the id it is asked for, and fails as often as it is told.
  *
  * @param share - of the requests that fail, from 0 to 1. The seed of the tests decides which.
+ * @param options - `silent`: some requests are never answered, so that callers wait for their time to end.
  */
-export async function startService(share: number): Promise<SoakService> {
+export async function startService(share: number, { silent }: { readonly silent: boolean }): Promise<SoakService> {
+  const mix: readonly FaultName[] = silent ? [...MIX, 'silent'] : MIX;
   const random = fc.sample(fc.infiniteStream(fc.nat(2 ** 30 - 1)), 1)[0];
   const next = (): number => (random?.next().value ?? 0) / 2 ** 30;
   const faults = new Map<FaultName, number>();
@@ -51,7 +52,7 @@ export async function startService(share: number): Promise<SoakService> {
     requests += 1;
     request.resume();
     if (next() < share) {
-      const fault = MIX[Math.floor(next() * MIX.length)] ?? 'reset';
+      const fault = mix[Math.floor(next() * mix.length)] ?? 'reset';
       faults.set(fault, (faults.get(fault) ?? 0) + 1);
       FAULTS[fault](response);
       return;
