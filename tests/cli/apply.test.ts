@@ -27,7 +27,7 @@ function take(...domains: string[]): void {
 
 /** CAA records of example.com; the service itself is asked another way. */
 const caa = (...data: string[]): void =>
-  vi.stubGlobal('fetch', async (url: string) => {
+  void vi.stubGlobal('fetch', async (url: string) => {
     const isZone = new URL(url).searchParams.get('name') === 'example.com';
     return Response.json({ Status: 0, Answer: isZone ? data.map((one) => ({ type: 257, data: one })) : [] });
   });

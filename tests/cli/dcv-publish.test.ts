@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 const VALUES = ['gfj9Xq-Rg85nM_emulator-wildcard-0000000000', 'LoqXcYV8q5ONbJQ_emulator-apex-000000000000'];
 const NAME = '_acme-challenge.dev.example.com';
 
-const write = (): string[] => calls().filter((name) => /^(Create|Update|Delete)/.test(name));
+const write = (): unknown[] => calls().filter((name) => /^(Create|Update|Delete)/.test(name ?? ''));
 const texts = (name = NAME): string[] =>
   [...emulator.state.records.values()]
     .filter(({ RecordName, RecordType }) => RecordName === name && RecordType === 'TXT')
@@ -106,6 +106,9 @@ In the DNS of the site example.com (${SITE}):
   });
 });
 
+/** A resolver; the service itself is asked another way. */
+const resolver = (answer: () => Response): void => void vi.stubGlobal('fetch', async () => answer());
+
 describe('dcv hook', () => {
   const value = '-a_digest-that-begins-with-a-dash';
   const record = '_acme-challenge.www.example.com';
@@ -156,9 +159,6 @@ describe('dcv hook', () => {
     await esakit(line('cleanup'));
     expect(texts(record)).toEqual(['same']);
   });
-
-  /** A resolver; the service itself is asked another way. */
-  const resolver = (answer: () => Response): void => vi.stubGlobal('fetch', async () => answer());
 
   test.each([
     ['sees the record', () => Response.json({ Status: 0, Answer: [{ type: 16, data: value }] }), 0, /^create /],

@@ -3,7 +3,7 @@ import { account, SITE } from './setup.js';
 
 const { emulator, esakit, calls } = account();
 
-const write = (): string[] => calls().filter((name) => /^(Create|Update|Delete)/.test(name));
+const write = (): unknown[] => calls().filter((name) => /^(Create|Update|Delete)/.test(name ?? ''));
 
 /** Puts a record on the sample site. */
 function put(RecordName: string, RecordType: string, Data: Record<string, unknown>, more: object = {}): bigint {
@@ -40,15 +40,12 @@ describe('records', () => {
     put('example.com', 'MX', { Value: 'mail.example.com', Priority: 10 }, { Ttl: 1 });
     const { code, stdout, stderr } = await esakit('records --site example.com');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(
-      `\
-ID    TYPE    NAME             DATA                                 TTL  PROXIED  COMMENT
-7000  A/AAAA  www.example.com  192.0.2.1,2001:db8::1                 60  yes      the\ufffd[31m site
-7001  MX      example.com      mail.example.com { "Priority": 10 }  auto  no       -
-`
-        .replace('                                 TTL  PROXIED', '                                  TTL  PROXIED')
-        .replace('                 60  yes', '                  60  yes'),
-    );
+    expect(stdout.replaceAll(/ {2,}/g, ' | ').split('\n')).toEqual([
+      'ID | TYPE | NAME | DATA | TTL | PROXIED | COMMENT',
+      '7000 | A/AAAA | www.example.com | 192.0.2.1,2001:db8::1 | 60 | yes | the\ufffd[31m site',
+      '7001 | MX | example.com | mail.example.com { "Priority": 10 } | auto | no | -',
+      '',
+    ]);
   });
 
   test('narrows by name and type, of which A means A/AAAA', async () => {
@@ -143,8 +140,8 @@ describe('records set', () => {
 
   test('takes data as JSON, in either spelling', async () => {
     const data = '{"value":"mail.example.com","priority":10}';
-    const line = ['records', 'set', '--site', SITE, '--name', 'example.com', '--type', 'MX', '--data', data, '--yes'];
-    expect((await esakit(line)).code).toBe(0);
+    const words = ['records', 'set', '--site', SITE, '--name', 'example.com', '--type', 'MX', '--data', data, '--yes'];
+    expect((await esakit(words)).code).toBe(0);
     expect(there('example.com')).toContainEqual(
       expect.objectContaining({ RecordType: 'MX', Data: { Value: 'mail.example.com', Priority: 10 } }),
     );

@@ -93,11 +93,7 @@ export async function waitFor(
 }
 
 /** How far it is, in a line. */
-export function progress(
-  statuses: ReadonlyMap<string, string>,
-  looks: ReadonlyMap<string, number>,
-  elapsed: number,
-): string {
+function progress(statuses: ReadonlyMap<string, string>, looks: ReadonlyMap<string, number>, elapsed: number): string {
   const counts = new Map<string, number>();
   for (const status of statuses.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
   const states = [...counts].map(([status, count]) => (statuses.size === 1 ? status : `${count} ${status}`));

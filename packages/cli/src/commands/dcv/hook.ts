@@ -19,11 +19,7 @@ const WAIT = 60;
 const MAX_WAIT = 3_600;
 
 export const hook = defineCommand({
-  usage: [
-    'dcv hook present --yes [--wait SECONDS] [NAME VALUE]',
-    'dcv hook cleanup --yes [NAME VALUE]',
-    "certbot certonly --manual --preferred-challenges dns --manual-auth-hook 'esakit dcv hook present --yes' --manual-cleanup-hook 'esakit dcv hook cleanup --yes' -d DOMAIN",
-  ],
+  usage: ['dcv hook present --yes [--wait SECONDS] [NAME VALUE]', 'dcv hook cleanup --yes [NAME VALUE]'],
   about: `Publishes the TXT record of an ACME client's DNS-01 challenge in ESA's own DNS, and takes it back.
 
 NAME and VALUE are those of the record, as lego's exec provider gives them; put -- before them, because a value may \
@@ -33,7 +29,13 @@ present waits until the record can be seen by DNS over HTTPS, at most --wait sec
 Values at the same name stand together. What it makes is noted in a file, so that cleanup removes it and nothing else; \
 esakit dcv --withdraw removes what a crash has left.
 
-Sites that are connected by CNAME have their DNS elsewhere: they are refused.`,
+Sites that are connected by CNAME have their DNS elsewhere: they are refused.
+
+With certbot:
+
+  certbot certonly --manual --preferred-challenges dns -d www.example.com
+    --manual-auth-hook 'esakit dcv hook present --yes'
+    --manual-cleanup-hook 'esakit dcv hook cleanup --yes'`,
   argument: 'hook',
   takesMore: true,
   flags: {

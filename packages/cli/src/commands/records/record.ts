@@ -40,7 +40,7 @@ export function readData(value: string | undefined, data: string | undefined): R
 }
 
 /** Fields as answers have them: pages show `value`, and the service takes both. */
-export const normalData = (data: object): RecordData =>
+const normalData = (data: object): RecordData =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value as unknown]),
   );
