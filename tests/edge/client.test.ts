@@ -81,7 +81,7 @@ describe('a client of a worker', () => {
     await expect(getCertificate(createClient(half, { fetch }), sampleInput)).rejects.toThrow(
       'ALIBABA_CLOUD_ACCESS_KEY_SECRET not set',
     );
-    // And a token alone is nobody's.
+    // And only a token identifies nobody.
     await getCertificate(createClient({ ALIBABA_CLOUD_SECURITY_TOKEN: 'stray' }, { fetch }), sampleInput);
     expect(header('x-acs-security-token')).toBe('otherToken');
   });

@@ -9,6 +9,7 @@ export const bunPlatform = (): Platform => ({
   env: (name) => runtime().env[name],
   transport: createTransport(),
   digest: bunDigest,
-  // As many as Bun's `fetch` runs at the same time. Further ones would wait in it and use up the time of their attempts.
+  // As many as Bun's `fetch` runs at the same time. Further ones would wait in it and use up the time of their
+  // attempts.
   concurrency: 256,
 });

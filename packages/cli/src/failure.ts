@@ -51,7 +51,7 @@ function describe(error: unknown, command: string | undefined): { message: strin
     const message = error instanceof Error ? error.message : String(error);
     return { message: error instanceof Failure ? message : `unexpected: ${message}`, isWrongUsage: false };
   }
-  // What was wrong with an input is told in its own words; the function that noticed it is nothing to a user here.
+  // An invalid input is reported in its own words; the function that noticed it is nothing to a user here.
   if (error.name === 'ParameterError') {
     return { message: `${error.message.replace(`${error.operation}: `, '')}${help}`, isWrongUsage: true };
   }

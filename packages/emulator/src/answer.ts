@@ -7,7 +7,6 @@ import { type Call, hostOf, readCall } from './http/call.js';
 import { Refusal, refusal } from './http/errors.js';
 import { dataReply, errorReply, type Reply, type ReplyContext } from './http/reply.js';
 import { type Answers, replyGiven } from './operations/answers.js';
-import { ageCertificates } from './operations/certificates/status.js';
 import type { DescribedOperation } from './operations/describe.js';
 import { played } from './operations/played.js';
 import { actionOf } from './operations/route.js';
@@ -19,6 +18,8 @@ import type { Settings } from './settings.js';
 export interface AnswerContext {
   readonly data: Data;
   readonly settings: Settings;
+  /** Brings the state up to a time. */
+  readonly advance: (now: number) => Promise<void>;
   readonly credentials: readonly EmulatorCredentials[];
   readonly nonces: Nonces;
   /** The server's time, in milliseconds. */
@@ -67,7 +68,7 @@ async function answerSteps(
   replyContext: ReplyContext,
   progress: Progress,
 ): Promise<Reply> {
-  const { answers, data, fault, now, settings } = context;
+  const { advance, answers, data, fault, now, settings } = context;
   const call = (progress.call = await readCall(request));
   const action = actionOf(call);
   const given = answers.find(action);
@@ -87,8 +88,13 @@ async function answerSteps(
   };
   if (given) return replyGiven(given, emulated, replyContext);
   const play = played.get(action);
-  if (play) ageCertificates(data.state, now);
-  if (play) return dataReply(await play({ ...emulated, ...data, settings }), replyContext);
+  if (play) {
+    await advance(now);
+    const output = await play({ ...emulated, ...data, settings });
+    // What was published just now may be all that an application waits for.
+    if (described.operation.access === 'write') await advance(now);
+    return dataReply(output, replyContext);
+  }
   if (!context.hasSample(action)) throw notEmulated(action);
   const { RequestId: _ofTheSample, ...sample } = sampleAnswer(described.operation);
   return dataReply(sample, replyContext, { 'x-esakit-sample': '1' });

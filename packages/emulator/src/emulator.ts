@@ -12,14 +12,18 @@ import { connectionReset, orAbort, pause, truncated } from './faults/fault-effec
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';
 import { preflightResponse } from './http/reply.js';
+import { createAdvance } from './operations/certificates/advance.js';
+import type { Validation } from './operations/certificates/validation.js';
 import { createAnswers, type GiveAnswer } from './operations/answers.js';
 import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
 import { DEFAULT_DELAYS, type Delays, type Settings } from './settings.js';
 import type { EmulatorState } from './state.js';
 
-/** What an emulator can be told. */
+/** Options of an emulator. */
 export interface EmulatorOptions {
-  /** The time in milliseconds; `Date.now`, by default. The certificates' dates are counted from it once, at the start. */
+  /**
+   * The time in milliseconds; `Date.now`, by default. The certificates' dates are counted from it once, at the start.
+   */
   clock?: () => number;
   /** The key pairs that are accepted, in place of the fixed ones. */
   credentials?: EmulatorCredentials | readonly EmulatorCredentials[];
@@ -38,6 +42,26 @@ export interface EmulatorOptions {
   plans?: Readonly<Record<string, PlanLimits>>;
   /** How long the service takes for what it does not do at once. */
   delays?: Readonly<Partial<Delays>>;
+  /**
+   * How applications for free certificates are validated. By default ESA writes the record of an active NS site itself,
+   * and the emulator's own TXT records count for the others.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * const published = new Map<string, string>();
+   * createEmulator({
+   *   validation: {
+   *     writesTxt: false,
+   *     resolveTxt: (name) => [published.get(name) ?? []].flat(),
+   *     fetchText: (url) => published.get(url),
+   *     outcome: ({ Domain }) => (Domain === 'never.example.com' ? 'hang' : 'validate'),
+   *   },
+   * });
+   * ```
+   */
+  validation?: Validation;
   /**
    * Answers each operation that isn't played with a sample made from its shape, in place of `NotEmulated`; a list of
    * names does so for those only. The header `x-esakit-sample` marks such an answer.
@@ -105,7 +129,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = Date.now, region = 'cn-hangzhou', plans = {}, sampleAnswers = false, strictPlaces = false } = options;
   const accepted = acceptedCredentials(options.credentials);
   const data = createData({ now: clock(), region, plans });
-  const settings: Settings = { region, delays: { ...DEFAULT_DELAYS, ...options.delays } };
+  const settings: Settings = {
+    region,
+    delays: { ...DEFAULT_DELAYS, ...options.delays },
+    validation: options.validation ?? {},
+  };
+  const advance = createAdvance({ ...data, settings });
   const faults = createFaults();
   const nonces = createNonces();
   const answers = createAnswers();
@@ -121,6 +150,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const answered = answer(request, {
       data,
       settings,
+      advance,
       credentials: accepted.all,
       nonces,
       now: clock() + skewMs,

@@ -3,11 +3,13 @@ export type { EmulatorCredentials, TemporaryCredentials } from './auth/credentia
 export type { Fault, FaultKind, Faults } from './faults/faults.js';
 export { type ErrorCode, type Refusal, refusal } from './http/errors.js';
 export type { GiveAnswer, GivenAnswer, OneAnswer } from './operations/answers.js';
+export type { Outcome, Validation } from './operations/certificates/validation.js';
 export type { EmulatedCall } from './operations/play.js';
 export type { LoggedRequest } from './request-log.js';
 export type { Delays } from './settings.js';
 export type { PlanLimits } from './seed/data.js';
 export type {
+  Application,
   CasCertificate,
   CertificateResult,
   DomainValidation,

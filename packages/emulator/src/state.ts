@@ -42,6 +42,24 @@ export interface EmulatedCertificate {
   /** Leaf and intermediate in PEM; missing while there is none. Filled in once `emulator.ready()` is done. */
   Certificate?: string;
   Result: CertificateResult;
+  /** How a free one was applied for; missing for what was there at the start. */
+  application?: Application;
+}
+
+/** An application for a free certificate. Times are milliseconds. */
+export interface Application {
+  /** As in `lets_encrypt`. */
+  authority: string;
+  /** `validate` issues once the proof is published, `issue` without one, and `hang` never ends. */
+  outcome: 'validate' | 'issue' | 'fail' | 'cancel' | 'hang';
+  /** When there is validation data, which lives for an hour. */
+  validatesFrom: number;
+  /** What a file to publish is called. */
+  token: string;
+  /** What a TXT record to publish holds, and the file behind its token. */
+  proof: string;
+  provenAt?: number | undefined;
+  issuedAt?: number;
 }
 
 /** A site as the emulator holds it, under the names of the service. */

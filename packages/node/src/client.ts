@@ -13,7 +13,10 @@ import { nodePlatform } from './platform.js';
  * import { createClient, getCertificate } from '@esakit/node';
  *
  * const esa = createClient();
- * const { Certificate } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
+ * const { Certificate } = await getCertificate(esa, {
+ *   SiteId: '1234567890123',
+ *   Id: 'babaded901474b9693acf530e0fb1d95',
+ * });
  * ```
  */
 export const createClient = (options?: PlatformClientOptions): Client => createPlatformClient(nodePlatform(), options);

@@ -26,9 +26,9 @@ type Module = 'node:http' | 'node:https';
 
 /**
  * Node's modules are looked up at the first request and not imported. An ES import of `node:http` evaluates each of its
- * exports, among them WebSocket and with it all of fetch, which takes 50 ms on Node 24. An import of `node:process` does
- * the same with the standard streams; the global does not. Functions are looked up at each call, because tracing and
- * mocking tools replace them.
+ * exports, among them WebSocket and with it all of fetch, which takes 50 ms on Node 24. An import of `node:process`
+ * does the same with the standard streams; the global does not. Functions are looked up at each call, because tracing
+ * and mocking tools replace them.
  */
 export function createConnections(): Connections {
   const agents = new Map<string, Agent>();
@@ -46,7 +46,7 @@ export function createConnections(): Connections {
         host: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
         port,
         path: pathname + search,
-        // A copy, because tracing tools add headers to the object. They can't read an array, which Node sends 10% faster:
+        // A copy, because tracing tools add headers to the object. An array would be 10% faster, but they can't read it:
         // https://github.com/apify/proxy-chain/issues/585
         headers: { ...headers },
         agent,

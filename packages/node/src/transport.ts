@@ -1,5 +1,5 @@
 import { type Transport, TransportFault } from '@esakit/core';
-import { redirectFault, type ReplyHead } from '@esakit/core/adapter';
+import { onAbort, redirectFault, type ReplyHead } from '@esakit/core/adapter';
 import { createConnections } from './connections.js';
 import { LazyHeaders } from './lazy-headers.js';
 import { readBody } from './read-body.js';
@@ -14,8 +14,10 @@ const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 export function createTransport(): Transport {
   const connections = createConnections();
 
-  return (request, { signal, maxResponseBytes }) =>
+  return (request, context, cancellation) =>
     new Promise((resolve, reject) => {
+      const { maxResponseBytes } = context;
+      const signal = cancellation ?? context.signal;
       signal.throwIfAborted();
       const outgoing = connections.open(request);
       let receivedBefore = 0;
@@ -28,7 +30,7 @@ export function createTransport(): Transport {
 
       const settle = (): void => {
         settled = true;
-        signal.removeEventListener('abort', onAbort);
+        forget();
       };
       const fail = (reason: unknown): void => {
         if (settled) return;
@@ -36,9 +38,8 @@ export function createTransport(): Transport {
         reject(reason);
         outgoing.destroy();
       };
-      const onAbort = (): void => fail(signal.reason);
+      const forget = onAbort(signal, fail);
 
-      signal.addEventListener('abort', onAbort);
       outgoing
         .on('socket', (socket) => {
           receivedBefore = socket.bytesRead;

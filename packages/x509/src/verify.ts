@@ -49,7 +49,7 @@ const OPERATION = 'verifyCertificate';
  *
  * @returns what each check found, whether fine or not; it is all fine if every one is `ok`.
  * @throws {ParameterError} for a PEM that {@link inspectCertificate} doesn't read, for a certificate that isn't issued
- *   yet, for a hostname that is none, and for a privateKey that is neither PEM text nor a private CryptoKey.
+ *   yet, for an invalid hostname, and for a privateKey that is neither PEM text nor a private CryptoKey.
  * @example
  * ```ts
  * import { createClient, getCertificate } from '@esakit/core';

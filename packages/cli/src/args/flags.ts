@@ -141,7 +141,7 @@ export function findArgument(argv: readonly string[], flags: Flags): string | un
   return undefined;
 }
 
-/** Leniently: what is wrong with a line is told in our words. */
+/** Leniently: an error in a line is reported in our words. */
 function tokensOf(argv: readonly string[], flags: Flags): Token[] {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { type, short }]) => [

@@ -15,7 +15,7 @@ const BY_COMMAND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   records: ['ListRecords', 'CreateRecord', 'UpdateRecord', 'DeleteRecord', 'ListSites'],
 };
 
-/** The operations that a command may call; undefined for what is no such command. */
+/** The operations that a command may call; undefined for any other command. */
 export const operationsOf = (command: string): readonly string[] | undefined =>
   Object.hasOwn(BY_COMMAND, command) ? BY_COMMAND[command] : undefined;
 

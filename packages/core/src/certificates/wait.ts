@@ -9,7 +9,7 @@ import { readServiceDate } from './dates.js';
 import { certificateHealth, isIssued } from './health.js';
 import type { CertificateHealth } from './state.js';
 
-/** What came of one look at a certificate that is waited for. */
+/** The result of one poll for a certificate. */
 export interface WaitUpdate {
   readonly answer: GetCertificateOutput;
   readonly health: CertificateHealth;
@@ -23,7 +23,7 @@ export interface WaitOptions extends Omit<CallOptions, 'totalTimeout'> {
   readonly totalTimeout?: number | undefined;
   /** Milliseconds before the second look, half as much again before each next one; 5,000 by default. */
   readonly interval?: number | undefined;
-  /** Longest pause between two looks, in milliseconds; 60,000 by default. */
+  /** Longest pause between two polls, in milliseconds; 60,000 by default. */
   readonly maxInterval?: number | undefined;
   /**
    * Milliseconds from the application on in which what validates its names is valid: later nothing is waited for. One
@@ -32,7 +32,7 @@ export interface WaitOptions extends Omit<CallOptions, 'totalTimeout'> {
   readonly validationLifetime?: number | undefined;
   /** Milliseconds since 1970; `Date.now` by default. */
   readonly now?: (() => number) | undefined;
-  /** Told of every look. What it throws, the wait rejects with. */
+  /** Called after every poll. If it throws, the wait rejects with that error. */
   readonly onUpdate?: ((update: WaitUpdate) => void) | undefined;
 }
 
@@ -84,7 +84,7 @@ export function waitForCertificate(
     );
 
   return checked({ totalTimeout, interval, maxInterval, validationLifetime }, () =>
-    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async (signal) => {
+    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async ({ signal }) => {
       let delay = interval;
       for (let looks = 1; ; looks++) {
         const answer = await getCertificate(client, input, { ...call, signal });

@@ -38,3 +38,4 @@ export type { Subtree } from './read/extensions.js';
 export { keyText } from './read/keys.js';
 export { readPrivateKey } from './read/private-key.js';
 export { fold, type GeneralName, isWithin } from './read/names.js';
+export { writePrivateKey } from './write-private-key.js';

@@ -11,6 +11,7 @@ const table = {
   CertificateNotMatchPrivateKey: [400, 'The certificate and the private key do not match.'],
   InvalidSSLPub: [400, 'The certificate is not valid.'],
   InvalidSSLPri: [400, 'The private key is not valid.'],
+  ApplyCertificateNotAllowed: [400, 'A free certificate can not be requested for this site or domain name.'],
   'Instance.NotOnline': [400, 'The plan is not online. Check whether it is paid.'],
   'Record.NotFound': [404, 'The specified record does not exist.'],
   'Record.RecordNameConflictWithSameRecordType': [400, 'A record of this name, type and value exists already.'],

@@ -1,3 +1,5 @@
+import { ApplyCertificate, GetDcvDelegation } from './certificates/applying.js';
+import { ListAsyncTasks } from './certificates/tasks.js';
 import { ListCasCertificates } from './certificates/cas.js';
 import { GetCertificate, ListCertificates, ListCertificatesByRecord } from './certificates/reading.js';
 import { DeleteCertificate, SetCertificate } from './certificates/setting.js';
@@ -10,14 +12,17 @@ import { GetSite, ListSites } from './sites.js';
 /** The operations that the emulator plays, by their name. Each gets an input of its own shape. */
 export const played: ReadonlyMap<string, Play<unknown>> = new Map(
   Object.entries({
+    ApplyCertificate,
     BatchCreateRecords,
     CreateRecord,
     DeleteCertificate,
     DeleteRecord,
     GetCertificate,
     GetCertificateQuota,
+    GetDcvDelegation,
     GetRecord,
     GetSite,
+    ListAsyncTasks,
     ListCasCertificates,
     ListCertificates,
     ListCertificatesByRecord,

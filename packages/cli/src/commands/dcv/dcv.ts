@@ -107,7 +107,7 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
     { line: 'esakit dcv --host blog.example.com --check', about: 'Whether it is published' },
     {
       line: "esakit dcv --host dev.example.com --json | jq -r '.validations[].zoneLine'",
-      about: 'Lines for a zone file alone',
+      about: 'Only the lines for a zone file',
     },
     { line: 'esakit dcv --host dev.example.com --publish --yes', about: "Publish it in ESA's own DNS" },
     { line: 'esakit dcv --withdraw --yes', about: 'Take back all that was published' },

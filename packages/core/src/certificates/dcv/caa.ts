@@ -33,9 +33,9 @@ export async function checkCaa(domain: string, authority: string, means: CaaMean
   const { timeout, signal: parent, ...rest } = means;
   const isWildcard = domain.startsWith('*.');
   const name = isWildcard ? domain.slice(2) : domain;
-  const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms`);
+  const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms (option timeout)`);
   try {
-    return await withLimit({ milliseconds: timeout, parent, onTimeout }, async (signal) => {
+    return await withLimit({ milliseconds: timeout, parent, onTimeout }, async ({ signal }) => {
       const { at, records } = await closest(name, { ...rest, signal });
       return judge(at, records, authority, isWildcard);
     });

@@ -58,10 +58,11 @@ export async function resolveRecords(
     headers: { accept: 'application/dns-json' },
     limit: MAX_BYTES,
     allow: (url) => {
-      if (url.origin !== resolver.origin) throw new Error('the resolver redirects to another host');
+      if (url.origin !== resolver.origin)
+        throw new Error('the resolver redirects to another host: check the option resolver');
     },
   });
-  if (status !== 200) throw new Error(`the resolver answered HTTP ${status}`);
+  if (status !== 200) throw new Error(`the resolver answered HTTP ${status}: check the option resolver`);
   return readRecords(text, record);
 }
 
@@ -77,7 +78,8 @@ function readRecords(text: string, record: RecordType): string[] {
   if (typeof Status !== 'number' || !Array.isArray(Answer)) {
     throw new Error("the resolver's answer is not application/dns-json: check the option resolver");
   }
-  if (Status !== 0 && Status !== NXDOMAIN) throw new Error(`the resolver failed with DNS status ${Status}`);
+  if (Status !== 0 && Status !== NXDOMAIN)
+    throw new Error(`the resolver failed with DNS status ${Status}: check the name servers of the zone`);
   // Aliases that led to a text are among the records.
   return (Answer as ({ type?: unknown; data?: unknown } | null)[]).flatMap((one) =>
     one?.type === RECORD_TYPES[record] && typeof one.data === 'string'

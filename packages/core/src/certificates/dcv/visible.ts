@@ -1,5 +1,5 @@
 import { ParameterError } from '../../errors.js';
-import { MAX_TIMER, pause, withLimit } from '../../util/deadline.js';
+import { type Cancellation, MAX_TIMER, pause, withLimit } from '../../util/deadline.js';
 import { toAscii } from '../hostname.js';
 import { DEFAULT_RESOLVER, readResolver, resolveRecords } from './resolve.js';
 
@@ -44,7 +44,7 @@ export async function waitForTxt(
   const resolver = readResolver(options.resolver ?? DEFAULT_RESOLVER, OPERATION);
   const over = new Error('the time is over');
   let answered: boolean | undefined;
-  const look = async (signal: AbortSignal): Promise<true> => {
+  const look = async ({ signal }: Cancellation): Promise<true> => {
     for (;;) {
       await pause(interval, signal);
       try {
