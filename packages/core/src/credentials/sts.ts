@@ -6,10 +6,10 @@ import { canonicalQuery, encodeForm, type Pair } from '../sign/encode.js';
 import { createSigner } from '../sign/signer.js';
 import type { TransportReply } from '../transport/transport.js';
 import { readEndpoint } from '../util/endpoint.js';
-import { createRedact } from '../util/redaction.js';
+import { createRedact, type Redact } from '../util/redaction.js';
 import { randomUuid } from '../util/uuid.js';
 import type { Credentials } from './credentials.js';
-import { sessionOf, textOf } from './keys.js';
+import { type Fields, sessionOf, textOf } from './keys.js';
 import { broken, failed } from './outcome.js';
 import { fieldsOf, send } from './request.js';
 import { isOn } from './setup.js';
@@ -25,16 +25,29 @@ export interface StsPlace {
   readonly vpc?: boolean | undefined;
 }
 
-/** A request for a session. */
-export interface SessionRequest {
-  readonly action: 'AssumeRole' | 'AssumeRoleWithOIDC';
+/** A request to STS. */
+export interface StsRequest {
+  readonly action: 'AssumeRole' | 'AssumeRoleWithOIDC' | 'GetCallerIdentity';
   readonly parameters: Readonly<Record<string, string | undefined>>;
   /** What signs the request; AssumeRoleWithOIDC proves itself by its token. */
   readonly key?: AccessKey;
   /** What its credentials are called. */
   readonly source: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A request for a session. */
+export interface SessionRequest extends StsRequest {
   /** What to do about a refusal, by its code. */
   readonly advice: (code: string) => string;
+}
+
+/** What STS answers: the field that was asked for is there, or it is a refusal. */
+export interface StsAnswer {
+  readonly fields: Fields;
+  readonly reply: TransportReply;
+  /** Of a refusal; empty where it has no readable code. */
+  readonly refused?: { readonly code: string; readonly mayPass: boolean; readonly attempts: number };
 }
 
 const VERSION = '2015-04-01';
@@ -68,8 +81,7 @@ export function stsUrl(surroundings: Surroundings, { endpoint, region, vpc }: St
 }
 
 /**
- * Asks STS for a session. A request that does not get through, and one that meets a busy service or a wrong clock, is
- * repeated once.
+ * Asks STS for a session.
  *
  * @throws {CredentialsError} with the code and the request id of a refusal.
  */
@@ -78,6 +90,23 @@ export async function requestSession(
   url: URL,
   request: SessionRequest,
 ): Promise<Credentials> {
+  const answer = await requestSts(surroundings, url, request, 'Credentials');
+  if (answer.refused) throw refusal(answer, url, request);
+  return sessionOf(answer.fields['Credentials'], request.source);
+}
+
+/**
+ * Asks STS. A request that does not get through, and one that meets a busy service or a wrong clock, is repeated once.
+ *
+ * @param wanted - the field that a success has.
+ * @throws {CredentialsError} where there is no answer.
+ */
+export async function requestSts(
+  surroundings: Surroundings,
+  url: URL,
+  request: StsRequest,
+  wanted: string,
+): Promise<StsAnswer> {
   const { clock = Date.now } = surroundings;
   let offset = 0;
   for (let attempt = 1; ; attempt++) {
@@ -88,23 +117,21 @@ export async function requestSession(
       if (attempt > 1 || !(error as CredentialsError).retryable) throw error;
       continue;
     }
-    const answer = fieldsOf(reply) ?? {};
-    if (reply.status === 200 && answer['Credentials'] !== undefined) {
-      return sessionOf(answer['Credentials'], request.source);
-    }
-    const code = codeOf(answer);
+    const fields = fieldsOf(reply) ?? {};
+    if (reply.status === 200 && fields[wanted] !== undefined) return { fields, reply };
+    const code = codeOf(fields);
     const date = Date.parse(reply.headers.get('date') ?? '');
     const isClock = /TimeStamp|InvalidTime/.test(code) && date > 0;
     if (isClock) offset = date - clock();
     const mayPass = reply.status >= 500 || /^(Throttling|ServiceUnavailable|Internal)/.test(code);
-    if (attempt > 1 || !(isClock || mayPass)) throw refusal(reply, answer, code, url, request, mayPass);
+    if (attempt > 1 || !(isClock || mayPass)) return { fields, reply, refused: { code, mayPass, attempts: attempt } };
   }
 }
 
 function sendOnce(
   surroundings: Surroundings,
   url: URL,
-  { action, parameters, key, source }: SessionRequest,
+  { action, parameters, key, source, signal }: StsRequest,
   time: number,
 ): Promise<TransportReply> {
   const { digest = nobleDigest } = surroundings;
@@ -130,7 +157,7 @@ function sendOnce(
     });
     Object.assign(headers, signed.headers);
     const secrets = [key.accessKeySecret, key.securityToken ?? '', signed.signature];
-    return send(surroundings, source, { method: 'POST', url: target, headers, timeout: TIMEOUT, secrets });
+    return send(surroundings, source, { method: 'POST', url: target, headers, timeout: TIMEOUT, signal, secrets });
   }
   const common: Pair[] = [
     ['Action', action],
@@ -148,6 +175,7 @@ function sendOnce(
     headers,
     body: encodeForm(given),
     timeout: TIMEOUT,
+    signal,
     secrets,
   });
 }
@@ -159,26 +187,29 @@ export function codeOf(answer: Readonly<Record<string, unknown>>): string {
 }
 
 function refusal(
-  { status, headers }: TransportReply,
-  answer: Readonly<Record<string, unknown>>,
-  code: string,
+  { fields, reply: { status, headers }, refused }: StsAnswer,
   { host }: URL,
   { key, parameters, source, advice }: SessionRequest,
-  retryable: boolean,
 ): CredentialsError {
+  const { code = '', mayPass = false } = refused ?? {};
   const redact = createRedact(() => [
     key?.accessKeySecret ?? '',
     key?.securityToken ?? '',
     parameters['OIDCToken'] ?? '',
     parameters['Policy'] ?? '',
   ]);
-  const id = textOf(answer, 'RequestId') ?? headers.get('x-acs-request-id') ?? '';
-  const requestId = /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
+  const requestId = requestIdOf(fields, headers, redact);
   const said = code === '' ? `${host} answers with status ${status} and no session` : `${redact(code)} (${status})`;
   const what = advice(code);
   return failed(`${source}: ${said}${what && `: ${what}`}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
     status,
     requestId,
-    retryable,
+    retryable: mayPass,
   });
+}
+
+/** The id of a request, where it has the form of one. */
+export function requestIdOf(fields: Fields, headers: Headers, redact: Redact): string | undefined {
+  const id = textOf(fields, 'RequestId') ?? headers.get('x-acs-request-id') ?? '';
+  return /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
 }

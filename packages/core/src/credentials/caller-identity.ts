@@ -1,0 +1,82 @@
+import { ServiceError } from '../errors.js';
+import { type AccessKey, assertAccessKey } from '../sign/access-key.js';
+import { createRedact } from '../util/redaction.js';
+import { textOf } from './keys.js';
+import { requestIdOf, requestSts, type StsPlace, stsUrl } from './sts.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Who signs, as STS knows it. */
+export interface CallerIdentity {
+  /** As in `acs:ram::1234567890123456:user/certificates`. */
+  readonly arn: string;
+  readonly accountId: string | undefined;
+  /** `Account`, `RAMUser` or `AssumedRoleUser`. */
+  readonly identityType: string | undefined;
+  /** Of the user, of the role's session or of the account. */
+  readonly principalId: string | undefined;
+  readonly userId: string | undefined;
+  readonly roleId: string | undefined;
+  readonly requestId: string | undefined;
+}
+
+/** Where to ask, and until when. */
+export interface CallerIdentityOptions extends StsPlace, Partial<Surroundings> {
+  readonly signal?: AbortSignal | undefined;
+}
+
+const OPERATION = 'GetCallerIdentity';
+
+/**
+ * Asks STS whose an access key is (`GetCallerIdentity`). It needs no permission.
+ *
+ * @param options - the endpoint or the region of STS; else `ALIBABA_CLOUD_STS_ENDPOINT` and `ALIBABA_CLOUD_STS_REGION` of
+ * `options.env`, else `sts.aliyuncs.com`. `http:` is for this machine only. `signal` ends it with its reason.
+ * @throws {ServiceError} for a refusal, with the code of STS, as for a key that it does not know.
+ * @throws {CredentialsError} for a key that can't sign, for a setting that can't be right, and where STS can't be reached.
+ * @example
+ * ```ts
+ * import { callerIdentity } from '@esakit/core/credentials';
+ *
+ * const key = { accessKeyId: 'your id', accessKeySecret: 'your secret' };
+ * const { arn, accountId } = await callerIdentity(key, { region: 'cn-hangzhou' });
+ * console.log(`${arn} of the account ${accountId}`);
+ * ```
+ */
+export async function callerIdentity(
+  key: AccessKey,
+  { endpoint, region, vpc, signal, ...given }: CallerIdentityOptions = {},
+): Promise<CallerIdentity> {
+  assertAccessKey(key, OPERATION);
+  const surroundings: Surroundings = { env: () => undefined, ...given };
+  const url = stsUrl(surroundings, { endpoint, region, vpc }, OPERATION);
+  const request = { action: OPERATION, parameters: {}, key, source: 'STS', signal } as const;
+  const { fields, reply, refused } = await requestSts(surroundings, url, request, 'Arn');
+  const redact = createRedact(() => [key.accessKeySecret, key.securityToken ?? '']);
+  const requestId = requestIdOf(fields, reply.headers, redact);
+  const { status } = reply;
+  if (refused) {
+    const code = redact(refused.code) || `http-${status}`;
+    const serviceMessage = redact(textOf(fields, 'Message') ?? '');
+    const details = [serviceMessage.replace(/\.$/, ''), requestId && `request id ${requestId}`]
+      .filter(Boolean)
+      .join('; ');
+    throw new ServiceError(
+      `${code} (HTTP ${status})${details && `: ${details}`}`,
+      { code, serviceMessage, recommend: undefined, accessDeniedDetail: undefined, excerpt: undefined },
+      { operation: OPERATION, attempts: refused.attempts, status, requestId, retryable: refused.mayPass },
+    );
+  }
+  const text = (name: string): string | undefined => {
+    const value = textOf(fields, name);
+    return value === undefined ? undefined : redact(value);
+  };
+  return {
+    arn: text('Arn') ?? '',
+    accountId: text('AccountId'),
+    identityType: text('IdentityType'),
+    principalId: text('PrincipalId'),
+    userId: text('UserId'),
+    roleId: text('RoleId'),
+    requestId,
+  };
+}
