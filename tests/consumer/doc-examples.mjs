@@ -12,7 +12,9 @@ const BLOCK = /^```ts\n(.*?)^```/gms;
 export function writeDocExamples(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const documents = globSync(['*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'], { cwd: root });
+  const documents = globSync(['*.md', 'docs/*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'], {
+    cwd: root,
+  });
   return documents.toSorted().flatMap((document) => {
     const text = readFileSync(join(root, document), 'utf8');
     const plain = document.endsWith('.ts') ? text.replace(/^ *\* ?/gm, '') : text;

@@ -1,13 +1,20 @@
-import type { CredentialsProvider, RunOutcome, Surroundings, TextFile } from '@esakit/core/credentials';
+import type {
+  CredentialsError,
+  CredentialsProvider,
+  RunOutcome,
+  Surroundings,
+  TextFile,
+} from '@esakit/core/credentials';
 import type { SignedRequest, TransportReply } from '@esakit/core';
+import { failure, reply } from './scripted-service.js';
 
-const NOW = Date.parse('2026-03-01T12:34:56Z');
-const HOME = '/home/me';
+export const NOW = Date.parse('2026-03-01T12:34:56Z');
+export const HOME = '/home/me';
 export const CONFIG = `${HOME}/.aliyun/config.json`;
 export const SHARED = `${HOME}/.alibabacloud/credentials`;
 
 /** What a service of these surroundings is asked. */
-interface Asked {
+export interface Asked {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -69,6 +76,24 @@ export const session = (name: string, end = NOW + 3_600_000) => ({
   SecurityToken: `token-${name}`,
   Expiration: new Date(end).toISOString().replace('.000', ''),
 });
+
+/** What STS answers. */
+export const assumed = (name: string, end?: number): TransportReply =>
+  reply({ RequestId: '6894B13B-6D71-4EF5-88FA-F32781734A7F', Credentials: session(name, end) });
+
+/** The fields of a form. */
+export const formOf = ({ body }: Asked): Record<string, string> => Object.fromEntries(new URLSearchParams(body ?? ''));
+
+/** What no message may hold. */
+const CANARY = 'CANARY';
+
+/** The code and the reason of an error of a source. It must not hold the word that the tests mark. */
+export const reasonOf = async (task: () => unknown): Promise<string> => {
+  const error = (await failure(task)) as CredentialsError;
+  if (error.name !== 'CredentialsError' || error.operation !== 'credentials') throw error;
+  if (`${error.stack}${JSON.stringify(error)}`.includes(CANARY)) throw new Error('the error shows a secret');
+  return `${error.code}: ${error.reason}`;
+};
 
 export const settle = async (provide: CredentialsProvider) => {
   const { accessKeyId, accessKeySecret, securityToken, source } = await provide();

@@ -1,7 +1,7 @@
 import type { Platform } from '@esakit/core/adapter';
-import { hostAccess } from '@esakit/core/host';
+import { hostAccess, runCommand } from '@esakit/core/host';
 import { bunDigest } from './digest.js';
-import { nodeProcess, runtime } from './runtime.js';
+import { builtin, nodeProcess, runtime } from './runtime.js';
 import { createTransport } from './transport.js';
 
 /** Bun as a platform: its environment, files and processes, its `fetch`, and its digests. */
@@ -9,15 +9,12 @@ export const bunPlatform = (): Platform => ({
   name: `bun/${runtime().version}`,
   env,
   ...hostAccess({
-    files: () => nodeProcess().getBuiltinModule('node:fs'),
-    spawn: (...command) =>
-      nodeProcess()
-        .getBuiltinModule('node:child_process')
-        .spawn(...command),
-    home: () => nodeProcess().getBuiltinModule('node:os').homedir(),
+    files: () => builtin('node:fs'),
+    home: () => builtin('node:os').homedir(),
     env,
     isWindows: nodeProcess().platform === 'win32',
   }),
+  run: (argv, limits) => runCommand((...command) => builtin('node:child_process').spawn(...command), argv, limits),
   // oxlint-disable-next-line no-console -- told to the one who runs it
   warn: (message) => console.warn(`esakit: ${message}`),
   transport: createTransport(),

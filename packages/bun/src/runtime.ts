@@ -1,4 +1,4 @@
-import type { Host, HostFiles } from '@esakit/core/host';
+import type { HostFiles, HostSpawn } from '@esakit/core/host';
 
 /** A hash of Bun's in progress. */
 interface Hasher {
@@ -20,7 +20,7 @@ interface BunRuntime {
 /** The modules of Node that the adapter uses, which Bun has too. */
 interface NodeModules {
   readonly 'node:fs': HostFiles;
-  readonly 'node:child_process': { readonly spawn: Host['spawn'] };
+  readonly 'node:child_process': { readonly spawn: HostSpawn };
   readonly 'node:os': { homedir(): string };
 }
 
@@ -30,6 +30,10 @@ interface NodeProcess {
 }
 
 export const nodeProcess = (): NodeProcess => (globalThis as unknown as { readonly process: NodeProcess }).process;
+
+/** A module of Node, looked up when it is needed. */
+export const builtin = <Name extends keyof NodeModules>(name: Name): NodeModules[Name] =>
+  nodeProcess().getBuiltinModule(name);
 
 /** Looked up at each use, so that importing the package does nothing on any runtime. */
 export const runtime = (): BunRuntime => (globalThis as unknown as { readonly Bun: BunRuntime }).Bun;

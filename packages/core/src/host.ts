@@ -82,4 +82,11 @@ export function regionOfProfile(
   return found.region;
 }
 
-export { type Host, hostAccess, type HostCommand, type HostFiles } from './credentials/host.js';
+export {
+  type Host,
+  hostAccess,
+  type HostCommand,
+  type HostFiles,
+  type HostSpawn,
+  runCommand,
+} from './credentials/host.js';

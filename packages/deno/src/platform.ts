@@ -3,6 +3,7 @@ import { hostAccess } from '@esakit/core/host';
 import { denoDigest } from './digest.js';
 import { readVariable } from './environment.js';
 import { lacks } from './permissions.js';
+import { runCommand } from './run-command.js';
 import { runtime } from './runtime.js';
 import { createTransport } from './transport.js';
 
@@ -12,12 +13,12 @@ export const denoPlatform = (): Platform => ({
   env: readVariable,
   ...hostAccess({
     files: () => process.getBuiltinModule('node:fs'),
-    spawn: (...command) => process.getBuiltinModule('node:child_process').spawn(...command),
     // The system's own notion of it takes a permission that nothing else needs.
     home: () => undefined,
     env: readVariable,
     isWindows: runtime().build.os === 'windows',
   }),
+  run: runCommand,
   lacks,
   // oxlint-disable-next-line no-console -- told to the one who runs it
   warn: (message) => console.warn(`esakit: ${message}`),

@@ -1,3 +1,10 @@
+/** A command that runs. */
+export interface DenoProcess {
+  readonly stdout: ReadableStream<Uint8Array>;
+  readonly status: Promise<{ readonly code: number }>;
+  kill(signal: 'SIGKILL'): void;
+}
+
 /** The part of Deno that the adapter uses. Declared here, so that the package's types don't need Deno's. */
 interface DenoRuntime {
   readonly env: { get(name: string): string | undefined };
@@ -12,6 +19,10 @@ interface DenoRuntime {
   };
   createHttpClient(options: { readonly poolMaxIdlePerHost: number }): { close(): void };
   readonly version: { readonly deno: string };
+  readonly Command: new (
+    command: string,
+    options: { args: readonly string[]; stdin: 'null'; stdout: 'piped'; stderr: 'null' },
+  ) => { spawn(): DenoProcess };
   readonly build: { readonly os: string };
 }
 

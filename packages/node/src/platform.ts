@@ -1,5 +1,5 @@
 import type { Platform } from '@esakit/core/adapter';
-import { hostAccess } from '@esakit/core/host';
+import { hostAccess, runCommand } from '@esakit/core/host';
 import { nodeDigest } from './digest.js';
 import { createTransport } from './transport.js';
 
@@ -20,11 +20,12 @@ export const nodePlatform = (): Platform => ({
   env,
   ...hostAccess({
     files: () => process.getBuiltinModule('node:fs'),
-    spawn: (...command) => process.getBuiltinModule('node:child_process').spawn(...command),
     home: () => process.getBuiltinModule('node:os').homedir(),
     env,
     isWindows: process.platform === 'win32',
   }),
+  run: (argv, limits) =>
+    runCommand((...command) => process.getBuiltinModule('node:child_process').spawn(...command), argv, limits),
   warn: (message) => process.emitWarning(message, { type: 'EsakitWarning' }),
   transport: createTransport(),
   digest: nodeDigest,

@@ -48,7 +48,7 @@ export async function callerIdentity(
 ): Promise<CallerIdentity> {
   assertAccessKey(key, OPERATION);
   const surroundings: Surroundings = { env: () => undefined, ...given };
-  const url = stsUrl(surroundings, { endpoint, region, vpc }, OPERATION);
+  const url = stsUrl(surroundings, { endpoint, region, vpc }, { where: OPERATION });
   const request = { action: OPERATION, parameters: {}, key, source: 'STS', signal } as const;
   const { fields, reply, refused } = await requestSts(surroundings, url, request, 'Arn');
   const redact = createRedact(() => [key.accessKeySecret, key.securityToken ?? '']);

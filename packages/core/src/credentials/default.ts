@@ -20,8 +20,10 @@ export function defaultCredentials(surroundings: Surroundings, profile?: string)
         if (!isNotConfigured(error)) throw error;
       }
     }
-    const { defaultChain } = await import('./default-chain.js');
-    chain ??= defaultChain(surroundings, { profile });
+    if (!chain) {
+      const { defaultChain } = await import('./default-chain.js');
+      chain = defaultChain(surroundings, { profile });
+    }
     return chain(renew);
   };
 }

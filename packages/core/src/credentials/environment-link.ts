@@ -12,16 +12,15 @@ import type { Surroundings } from './surroundings.js';
 export async function environmentLink(surroundings: Surroundings): Promise<Credentials> {
   const { env, lacks } = surroundings;
   const id = env(ID);
-  if (!id && !env(SECRET)) throw notConfigured(notSet(surroundings, ID, SECRET));
+  const secret = env(SECRET);
   // Only temporary credentials need a token, and their ids start with STS.
   const closed = closedVariables(surroundings, id?.startsWith('STS.') ? [ID, SECRET, TOKEN] : [ID, SECRET]);
   if (closed.length > 0) {
     const remedy = lacks?.({ name: 'env', variables: [ID, SECRET, TOKEN] });
-    throw broken(`no permission to read ${listed(closed)}: ${remedy}`);
+    throw (id || secret ? broken : notConfigured)(`no permission to read ${listed(closed)}: ${remedy}`);
   }
-  if (!id || !env(SECRET)) {
-    throw broken(`${id ? ID : SECRET} is set without ${id ? SECRET : ID}: set both, or none`);
-  }
+  if (!id && !secret) throw notConfigured(notSet(surroundings, ID, SECRET));
+  if (!id || !secret) throw broken(`${id ? ID : SECRET} is set without ${id ? SECRET : ID}: set both, or none`);
   const given = await environmentCredentials(env)();
   const role = env('ALIBABA_CLOUD_ROLE_ARN') ? ', before ALIBABA_CLOUD_ROLE_ARN' : '';
   return { ...given, source: `environment variables${role}` };

@@ -19,14 +19,17 @@ export interface HostCommand {
   kill(signal: 'SIGKILL'): unknown;
 }
 
-/** What runtimes with files and processes offer, which share Node's modules. Each is looked up when it is needed. */
+/** Starts a command, as Node does. */
+export type HostSpawn = (
+  command: string,
+  rest: string[],
+  options: { shell: false; stdio: ['ignore', 'pipe', 'ignore']; windowsHide: true },
+) => HostCommand;
+
+/** What runtimes with files offer, which share Node's modules. */
 export interface Host {
+  /** Looked up when it is needed. */
   readonly files: () => HostFiles;
-  readonly spawn: (
-    command: string,
-    rest: string[],
-    options: { shell: false; stdio: ['ignore', 'pipe', 'ignore']; windowsHide: true },
-  ) => HostCommand;
   /** The home directory, as the system knows it. */
   readonly home: () => string | undefined;
   readonly env: (name: string) => string | undefined;
@@ -35,10 +38,8 @@ export interface Host {
 
 const MAX_BYTES = 2 ** 20;
 
-/** Files, home directory and processes of a platform. */
-export const hostAccess = (
-  host: Host,
-): Required<Pick<Surroundings, 'readFile' | 'homeDirectory' | 'isWindows' | 'run'>> => ({
+/** Files and home directory of a platform. */
+export const hostAccess = (host: Host): Required<Pick<Surroundings, 'readFile' | 'homeDirectory' | 'isWindows'>> => ({
   isWindows: host.isWindows,
   readFile: (path) => readSmallFile(host, path),
   homeDirectory: () => {
@@ -51,7 +52,6 @@ export const hostAccess = (
       return undefined;
     }
   },
-  run: (argv, limits) => runCommand(host, argv, limits),
 });
 
 function readSmallFile({ files, isWindows }: Host, path: string): TextFile | undefined {
@@ -78,8 +78,8 @@ function readSmallFile({ files, isWindows }: Host, path: string): TextFile | und
  * Runs a command without a shell and without input. What it says on its standard error goes nowhere, because it may hold
  * secrets. Where it takes too long or prints too much, it is killed, and nobody waits for what it started.
  */
-const runCommand = (
-  { spawn }: Host,
+export const runCommand = (
+  spawn: HostSpawn,
   [command = '', ...rest]: readonly string[],
   { timeout, maxBytes }: RunLimits,
 ): Promise<RunOutcome> =>

@@ -36,7 +36,10 @@ export interface AssumeRoleOptions extends RoleOptions, Partial<Surroundings> {
 export function assumeRole({ credentials, ...options }: AssumeRoleOptions): CredentialsProvider {
   const surroundings: Surroundings = { env: () => undefined, ...options };
   const provider: CredentialsProvider = typeof credentials === 'function' ? credentials : async () => credentials;
-  return keepCredentials((renew) => requestRole(surroundings, provider, options, 'assumeRole', renew), options.clock);
+  return keepCredentials(
+    (renew) => requestRole(surroundings, provider, options, { where: 'assumeRole' }, renew),
+    options.clock,
+  );
 }
 
 /**
@@ -46,7 +49,7 @@ export function assumeRole({ credentials, ...options }: AssumeRoleOptions): Cred
 export const oidcCredentials =
   (surroundings: Surroundings, options?: OidcOptions): CredentialsProvider =>
   () =>
-    options ? requestOidcRole(surroundings, options, 'OIDC') : oidcFromEnvironment(surroundings);
+    options ? requestOidcRole(surroundings, options, { where: 'oidcCredentials' }) : oidcFromEnvironment(surroundings);
 
 /** A profile of the vendor's command line, in `~/.aliyun/config.json`. */
 export const profileCredentials =

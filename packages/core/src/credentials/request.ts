@@ -46,11 +46,11 @@ export async function send(
   } catch (thrown) {
     signal?.throwIfAborted();
     const redact = createRedact(() => [url.href, url.search, url.pathname, body ?? '', ...secrets]);
-    const cause = safeCause(thrown, redact);
-    const isFault = thrown instanceof TransportFault;
-    const parts = [isFault ? messageOf(thrown) : 'the request did not get through', cause && innermostMessage(cause)];
-    const reason = [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(': ');
-    throw failed(`${source}: ${url.host}: ${reason}`, { retryable: !(isFault && thrown.lasting) });
+    const fault = thrown instanceof TransportFault ? thrown : undefined;
+    const cause = safeCause(fault ? fault.cause : thrown, redact);
+    const what = fault ? redact(messageOf(fault)) : 'the request did not get through';
+    const why = cause ? `: ${innermostMessage(cause)}` : '';
+    throw failed(`${source}: ${url.host}: ${what}${why}`, { retryable: fault?.lasting !== true });
   }
 }
 

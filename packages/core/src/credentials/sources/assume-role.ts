@@ -1,6 +1,6 @@
 import type { Credentials, CredentialsProvider } from '../credentials.js';
 import { broken } from '../outcome.js';
-import { requestSession, type StsPlace, stsUrl } from '../sts.js';
+import { optionOf, type Origin, requestSession, type StsPlace, stsUrl } from '../sts.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** A role, and how to take it. */
@@ -20,23 +20,23 @@ export interface RoleOptions extends StsPlace {
 /**
  * Assumes a role once, with the credentials of another provider.
  *
- * @param where - begins messages on the options.
+ * @param origin - what the options are called.
  * @throws {CredentialsError} naming the option, or with what STS says: the role, who asked for it, the request id.
  */
 export async function requestRole(
   surroundings: Surroundings,
   provider: CredentialsProvider,
   options: RoleOptions,
-  where = 'AssumeRole',
+  origin: Origin,
   renew?: boolean,
 ): Promise<Credentials> {
   const { roleArn, policy, externalId } = options;
   const parameters = {
-    ...roleParameters(surroundings, options, where),
+    ...roleParameters(surroundings, options, origin),
     Policy: policy || undefined,
     ExternalId: externalId || undefined,
   };
-  const url = stsUrl(surroundings, options, where);
+  const url = stsUrl(surroundings, options, origin);
   const key = await provider(renew);
   const asker = key.source ?? 'the given credentials';
   return requestSession(surroundings, url, {
@@ -48,21 +48,25 @@ export async function requestRole(
   });
 }
 
+const SESSION_NAME = 'ALIBABA_CLOUD_ROLE_SESSION_NAME';
+
 /** @throws {CredentialsError} naming the option. */
 export function roleParameters(
   { clock = Date.now, env }: Surroundings,
   { roleArn, sessionName, durationSeconds = 3600 }: RoleOptions,
-  where: string,
+  origin: Origin,
 ): Readonly<Record<'RoleArn' | 'RoleSessionName' | 'DurationSeconds', string>> {
   if (!isRoleArn(roleArn)) {
-    throw broken(`${where}: the role must be given as its ARN, as in acs:ram::1234567890123456:role/name`);
+    throw broken(`${optionOf(origin, 'roleArn')} must be an ARN, as in acs:ram::1234567890123456:role/name`);
   }
   if (!Number.isSafeInteger(durationSeconds) || durationSeconds < 900 || durationSeconds > 43_200) {
-    throw broken(`${where}: the session must last from 900 to 43200 seconds`);
+    throw broken(`${optionOf(origin, 'durationSeconds')} must be from 900 to 43200 seconds`);
   }
-  const name = sessionName || env('ALIBABA_CLOUD_ROLE_SESSION_NAME') || `esakit-${clock()}`;
+  const name = sessionName || env(SESSION_NAME) || `esakit-${clock()}`;
   if (!/^[\w.@-]{2,64}$/.test(name)) {
-    throw broken(`${where}: the session name must be 2 to 64 letters, digits or .@-_`);
+    throw broken(
+      `${sessionName ? optionOf(origin, 'sessionName') : SESSION_NAME} must be 2 to 64 letters, digits or .@-_`,
+    );
   }
   return { RoleArn: roleArn, RoleSessionName: name, DurationSeconds: String(durationSeconds) };
 }

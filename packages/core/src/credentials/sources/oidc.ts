@@ -2,7 +2,7 @@ import type { Credentials } from '../credentials.js';
 import { isFields } from '../keys.js';
 import { broken, notConfigured } from '../outcome.js';
 import { listed, notSet, readTextFile, shownPath } from '../setup.js';
-import { requestSession, stsUrl } from '../sts.js';
+import { optionOf, type Origin, requestSession, stsUrl } from '../sts.js';
 import type { Surroundings } from '../surroundings.js';
 import { type RoleOptions, roleParameters } from './assume-role.js';
 
@@ -20,6 +20,8 @@ const VARIABLES = [
   'ALIBABA_CLOUD_OIDC_TOKEN_FILE',
 ] as const;
 
+const VARIABLE_NAMES = { roleArn: VARIABLES[0], providerArn: VARIABLES[1] } as const;
+
 /**
  * The role of the environment: `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
  * `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
@@ -31,7 +33,7 @@ export async function oidcFromEnvironment(surroundings: Surroundings): Promise<C
   const [roleArn, providerArn, tokenFile] = VARIABLES.map((name) => env(name));
   const missing = VARIABLES.filter((name) => !env(name));
   if (roleArn && providerArn && tokenFile) {
-    return requestOidcRole(surroundings, { roleArn, providerArn, tokenFile }, 'OIDC');
+    return requestOidcRole(surroundings, { roleArn, providerArn, tokenFile }, { where: 'OIDC', names: VARIABLE_NAMES });
   }
   if (!providerArn && !tokenFile) throw notConfigured(notSet(surroundings, ...missing));
   // A pod whose role is half configured would act as its node.
@@ -43,20 +45,23 @@ export async function oidcFromEnvironment(surroundings: Surroundings): Promise<C
 /**
  * Takes a role with the token in a file.
  *
- * @param where - begins the message, as in `profile "pod" of ~/.aliyun/config.json`.
+ * @param origin - what the options are called.
  * @throws {CredentialsError} with the path of a token that is missing, empty or old, or with what STS says.
  */
 export async function requestOidcRole(
   surroundings: Surroundings,
   options: OidcOptions,
-  where: string,
+  origin: Origin,
 ): Promise<Credentials> {
+  const { where } = origin;
   const { roleArn, providerArn, tokenFile, policy } = options;
   if (!/^acs:ram::\d{1,20}:oidc-provider\/[\w.-]{1,128}$/i.test(providerArn)) {
-    throw broken(`${where}: the provider must be given as its ARN, as in acs:ram::1234567890123456:oidc-provider/name`);
+    throw broken(
+      `${optionOf(origin, 'providerArn')} must be an ARN, as in acs:ram::1234567890123456:oidc-provider/name`,
+    );
   }
-  const parameters = roleParameters(surroundings, options, where);
-  const url = stsUrl(surroundings, options, where);
+  const parameters = roleParameters(surroundings, options, origin);
+  const url = stsUrl(surroundings, options, origin);
   const shown = shownPath(surroundings, tokenFile);
   const file = readTextFile(surroundings, tokenFile, true);
   if (!file) throw broken(`${where}: the OIDC token file ${shown} is not there: is the token mounted?`);

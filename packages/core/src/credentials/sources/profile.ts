@@ -8,6 +8,7 @@ import { FILE_LIFE, isOn, shownPath } from '../setup.js';
 import type { Surroundings } from '../surroundings.js';
 import { requestRole, type RoleOptions } from './assume-role.js';
 import { runCommand } from './external.js';
+import type { Origin } from '../sts.js';
 import { requestInstanceRole } from './instance-role.js';
 import { requestOidcRole } from './oidc.js';
 import { requestUri } from './uri.js';
@@ -130,10 +131,10 @@ const MODES: Readonly<Record<string, Mode>> = {
     return { ...keys, ...(end !== undefined && { expiration: new Date(end) }) };
   },
   RamRoleArn: (context) =>
-    requestRole(context.surroundings, async () => fixed(context), roleOf(context), context.where),
+    requestRole(context.surroundings, async () => fixed(context), roleOf(context), originOf(context)),
   EcsRamRole: (context) => instanceRole(context),
   RamRoleArnWithRoleName: (context) =>
-    requestRole(context.surroundings, () => instanceRole(context), roleOf(context), context.where),
+    requestRole(context.surroundings, () => instanceRole(context), roleOf(context), originOf(context)),
   OIDC: ({ surroundings, fields, where, remedy }) => {
     for (const name of ['oidc_provider_arn', 'oidc_token_file', 'ram_role_arn']) {
       if (textOf(fields, name) === undefined) throw broken(`${where}: ${name} is missing${remedy}`);
@@ -144,7 +145,7 @@ const MODES: Readonly<Record<string, Mode>> = {
       providerArn: textOf(fields, 'oidc_provider_arn') ?? '',
       tokenFile: textOf(fields, 'oidc_token_file') ?? '',
     };
-    return requestOidcRole(surroundings, options, where);
+    return requestOidcRole(surroundings, options, originOf({ where }));
   },
   ChainableRamRoleArn: async (context) => {
     const { surroundings, profiles, fields, where, remedy, path } = context;
@@ -154,7 +155,7 @@ const MODES: Readonly<Record<string, Mode>> = {
       surroundings,
       async () => readProfile(surroundings, profiles, source, path),
       roleOf(context),
-      where,
+      originOf(context),
     );
   },
   CredentialsURI: async ({ surroundings, fields, where, remedy }) => {
@@ -205,8 +206,11 @@ function fixed({ fields, where, remedy, surroundings }: Context): Credentials {
 function cached(context: Context): Credentials {
   const { fields, where, name, surroundings } = context;
   const mode = textOf(fields, 'mode') ?? '';
-  const remedy = `; log in again: aliyun configure --mode ${mode} --profile ${name}`;
-  if (textOf(fields, 'access_key_id') === undefined) throw broken(`${where}: nobody has logged in yet${remedy}`);
+  const command = `aliyun configure --mode ${mode} --profile ${name}`;
+  if (textOf(fields, 'access_key_id') === undefined) {
+    throw broken(`${where}: nobody has logged in yet; log in: ${command}`);
+  }
+  const remedy = `; log in again: ${command}`;
   const keys = keysOf(fields, FILE_FIELDS, where, remedy);
   if (!keys.securityToken) throw broken(`${where}: sts_token is missing${remedy}`);
   const end = timeOf(fields, 'sts_expiration');
@@ -223,6 +227,18 @@ const instanceRole = ({ surroundings, fields, where }: Context): Promise<Credent
     ...found,
     source: `${found.source ?? ''} (${where})`,
   }));
+
+const originOf = ({ where }: Pick<Context, 'where'>): Origin => ({
+  where,
+  names: {
+    roleArn: 'ram_role_arn',
+    sessionName: 'ram_session_name',
+    durationSeconds: 'expired_seconds',
+    endpoint: 'sts_endpoint',
+    region: 'sts_region',
+    providerArn: 'oidc_provider_arn',
+  },
+});
 
 const roleOf = ({ fields }: Pick<Context, 'fields'>): RoleOptions => ({
   roleArn: textOf(fields, 'ram_role_arn') ?? '',

@@ -8,6 +8,8 @@ import type { Surroundings } from '../surroundings.js';
 import { requestRole } from './assume-role.js';
 import { requestInstanceRole } from './instance-role.js';
 
+const NAMES = { roleArn: 'role_arn', sessionName: 'role_session_name' } as const;
+
 /** Types that older files have. */
 const OLD = new Set(['rsa_key_pair', 'oidc_role_arn', 'sts', 'bearer']);
 
@@ -49,7 +51,8 @@ export async function sharedFileCredentials(
     );
   }
   if (type !== 'access_key' && type !== 'ram_role_arn') {
-    const what = type === undefined ? 'has no type' : `has the type ${OLD.has(type) ? type : 'of another kind'}`;
+    const what =
+      type === undefined ? 'type is missing' : OLD.has(type) ? `the type is ${type}` : 'the type is not known';
     throw broken(`${where}: ${what}; supported are access_key, ram_role_arn and ecs_ram_role`);
   }
   const keys = { ...keysOf(fields, FILE_FIELDS, where, ''), source: where };
@@ -59,7 +62,7 @@ export async function sharedFileCredentials(
     sessionName: fields['role_session_name'],
     policy: fields['policy'],
   };
-  return requestRole(surroundings, async () => keys, role, where);
+  return requestRole(surroundings, async () => keys, role, { where, names: NAMES });
 }
 
 const within = (where: string, credentials: Credentials): Credentials => ({
