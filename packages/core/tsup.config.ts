@@ -49,6 +49,7 @@ export default defineConfig({
     'src/operations/*.ts',
     'src/proxy/index.ts',
     'src/sign/index.ts',
+    'src/x509/index.ts',
   ],
   format: ['esm'],
   target: 'es2022',

@@ -42,7 +42,7 @@ function misfits(value: unknown, schema: Schema, path = '$'): string[] {
   }
   if (schema.enum && !schema.enum.includes(value)) return [`${path}: ${JSON.stringify(value)} is not in enum`];
   const types = [schema.type ?? []].flat();
-  if (types.length > 0 && !types.some((type) => isOf(type, value))) return [`${path}: is no ${types.join(' or ')}`];
+  if (types.length > 0 && !types.some((type) => isOf(type, value))) return [`${path}: is not ${types.join(' or ')}`];
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => misfits(item, schema.items ?? {}, `${path}[${index}]`));
   }
@@ -128,7 +128,7 @@ describe('what --json prints is as --schema says', () => {
     const checked = JSON.parse((await esakit('check --json')).stdout) as object;
     expect(misfits({ ...checked, more: 1 }, await schemaOf('check'))).toEqual(['$.more: is not in the schema']);
     expect(misfits({ ...checked, warnDays: '30' }, await schemaOf('check'))).toEqual([
-      '$.warnDays: is no integer or null',
+      '$.warnDays: is not integer or null',
     ]);
   });
 });

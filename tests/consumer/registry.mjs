@@ -1,11 +1,14 @@
-// The packed tarballs as a registry on a loopback port, so that every package manager installs them as it will from npm.
+// The packed tarballs as a registry on a loopback port, so that every package manager installs them as it will from
+// npm.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 
-/** Serves the tarballs of a folder; everything else comes from where it always does, for it is the registry of one scope. */
+/**
+ * Serves the tarballs of a folder; everything else comes from the default registry, because this is the one of a scope.
+ */
 export async function startRegistry(folder) {
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   const packages = new Map(tarballs.map((name) => describe(join(folder, name))).map((one) => [one.manifest.name, one]));

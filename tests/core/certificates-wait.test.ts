@@ -44,7 +44,7 @@ describe('it looks until the certificate is issued', () => {
   test.each([
     ['Issued', { Result: { Status: 'Issued' } }],
     ['ok', { Result: { Status: 'ok' } }],
-    ['OK, outside alone', { Status: 'OK', Result: {} }],
+    ['OK, only outside', { Status: 'OK', Result: {} }],
     ['OK, and nothing else', { Status: 'OK' }],
     ['dates', { Result: { NotBefore: '2026-03-01 11:00:00', NotAfter: '2026-06-01 11:00:00' } }],
     ['dates that are over', { Result: { Status: 'Expired', NotAfter: '2026-02-01 11:00:00' } }],
@@ -59,7 +59,7 @@ describe('it looks until the certificate is issued', () => {
     expect(updates[1]?.answer).toBe(answer);
   });
 
-  test('that its dates can not be read is no reason to wait', async () => {
+  test('unreadable dates do not prolong it', async () => {
     const { answer, looks } = await wait(answers(applying, { Result: { Status: 'OK', NotAfter: 'soon' } }));
     expect(answer).toMatchObject({ Result: { NotAfter: 'soon' } });
     expect(looks).toHaveLength(2);

@@ -94,7 +94,7 @@ describe('what is signed', () => {
     expect(signedNames()).toContain('host');
   });
 
-  it('is no header that a client or a proxy may change', () => {
+  it('is not a header that a client or a proxy may change', () => {
     const headers = { accept: 'application/json', 'user-agent': 'test', date: 'today', 'x-other': 'y' };
     expect(signedNames({ headers })).toEqual(signedNames());
     expect(sign({ headers }).headers).toMatchObject(headers);
@@ -238,7 +238,7 @@ describe('what has no defined signature is refused', () => {
       says: 'malformed percent escape',
     },
     {
-      what: 'a percent escape in the path that is no UTF-8',
+      what: 'a percent escape in the path that is not UTF-8',
       more: { url: 'https://host.example/%ff' },
       says: 'malformed percent escape',
     },

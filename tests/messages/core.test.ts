@@ -89,14 +89,14 @@ const cases: readonly Case[] = [
   ['an endpoint that is not a host', () => make({ endpoint: 'https://' })],
   ['an endpoint with a path', () => make({ endpoint: 'https://esa.example/x' })],
   ['an endpoint without TLS', () => make({ endpoint: 'http://esa.example' })],
-  ['a signal that is none', () => getCertificate(make({}), sampleInput, { signal: {} as AbortSignal })],
-  ['a call id that is none', () => setCertificate(make({}), { SiteId: 1, Type: 'cas' }, { callId: 'a b' })],
+  ['an invalid signal', () => getCertificate(make({}), sampleInput, { signal: {} as AbortSignal })],
+  ['an invalid call id', () => setCertificate(make({}), { SiteId: 1, Type: 'cas' }, { callId: 'a b' })],
 
-  ['credentials that are none', () => make({ credentials: null })],
+  ['invalid credentials', () => make({ credentials: null })],
   ['credentials without a secret', () => make({ credentials: { accessKeyId: 'a' } })],
   ['a secret with a space', () => make({ credentials: { accessKeyId: 'a', accessKeySecret: 'b c' } })],
   ['an id of STS without token', () => make({ credentials: { accessKeyId: 'STS.a', accessKeySecret: 'b' } })],
-  ['an expiration that is no date', () => make({ credentials: { ...credentials, expiration: new Date(Number.NaN) } })],
+  ['an invalid expiration', () => make({ credentials: { ...credentials, expiration: new Date(Number.NaN) } })],
   ['an empty environment', () => environmentCredentials(() => undefined)()],
   [
     'an environment without the secret',
@@ -106,7 +106,7 @@ const cases: readonly Case[] = [
 
   ['a missing parameter', () => getCertificate(make({}), { SiteId: 1 } as never)],
   ['wrong parameters', () => getCertificate(make({}), { SiteId: -1, Id: '', Extra: true } as never)],
-  ['an input that is none', () => getCertificate(make({}), 7 as unknown as typeof sampleInput)],
+  ['an input that is not an object', () => getCertificate(make({}), 7 as unknown as typeof sampleInput)],
   ['a secret of another type', () => setCertificate(make({}), { SiteId: 1, Type: 'upload', PrivateKey: 7 as never })],
   ['a wrong item of a list', () => listSites(make({}), { TagFilter: [{ Key: '' }] })],
 
@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
   ['HTML', () => send(reply('<h1>Bad gateway</h1>', 502))],
   ['nothing, HTTP 400', () => send(reply('', 400))],
   ['a success with nothing in it', () => send(reply('', 204))],
-  ['a success that is no JSON', () => send(reply('hello'))],
+  ['a success that is not JSON', () => send(reply('hello'))],
   ['a success of another operation', () => send(reply({ a: 1 }))],
   ['a field of another type', () => send(reply({ SiteId: 'x', Result: [] }))],
   ['a network error', () => throwing(Object.assign(new Error('getaddrinfo ENOTFOUND esa'), { code: 'ENOTFOUND' }))],
@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
   ],
   ['a list without its list', () => iterate(scriptedClient(reply({ RequestId: 'x' })).client, ListSites, {}).next()],
 
-  ['a hostname that is none', () => findSite(make({}), { hostname: 'https://www.example.com/' })],
+  ['an invalid hostname', () => findSite(make({}), { hostname: 'https://www.example.com/' })],
   ['checkDcv without a site', () => checkDcv(undefined, { siteName: '' })],
   [
     'checkDcv with a wrong resolver',

@@ -45,14 +45,14 @@ describe('a PEM may look as it does in practice', () => {
   });
 });
 
-describe('what is no certificate is refused, with what is wrong', () => {
+describe('what is not a certificate is refused, with what is wrong', () => {
   const { pem } = leaf;
   const raw = leaf.x509.raw;
   test.each<[string, unknown, string]>([
     ['nothing', '', 'holds no certificate'],
     ['no text', undefined, 'must be a string'],
     ['bytes', new Uint8Array(raw), 'must be a string'],
-    ['base64 alone', raw.toString('base64'), 'holds no certificate'],
+    ['only base64', raw.toString('base64'), 'holds no certificate'],
     [
       'a request',
       toPem(raw, 'CERTIFICATE REQUEST'),
@@ -76,7 +76,7 @@ describe('what is no certificate is refused, with what is wrong', () => {
     ['a begin without an end', pem.slice(0, 200), 'has a CERTIFICATE without its END line'],
     ['an end of another kind', pem.replace('END CERTIFICATE', 'END PKCS7'), 'has a CERTIFICATE without its END line'],
     ['two mixed up', pem.slice(0, 200) + middle.pem, 'base64 is broken'],
-    ['a character that is none of base64', pem.replace('\nM', '\n!'), 'base64 is broken'],
+    ['a character outside base64', pem.replace('\nM', '\n!'), 'base64 is broken'],
     ['a character too few', pem.replace('\nM', '\n'), 'base64 is broken'],
     ['padding in the middle', pem.replace('\nM', '\n='), 'base64 is broken'],
     ['headers', pem.replace('\nM', '\nProc-Type: 4,ENCRYPTED\n\nM'), 'base64 is broken'],

@@ -21,7 +21,7 @@ describe('splitPem', () => {
 
   test.each([
     ['carriage returns', (pem: string) => pem.replaceAll('\n', '\r\n')],
-    ['carriage returns alone', (pem: string) => pem.replaceAll('\n', '\r')],
+    ['only carriage returns', (pem: string) => pem.replaceAll('\n', '\r')],
     ['blank lines', (pem: string) => pem.replaceAll('\n', '\n\n')],
     ['escaped line breaks', (pem: string) => pem.replaceAll('\n', String.raw`\n`)],
     ['escaped carriage returns', (pem: string) => pem.replaceAll('\n', String.raw`\r\n`)],

@@ -5,8 +5,8 @@ import type { CallOptions } from './options.js';
 import { stringifyJson } from './util/json.js';
 
 /**
- * Follows all pages of a list, one item after the other, in whatever way the operation pages. A page is fetched when its
- * first item is asked for.
+ * Follows all pages of a list, one item after the other, in whatever way the operation pages. A page is fetched when
+ * its first item is asked for.
  *
  * @param input - without the parameter that chooses a page.
  * @param options - apply to each page.

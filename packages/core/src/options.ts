@@ -147,7 +147,7 @@ export function readLimits(
   };
 }
 
-/** @throws {ParameterError} for what is no signal. */
+/** @throws {ParameterError} for an invalid signal. */
 export function checkSignal(signal: AbortSignal | undefined, operation: string): void {
   if (signal != null && typeof signal.throwIfAborted !== 'function')
     fail('signal', 'must be an AbortSignal', operation);

@@ -16,9 +16,11 @@ import { createAnswers, type GiveAnswer } from './operations/answers.js';
 import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
 import type { EmulatorState } from './state.js';
 
-/** What an emulator can be told. */
+/** Options of an emulator. */
 export interface EmulatorOptions {
-  /** The time in milliseconds; `Date.now`, by default. The certificates' dates are counted from it once, at the start. */
+  /**
+   * The time in milliseconds; `Date.now`, by default. The certificates' dates are counted from it once, at the start.
+   */
   clock?: () => number;
   /** The key pairs that are accepted, in place of the fixed ones. */
   credentials?: EmulatorCredentials | readonly EmulatorCredentials[];

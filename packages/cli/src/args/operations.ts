@@ -11,7 +11,7 @@ const BY_COMMAND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   dcv: ['GetCertificate', 'ListCertificates', 'ListSites'],
 };
 
-/** The operations that a command may call; undefined for what is no such command. */
+/** The operations that a command may call; undefined for any other command. */
 export const operationsOf = (command: string): readonly string[] | undefined =>
   Object.hasOwn(BY_COMMAND, command) ? BY_COMMAND[command] : undefined;
 

@@ -23,7 +23,7 @@ export interface DcvCheck {
 
 /** How to look. */
 export interface CheckDcvOptions {
-  /** `SiteName` of the same answer: files are looked for on hosts of this site alone. */
+  /** `SiteName` of the same answer: files are fetched only from hosts of this site. */
   readonly siteName: string;
   /** Replaces the runtime's `fetch`, as with one that refuses addresses of an inner network. */
   readonly fetch?: typeof fetch | undefined;
@@ -50,12 +50,12 @@ const CONCURRENCY = 4;
 
 /**
  * Looks whether what {@link dcvInstructions} says is published: the record by DNS over HTTPS, the file by `fetch`,
- * following redirects as certificate authorities do. Seeing it is no promise that an authority in another network does.
+ * following redirects as certificate authorities do. An authority in another network may still not see it.
  * It looks for the first 20.
  *
  * **On a server, mind where it looks.** The address of a file comes from the service's answer, and it may redirect. So
- * it has to be on a host of `siteName`, and every address has to be `http:` or `https:` on its usual port; but what such
- * a name resolves to, or redirects to, may still be in your inner network. Where that matters, give a `fetch` that
+ * it has to be on a host of `siteName`, and every address has to be `http:` or `https:` on its usual port; but what
+ * such a name resolves to, or redirects to, may still be in your inner network. Where that matters, give a `fetch` that
  * refuses such addresses: it is asked for each redirect anew.
  *
  * @param result - what `GetCertificate` says of the certificate.
@@ -89,7 +89,7 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
     if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
     const leave = await gate.enter(signalOfAll);
     try {
-      return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
+      return await withLimit({ milliseconds: timeout, parent, onTimeout }, ({ signal }) =>
         instruction.type === 'DNS'
           ? checkRecord(instruction, site, { resolver, fetch: send, signal })
           : checkFile(instruction, site, { fetch: send, signal }),
@@ -144,7 +144,7 @@ async function checkRecord(
 
 const shortName = ({ relativeName, name }: DnsInstruction): string => relativeName ?? name;
 
-/** Whether the record is at another name. What can't be asked for there is no reason to doubt the first answer. */
+/** Whether the record is at another name. A failed look-up there doesn't change the first answer. */
 async function isAt(
   name: string,
   { record, value }: DnsInstruction,
@@ -207,7 +207,7 @@ function readRecords(text: string, record: DnsInstruction['record']): string[] {
 async function checkFile(instruction: HttpInstruction, site: string, means: Means): Promise<DcvCheck> {
   const start = new URL(instruction.url);
   const host = toAscii(start.hostname);
-  if (host !== site && !host?.endsWith(`.${site}`)) throw new Error(`${start.host} is no host of the site ${site}`);
+  if (host !== site && !host?.endsWith(`.${site}`)) throw new Error(`${start.host} is not a host of the site ${site}`);
   const { status, url, text } = await fetchText(start, { ...means, limit: MAX_BYTES, allow: checkAddress });
   // RFC 8555, 8.3: white space at the end doesn't count.
   const content = text.trimEnd();
@@ -223,10 +223,10 @@ async function checkFile(instruction: HttpInstruction, site: string, means: Mean
   return { instruction, visible, found, message };
 }
 
-/** What a certificate authority would follow too, as Let's Encrypt has it. */
+/** Refuses what certificate authorities don't follow either, according to Let's Encrypt. */
 function checkAddress({ protocol, port, username, password, host }: URL): void {
   if (!/^https?:$/.test(protocol)) throw new Error(`it leads to an address of ${protocol}`);
-  if (port !== '') throw new Error(`it leads to ${host}: authorities follow the usual ports alone`);
+  if (port !== '') throw new Error(`it leads to ${host}: authorities use only ports 80 and 443`);
   if (username || password) throw new Error('it leads to an address with a user name');
 }
 

@@ -21,7 +21,9 @@ export interface DnsInstruction extends Instruction {
   readonly name: string;
   /** As DNS consoles want it: without the zone's name, or `@`. Undefined where the zone is not known. */
   readonly relativeName: string | undefined;
-  /** A line for a zone file (RFC 1035, 5.1); relative to its origin where the zone is not known and the name is short. */
+  /**
+   * A line for a zone file (RFC 1035, 5.1); relative to its origin where the zone is not known and the name is short.
+   */
   readonly zoneLine: string;
 }
 

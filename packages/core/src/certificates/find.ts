@@ -19,7 +19,7 @@ const PAGE_SIZE = 100;
  * @param query - `hostname` may be internationalised, in either form, whatever the form of the site's name.
  * @param options - apply to each request.
  * @returns undefined where the account has no such site in the client's region.
- * @throws {ParameterError} for a hostname that is none.
+ * @throws {ParameterError} for an invalid hostname.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export interface FindCertificatesQuery {
  *
  * @param options - apply to each request.
  * @returns an empty list where there is none, or no such site.
- * @throws {ParameterError} for a hostname that is none.
+ * @throws {ParameterError} for an invalid hostname.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export async function findCertificates(
 /**
  * The same of certificates that are at hand: those that cover a hostname, the best first.
  *
- * @throws {ParameterError} for a hostname that is none.
+ * @throws {ParameterError} for an invalid hostname.
  * @example
  * ```ts
  * import { createClient, listCertificates, matchCertificates } from '@esakit/core';

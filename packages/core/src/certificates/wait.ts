@@ -6,7 +6,7 @@ import type { CallOptions } from '../options.js';
 import { certificateHealth, isIssued } from './health.js';
 import type { CertificateHealth } from './state.js';
 
-/** What came of one look at a certificate that is waited for. */
+/** The result of one poll for a certificate. */
 export interface WaitUpdate {
   readonly answer: GetCertificateOutput;
   readonly health: CertificateHealth;
@@ -20,9 +20,9 @@ export interface WaitOptions extends Omit<CallOptions, 'totalTimeout'> {
   readonly totalTimeout?: number | undefined;
   /** Milliseconds before the second look, half as much again before each next one; 5,000 by default. */
   readonly interval?: number | undefined;
-  /** Longest pause between two looks, in milliseconds; 60,000 by default. */
+  /** Longest pause between two polls, in milliseconds; 60,000 by default. */
   readonly maxInterval?: number | undefined;
-  /** Told of every look. What it throws, the wait rejects with. */
+  /** Called after every poll. If it throws, the wait rejects with that error. */
   readonly onUpdate?: ((update: WaitUpdate) => void) | undefined;
 }
 
@@ -71,7 +71,7 @@ export function waitForCertificate(
     );
 
   return checked({ totalTimeout, interval, maxInterval }, () =>
-    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async (signal) => {
+    withLimit({ milliseconds: totalTimeout, parent, onTimeout }, async ({ signal }) => {
       let delay = interval;
       for (let looks = 1; ; looks++) {
         const answer = await getCertificate(client, input, { ...call, signal });

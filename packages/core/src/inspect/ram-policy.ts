@@ -46,8 +46,8 @@ export interface RamPolicy {
 const OPERATION = 'ramPolicy';
 
 /**
- * The RAM action of an operation, and what it can be granted on. Every operation has an action of its name; what that can
- * be granted on is published for some.
+ * The RAM action of an operation, and what it can be granted on. Every operation has an action of its name; what that
+ * can be granted on is published for some.
  *
  * @param operation - or its name, which is not looked up: `@esakit/core/catalog` knows all names.
  * @throws {ParameterError} for a string that can't be the name of an operation.

@@ -1,9 +1,51 @@
-/** Runs `task` and never waits longer than the signal it is given, even for a task that ignores it. */
+/**
+ * What ends a task early: an `AbortSignal` that is made only where something asks for it. Two of them with a listener
+ * each take a fifth of the CPU of a call on Node 20.
+ */
+export interface Cancellation {
+  /** The same as an `AbortSignal`. */
+  readonly signal: AbortSignal;
+  /** Throws the reason, once there is one. */
+  throwIfAborted(): void;
+  /** Calls a function with the reason, until the function that is returned is called. */
+  onAbort(call: (reason: unknown) => void): () => void;
+}
+
+class Canceller implements Cancellation {
+  readonly #calls = new Set<(reason: unknown) => void>();
+  #ended: { readonly reason: unknown } | undefined;
+  #controller: AbortController | undefined;
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#ended) this.#controller.abort(this.#ended.reason);
+    }
+    return this.#controller.signal;
+  }
+
+  throwIfAborted(): void {
+    if (this.#ended) throw this.#ended.reason;
+  }
+
+  onAbort(call: (reason: unknown) => void): () => void {
+    this.#calls.add(call);
+    return () => this.#calls.delete(call);
+  }
+
+  abort(reason: unknown): void {
+    this.#ended = { reason };
+    for (const call of this.#calls) call(reason);
+    this.#controller?.abort(reason);
+  }
+}
+
+/** Runs `task` and never waits longer than the limit it is given, even for a task that ignores it. */
 export interface Limit {
   /** Milliseconds; `Infinity` for none. */
   readonly milliseconds: number;
   /** A limit around this one. */
-  readonly parent: AbortSignal | undefined;
+  readonly parent: AbortSignal | Cancellation | undefined;
   /** What to reject with when the time is over. */
   readonly onTimeout: () => Error;
 }
@@ -12,29 +54,36 @@ export interface Limit {
  * Runs a task under a time limit and under the signal around it. Whichever comes first ends it at once with its own
  * reason, also where the task itself does not listen; no timer and no listener is left behind.
  */
-export async function withLimit<T>(
+export const withLimit = <T>(
   { milliseconds, parent, onTimeout }: Limit,
-  task: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  parent?.throwIfAborted();
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let forget: (() => void) | undefined;
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const stop = (reason: unknown): void => {
-        reject(reason);
-        controller.abort(reason);
-      };
-      if (parent) forget = onAbort(parent, stop);
-      if (milliseconds !== Infinity) timer = setTimeout(() => stop(onTimeout()), milliseconds);
-      task(controller.signal).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    forget?.();
-  }
-}
+  task: (limit: Cancellation) => Promise<T>,
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    parent?.throwIfAborted();
+    const limit = new Canceller();
+    const stop = (reason: unknown): void => {
+      fail(reason);
+      limit.abort(reason);
+    };
+    const forget = parent && onAbort(parent, stop);
+    const timer = milliseconds === Infinity ? undefined : setTimeout(() => stop(onTimeout()), milliseconds);
+    const done = (): void => {
+      clearTimeout(timer);
+      forget?.();
+    };
+    const fail = (error: unknown): void => {
+      done();
+      reject(error);
+    };
+    try {
+      task(limit).then((value) => {
+        done();
+        resolve(value);
+      }, fail);
+    } catch (error) {
+      fail(error);
+    }
+  });
 
 /** What waits for a signal, and the one listener that it has for all of that. */
 interface Waiting {
@@ -48,7 +97,8 @@ const waitings = new WeakMap<AbortSignal, Waiting>();
  * Calls a function when a signal aborts, until the function that is returned is called. However many calls share a
  * signal, it has one listener of ours: Node 20 warns of more than ten.
  */
-export function onAbort(signal: AbortSignal, call: (reason: unknown) => void): () => void {
+export function onAbort(signal: AbortSignal | Cancellation, call: (reason: unknown) => void): () => void {
+  if ('onAbort' in signal) return signal.onAbort(call);
   let waiting = waitings.get(signal);
   if (!waiting) {
     const calls: Waiting['calls'] = new Set();
@@ -73,7 +123,7 @@ export function onAbort(signal: AbortSignal, call: (reason: unknown) => void): (
 export const MAX_TIMER = 2 ** 31 - 1;
 
 /** Waits, unless the signal ends it first with its reason. */
-export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+export const pause = (milliseconds: number, signal: AbortSignal | Cancellation): Promise<void> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const timer = setTimeout(() => {

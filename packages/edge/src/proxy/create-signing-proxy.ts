@@ -10,8 +10,8 @@ import { type ProxySettings, readProxySettings, type SigningProxyOptions } from 
 
 /**
  * A fetch handler through which pages run some operations without ever seeing a key; `@esakit/browser` is its client.
- * It checks, in this order: path, method, origin, type, size and format of the body, `authorize`, the list of operations,
- * and the parameters, as any client does.
+ * It checks, in this order: path, method, origin, type, size and format of the body, `authorize`, the list of
+ * operations, and the parameters, as any client does.
  *
  * It reveals no secret: private keys in answers are redacted, and of an error about the proxy's own key or network the
  * page gets only the code.
@@ -27,7 +27,8 @@ import { type ProxySettings, readProxySettings, type SigningProxyOptions } from 
  *   fetch(request: Request, env: object): Promise<Response> {
  *     const proxy = createSigningProxy({
  *       client: createClient(env),
- *       authorize: async (asking, { input }) => String(input['SiteId']) === '1234567890123' && (await isSignedIn(asking)),
+ *       authorize: async (asking, { input }) =>
+ *         String(input['SiteId']) === '1234567890123' && (await isSignedIn(asking)),
  *       allow: [GetCertificate, ListCertificates],
  *     });
  *     return proxy(request);

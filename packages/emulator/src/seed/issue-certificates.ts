@@ -158,7 +158,9 @@ async function signCertificate(content: Content, signer: Signer): Promise<Bytes>
   return sequence(tbs, algorithm, bitString(signer.type === 'ECDSA' ? ecdsaSignature(signature) : signature));
 }
 
-/** WebCrypto gives the two numbers of an ECDSA signature side by side; a certificate has them as DER (RFC 3279, 2.2.3). */
+/**
+ * WebCrypto gives the two numbers of an ECDSA signature side by side; a certificate has them as DER (RFC 3279, 2.2.3).
+ */
 function ecdsaSignature(signature: Uint8Array): Bytes {
   const half = signature.length / 2;
   return sequence(integer(signature.subarray(0, half)), integer(signature.subarray(half)));

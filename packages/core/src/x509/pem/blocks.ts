@@ -1,4 +1,5 @@
-import { ParameterError, withoutPrivateKeys } from '@esakit/core';
+import { ParameterError } from '../../errors.js';
+import { withoutPrivateKeys } from '../../util/private-keys.js';
 
 /** One block of a PEM text (RFC 7468). */
 export interface PemBlock {
@@ -29,8 +30,8 @@ const LABEL = /^[A-Z0-9][A-Z0-9 .]{0,63}$/;
 const LINE_BREAKS = /(?:\r\n?|\n|\\r|\\n)+/g;
 
 /**
- * Splits a PEM text into its blocks, in their order. Text around and between them, carriage returns, escaped line breaks
- * and a missing last line end don't matter.
+ * Splits a PEM text into its blocks, in their order. Text around and between them, carriage returns, escaped line
+ * breaks and a missing last line end don't matter.
  *
  * @param text - of 1,048,576 characters and 100 blocks at most.
  * @throws {ParameterError} for a block without its end, and for a text that is longer.

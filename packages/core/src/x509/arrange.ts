@@ -1,4 +1,4 @@
-import { ParameterError } from '@esakit/core';
+import { ParameterError } from '../errors.js';
 import { isAuthorityOnly, isSelfSigned, labels, orderChain } from './chain.js';
 import { encodePem } from './pem/base64.js';
 import type { ReadCertificate } from './read/certificate.js';
@@ -7,7 +7,7 @@ import { readCertificates } from './read/certificates.js';
 /** A chain as servers want it, each part a PEM text in lines of 64 columns. */
 export interface ArrangedChain {
   readonly leaf: string;
-  /** The certificates above the leaf, without the root; empty where the leaf came alone. */
+  /** The certificates above the leaf, without the root; empty where only the leaf was given. */
   readonly chain: string;
   /** The leaf, and its chain. */
   readonly fullChain: string;
