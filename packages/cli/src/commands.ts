@@ -20,6 +20,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Show what to publish to have a certificate issued',
     load: async () => (await import('./commands/dcv.js')).dcv,
   },
+  whoami: {
+    summary: 'Show whose the credentials are',
+    load: async () => (await import('./commands/whoami.js')).whoami,
+  },
+  doctor: {
+    summary: 'Find out why calls fail, and what to do',
+    load: async () => (await import('./commands/doctor.js')).doctor,
+  },
   explain: {
     summary: 'Show what a call would send, without sending it',
     load: async () => (await import('./commands/explain/explain.js')).explain,
