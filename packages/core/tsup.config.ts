@@ -46,6 +46,7 @@ export default defineConfig({
     'src/credentials/index.ts',
     'src/host.ts',
     'src/inspect/code-samples.ts',
+    'src/observe/opentelemetry.ts',
     'src/operations/*.ts',
     'src/proxy/index.ts',
     'src/sign/index.ts',

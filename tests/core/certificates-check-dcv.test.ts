@@ -336,7 +336,7 @@ test('a host that does not answer is given up after the timeout', async () => {
   await vi.advanceTimersByTimeAsync(1);
   expect(await checking).toMatchObject({
     visible: undefined,
-    message: 'It could not be looked for: no whole answer within 5000 ms.',
+    message: 'It could not be looked for: no whole answer within 5000 ms (option timeout).',
   });
 });
 

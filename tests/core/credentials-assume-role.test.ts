@@ -111,11 +111,20 @@ describe('an assumed role', () => {
       refusal('InvalidParameter.DurationSeconds', 400),
       "InvalidParameter.DurationSeconds (400): the session is longer than the role's maximum",
     ],
-    [refusal('SomethingNew', 400), 'SomethingNew (400)'],
+    [refusal('SomethingNew', 400), 'SomethingNew (400): The service says SomethingNew.'],
+    [refusal('SomethingNew', 400, {}, { Message: 'not ownSecret-CANARY' }), 'SomethingNew (400): not [redacted]'],
   ])('that is refused says who asked, and what for: $1', async (answer, reason) => {
     const { provide } = role({ answer: () => answer });
     expect(await reasonOf(provide)).toBe(
       `provider: role ${ROLE} by the given credentials: ${reason} (request ${REQUEST_ID})`,
+    );
+  });
+
+  it('whose signature does not match says where it differs', async () => {
+    const Message = 'the string to sign is: ACS3-HMAC-SHA256\nother';
+    const { provide } = role({ answer: () => refusal('SignatureDoesNotMatch', 400, {}, { Message }) });
+    expect(await reasonOf(provide)).toMatch(
+      /SignatureDoesNotMatch \(400\): first difference in line 2: signed "[\da-f]{64}", the service has "other"/,
     );
   });
 

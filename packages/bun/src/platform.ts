@@ -1,5 +1,4 @@
-import type { Platform } from '@esakit/core/adapter';
-import { hostAccess, runCommand } from '@esakit/core/host';
+import { hostAccess, type Platform, runCommand } from '@esakit/core/host';
 import { bunDigest } from './digest.js';
 import { builtin, nodeProcess, runtime } from './runtime.js';
 import { createTransport } from './transport.js';

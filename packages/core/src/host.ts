@@ -90,3 +90,4 @@ export {
   type HostSpawn,
   runCommand,
 } from './credentials/host.js';
+export * from './adapter.js';

@@ -1,4 +1,4 @@
-import type { Permission } from '@esakit/core/adapter';
+import type { Permission } from '@esakit/core/host';
 import { runtime } from './runtime.js';
 
 type Descriptor = Parameters<ReturnType<typeof runtime>['permissions']['querySync']>[0];

@@ -1,5 +1,4 @@
-import type { Platform } from '@esakit/core/adapter';
-import { hostAccess } from '@esakit/core/host';
+import { hostAccess, type Platform } from '@esakit/core/host';
 import { denoDigest } from './digest.js';
 import { readVariable } from './environment.js';
 import { lacks } from './permissions.js';

@@ -1,4 +1,4 @@
-import type { RunLimits, RunOutcome } from '@esakit/core/adapter';
+import type { RunLimits, RunOutcome } from '@esakit/core/host';
 import { type DenoProcess, runtime } from './runtime.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Agent, AgentOptions, ClientRequest, RequestOptions } from 'node:http';
 import type { SecureContext } from 'node:tls';
 import type { SignedRequest } from '@esakit/core';
-import type { ConnectionSettings } from './connection-options.js';
+import type { ConnectionSettings } from './connection-settings.js';
 import type { Proxy } from './proxy.js';
 import type { createTunnels } from './tunnels.js';
 

@@ -6,7 +6,7 @@ import { type FindProxy, parseProxy, type Proxy } from './proxy.js';
 const METADATA = '100.100.100.200';
 
 /** Servers that no proxy is asked for: this machine, and what only this machine can reach. */
-export const isLocal = ({ hostname }: URL): boolean => isLoopback(hostname) || hostname === METADATA;
+export const isLocal = (url: URL): boolean => isLoopback(url.hostname) || url.hostname === METADATA;
 
 /**
  * Proxies of the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` for both, and `NO_PROXY` for the servers that are

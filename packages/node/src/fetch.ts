@@ -1,5 +1,6 @@
 import { redirectFault } from '@esakit/core/adapter';
-import { type ConnectionOptions, resolveConnections } from './connection-options.js';
+import type { ConnectionOptions } from './connection-options.js';
+import { resolveConnections } from './connection-settings.js';
 import { createRouter } from './router.js';
 import { send } from './send.js';
 

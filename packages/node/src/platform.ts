@@ -1,8 +1,9 @@
 import type { Platform } from '@esakit/core/adapter';
 import { hostAccess, runCommand } from '@esakit/core/host';
-import { type ConnectionOptions, type ConnectionSettings, resolveConnections } from './connection-options.js';
+import type { ConnectionOptions } from './connection-options.js';
+import { type ConnectionSettings, resolveConnections } from './connection-settings.js';
 import { nodeDigest } from './digest.js';
-import { transportOver } from './transport.js';
+import { routedTransport } from './routed-transport.js';
 
 /**
  * Node as a platform: its environment, files and processes, its HTTP client with kept-alive connections, and OpenSSL's
@@ -32,7 +33,7 @@ export const platformOver = (connections: ConnectionSettings): Platform => ({
   run: (argv, limits) =>
     runCommand((...command) => process.getBuiltinModule('node:child_process').spawn(...command), argv, limits),
   warn: (message) => process.emitWarning(message, { type: 'EsakitWarning' }),
-  transport: transportOver(connections),
+  transport: routedTransport(connections),
   digest: nodeDigest,
   // Further calls wait in the client: in a queue of sockets, they would use up the time of their attempts.
   concurrency: 256,

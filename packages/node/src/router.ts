@@ -1,5 +1,5 @@
 import { EsaError, TransportFault } from '@esakit/core';
-import type { ConnectionSettings } from './connection-options.js';
+import type { ConnectionSettings } from './connection-settings.js';
 import { type Connections, createConnections } from './connections.js';
 import type { Proxy } from './proxy.js';
 

@@ -1,8 +1,7 @@
 import type { Transport } from '@esakit/core';
-import { redirectFault, type ReplyHead } from '@esakit/core/adapter';
-import { type ConnectionOptions, type ConnectionSettings, resolveConnections } from './connection-options.js';
-import { createRouter } from './router.js';
-import { send } from './send.js';
+import type { ConnectionOptions } from './connection-options.js';
+import { resolveConnections } from './connection-settings.js';
+import { routedTransport } from './routed-transport.js';
 
 /**
  * Sends requests over Node's own HTTP client, at about twice the speed of its `fetch`. Connections are kept for the
@@ -21,20 +20,4 @@ import { send } from './send.js';
  * ```
  */
 export const createTransport = (options: ConnectionOptions = {}): Transport =>
-  transportOver(resolveConnections(options, 'createTransport'));
-
-/** The same, for options that are checked. */
-export function transportOver(settings: ConnectionSettings): Transport {
-  const route = createRouter(settings);
-  return (request, context, cancellation) => {
-    const { maxResponseBytes } = context;
-    const limits = { signal: cancellation ?? context.signal, maxResponseBytes };
-    const connections = route(request.url);
-    return 'open' in connections
-      ? send(connections, request, limits, refuseRedirect)
-      : connections.then((detour) => send(detour, request, limits, refuseRedirect));
-  };
-}
-
-const refuseRedirect = (head: ReplyHead): ReturnType<typeof redirectFault> | undefined =>
-  head.status >= 300 && head.status < 400 ? redirectFault(head) : undefined;
+  routedTransport(resolveConnections(options, 'createTransport'));

@@ -66,7 +66,7 @@ const CONCURRENCY = 4;
  * ```ts
  * import { checkDcv, createClient, getCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const input = { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' };
  * const { Result, SiteName = '' } = await getCertificate(esa, input);
  * for (const { visible, message } of await checkDcv(Result, { siteName: SiteName })) console.log(visible, message);
@@ -81,7 +81,7 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
   const resolver = readResolver(options.resolver ?? RESOLVER);
   const send = options.fetch ?? fetch;
 
-  const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms`);
+  const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms (option timeout)`);
   const gate = createGate(CONCURRENCY);
   // Made here, because workerd makes no signal before a request.
   const signalOfAll = parent ?? new AbortController().signal;
@@ -174,10 +174,11 @@ async function resolveRecords(
     headers: { accept: 'application/dns-json' },
     limit: MAX_BYTES,
     allow: (url) => {
-      if (url.origin !== resolver.origin) throw new Error('the resolver redirects to another host');
+      if (url.origin !== resolver.origin)
+        throw new Error('the resolver redirects to another host: check the option resolver');
     },
   });
-  if (status !== 200) throw new Error(`the resolver answered HTTP ${status}`);
+  if (status !== 200) throw new Error(`the resolver answered HTTP ${status}: check the option resolver`);
   return readRecords(text, record);
 }
 
@@ -193,7 +194,8 @@ function readRecords(text: string, record: DnsInstruction['record']): string[] {
   if (typeof Status !== 'number' || !Array.isArray(Answer)) {
     throw new Error("the resolver's answer is not application/dns-json: check the option resolver");
   }
-  if (Status !== 0 && Status !== NXDOMAIN) throw new Error(`the resolver failed with DNS status ${Status}`);
+  if (Status !== 0 && Status !== NXDOMAIN)
+    throw new Error(`the resolver failed with DNS status ${Status}: check the name servers of the zone`);
   // Aliases that led to a text are among the records.
   return (Answer as ({ type?: unknown; data?: unknown } | null)[]).flatMap((one) =>
     one?.type === RECORD_TYPES[record] && typeof one.data === 'string'

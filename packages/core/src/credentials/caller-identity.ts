@@ -2,7 +2,7 @@ import { ServiceError } from '../errors.js';
 import { type AccessKey, assertAccessKey } from '../sign/access-key.js';
 import { createRedact } from '../util/redaction.js';
 import { textOf } from './keys.js';
-import { requestIdOf, requestSts, type StsPlace, stsUrl } from './sts.js';
+import { readRefusal, requestSts, type StsAnswer, type StsPlace, stsUrl } from './sts.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Who signs, as STS knows it. */
@@ -50,22 +50,10 @@ export async function callerIdentity(
   const surroundings: Surroundings = { env: () => undefined, ...given };
   const url = stsUrl(surroundings, { endpoint, region, vpc }, { where: OPERATION });
   const request = { action: OPERATION, parameters: {}, key, source: 'STS', signal } as const;
-  const { fields, reply, refused } = await requestSts(surroundings, url, request, 'Arn');
-  const redact = createRedact(() => [key.accessKeySecret, key.securityToken ?? '']);
-  const requestId = requestIdOf(fields, reply.headers, redact);
-  const { status } = reply;
-  if (refused) {
-    const code = redact(refused.code) || `http-${status}`;
-    const serviceMessage = redact(textOf(fields, 'Message') ?? '');
-    const details = [serviceMessage.replace(/\.$/, ''), requestId && `request id ${requestId}`]
-      .filter(Boolean)
-      .join('; ');
-    throw new ServiceError(
-      `${code} (HTTP ${status})${details && `: ${details}`}`,
-      { code, serviceMessage, recommend: undefined, accessDeniedDetail: undefined, excerpt: undefined },
-      { operation: OPERATION, attempts: refused.attempts, status, requestId, retryable: refused.mayPass },
-    );
-  }
+  const answer = await requestSts(surroundings, url, request, 'Arn');
+  const { fields, reply, secrets } = answer;
+  if (answer.isRefused) throw refusedBy(answer);
+  const redact = createRedact(() => secrets);
   const text = (name: string): string | undefined => {
     const value = textOf(fields, name);
     return value === undefined ? undefined : redact(value);
@@ -77,6 +65,20 @@ export async function callerIdentity(
     principalId: text('PrincipalId'),
     userId: text('UserId'),
     roleId: text('RoleId'),
-    requestId,
+    requestId: text('RequestId') ?? (redact(reply.headers.get('x-acs-request-id') ?? '') || undefined),
   };
+}
+
+function refusedBy(answer: StsAnswer): ServiceError {
+  const { code, message: serviceMessage, requestId, difference } = readRefusal(answer);
+  const { status } = answer.reply;
+  const known = code || (`http-${status}` as const);
+  const details = [difference ?? serviceMessage.replace(/\.$/, ''), requestId && `request id ${requestId}`]
+    .filter(Boolean)
+    .join('; ');
+  return new ServiceError(
+    `${known} (HTTP ${status})${details && `: ${details}`}`,
+    { code: known, serviceMessage, recommend: undefined, accessDeniedDetail: undefined, excerpt: undefined },
+    { operation: OPERATION, attempts: answer.attempts, status, requestId, retryable: answer.mayPass },
+  );
 }

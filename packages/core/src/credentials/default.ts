@@ -21,7 +21,7 @@ export function defaultCredentials(surroundings: Surroundings, profile?: string)
       }
     }
     if (!chain) {
-      const { defaultChain } = await import('./default-chain.js');
+      const { defaultChain } = await import('./index.js');
       chain = defaultChain(surroundings, { profile });
     }
     return chain(renew);

@@ -2,11 +2,13 @@ import type { CredentialsError } from '../errors.js';
 import type { AccessKey } from '../sign/access-key.js';
 import { formatDate } from '../sign/date.js';
 import { nobleDigest } from '../sign/digest.js';
-import { canonicalQuery, encodeForm, type Pair } from '../sign/encode.js';
-import { createSigner } from '../sign/signer.js';
+import { compareSigned } from '../sign/compare.js';
+import { canonicalQuery, encodeForm } from '../sign/encode.js';
+import { flatten } from '../sign/flatten.js';
+import { createSigner, type Signature } from '../sign/signer.js';
 import type { TransportReply } from '../transport/transport.js';
 import { readEndpoint } from '../util/endpoint.js';
-import { createRedact, type Redact } from '../util/redaction.js';
+import { createRedact } from '../util/redaction.js';
 import { randomUuid } from '../util/uuid.js';
 import type { Credentials } from './credentials.js';
 import { type Fields, sessionOf, textOf } from './keys.js';
@@ -57,11 +59,12 @@ export interface SessionRequest extends StsRequest {
 }
 
 /** What STS answers: the field that was asked for is there, or it is a refusal. */
-export interface StsAnswer {
+export interface StsAnswer extends Sent {
   readonly fields: Fields;
-  readonly reply: TransportReply;
-  /** Of a refusal; empty where it has no readable code. */
-  readonly refused?: { readonly code: string; readonly mayPass: boolean; readonly attempts: number };
+  readonly isRefused: boolean;
+  /** Whether the same may succeed later. */
+  readonly mayPass: boolean;
+  readonly attempts: number;
 }
 
 const VERSION = '2015-04-01';
@@ -107,7 +110,7 @@ export async function requestSession(
   request: SessionRequest,
 ): Promise<Credentials> {
   const answer = await requestSts(surroundings, url, request, 'Credentials');
-  if (answer.refused) throw refusal(answer, url, request);
+  if (answer.isRefused) throw refusal(answer, url, request);
   return sessionOf(answer.fields['Credentials'], request.source);
 }
 
@@ -125,75 +128,65 @@ export async function requestSts(
 ): Promise<StsAnswer> {
   const { clock = Date.now } = surroundings;
   let offset = 0;
-  for (let attempt = 1; ; attempt++) {
-    let reply: TransportReply;
+  for (let attempts = 1; ; attempts++) {
+    let sent: Sent;
     try {
-      reply = await sendOnce(surroundings, url, request, clock() + offset);
+      sent = await sendOnce(surroundings, url, request, clock() + offset);
     } catch (error) {
-      if (attempt > 1 || !(error as CredentialsError).retryable) throw error;
+      if (attempts > 1 || !(error as CredentialsError).retryable) throw error;
       continue;
     }
+    const { reply } = sent;
     const fields = fieldsOf(reply) ?? {};
-    if (reply.status === 200 && fields[wanted] !== undefined) return { fields, reply };
+    const isRefused = reply.status !== 200 || fields[wanted] === undefined;
     const code = codeOf(fields);
     const date = Date.parse(reply.headers.get('date') ?? '');
     const isClock = /TimeStamp|InvalidTime/.test(code) && date > 0;
     if (isClock) offset = date - clock();
     const mayPass = reply.status >= 500 || /^(Throttling|ServiceUnavailable|Internal)/.test(code);
-    if (attempt > 1 || !(isClock || mayPass)) return { fields, reply, refused: { code, mayPass, attempts: attempt } };
+    if (!isRefused || attempts > 1 || !(isClock || mayPass)) return { ...sent, fields, isRefused, mayPass, attempts };
   }
 }
 
-function sendOnce(
+/** What was sent, and what came back. */
+interface Sent {
+  readonly reply: TransportReply;
+  readonly signature?: Signature;
+  /** What may be in no message. */
+  readonly secrets: readonly string[];
+}
+
+async function sendOnce(
   surroundings: Surroundings,
   url: URL,
   { action, parameters, key, source, signal }: StsRequest,
   time: number,
-): Promise<TransportReply> {
-  const { digest = nobleDigest } = surroundings;
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const headers: Record<string, string> = { accept: 'application/json' };
+): Promise<Sent> {
   const target = new URL(url);
-  if (key) {
-    const query = canonicalQuery([['Format', 'JSON'], ...given]);
-    target.search = query;
-    const { host } = url;
-    const signed = createSigner(
-      key,
-      digest,
-    )({
-      method: 'POST',
-      path: '/',
-      query,
-      host,
-      action,
-      version: VERSION,
-      date: formatDate(time),
-      nonce: randomUuid(),
-    });
-    Object.assign(headers, signed.headers);
-    const secrets = [key.accessKeySecret, key.securityToken ?? '', signed.signature];
-    return send(surroundings, source, { method: 'POST', url: target, headers, timeout: TIMEOUT, signal, secrets });
+  const own = flatten(parameters);
+  const date = formatDate(time);
+  const common = { method: 'POST', url: target, timeout: TIMEOUT, signal } as const;
+  if (!key) {
+    target.search = canonicalQuery([
+      ['Action', action],
+      ['Format', 'JSON'],
+      ['SignatureNonce', randomUuid()],
+      ['Timestamp', date],
+      ['Version', VERSION],
+    ]);
+    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+    const secrets = [parameters['OIDCToken'] ?? '', parameters['Policy'] ?? ''];
+    const reply = await send(surroundings, source, { ...common, headers, body: encodeForm(own), secrets });
+    return { reply, secrets };
   }
-  const common: Pair[] = [
-    ['Action', action],
-    ['Format', 'JSON'],
-    ['SignatureNonce', randomUuid()],
-    ['Timestamp', formatDate(time)],
-    ['Version', VERSION],
-  ];
-  target.search = canonicalQuery(common);
-  headers['content-type'] = 'application/x-www-form-urlencoded';
-  const secrets = given.map(([, value]) => value);
-  return send(surroundings, source, {
-    method: 'POST',
-    url: target,
-    headers,
-    body: encodeForm(given),
-    timeout: TIMEOUT,
-    signal,
-    secrets,
-  });
+  const query = canonicalQuery([['Format', 'JSON'], ...own]);
+  target.search = query;
+  const sign = createSigner(key, surroundings.digest ?? nobleDigest);
+  const input = { method: 'POST', path: '/', query, host: url.host, action, version: VERSION };
+  const signature = sign({ ...input, date, nonce: randomUuid() });
+  const secrets = [key.accessKeySecret, key.securityToken ?? '', signature.signature, parameters['Policy'] ?? ''];
+  const headers = { accept: 'application/json', ...signature.headers };
+  return { reply: await send(surroundings, source, { ...common, headers, secrets }), signature, secrets };
 }
 
 /** A code of a service: words, with dots between them. */
@@ -202,30 +195,40 @@ export function codeOf(answer: Readonly<Record<string, unknown>>): string {
   return /^[A-Za-z][\w.-]{0,80}$/.test(code) ? code : '';
 }
 
-function refusal(
-  { fields, reply: { status, headers }, refused }: StsAnswer,
-  { host }: URL,
-  { key, parameters, source, advice }: SessionRequest,
-): CredentialsError {
-  const { code = '', mayPass = false } = refused ?? {};
-  const redact = createRedact(() => [
-    key?.accessKeySecret ?? '',
-    key?.securityToken ?? '',
-    parameters['OIDCToken'] ?? '',
-    parameters['Policy'] ?? '',
-  ]);
-  const requestId = requestIdOf(fields, headers, redact);
-  const said = code === '' ? `${host} answers with status ${status} and no session` : `${redact(code)} (${status})`;
-  const what = advice(code);
+function refusal(answer: StsAnswer, { host }: URL, { source, advice }: SessionRequest): CredentialsError {
+  const { code, message, requestId, difference } = readRefusal(answer);
+  const { status } = answer.reply;
+  const said = code === '' ? `${host} answers with status ${status} and no session` : `${code} (${status})`;
+  const what = difference ?? (advice(code) || (code && message.slice(0, 200)));
   return failed(`${source}: ${said}${what && `: ${what}`}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
     status,
     requestId,
-    retryable: mayPass,
+    retryable: answer.mayPass,
   });
 }
 
-/** The id of a request, where it has the form of one. */
-export function requestIdOf(fields: Fields, headers: Headers, redact: Redact): string | undefined {
+/** What STS says of a refusal, without what it may echo. */
+interface StsRefusal {
+  /** Empty where it has no readable one. */
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string | undefined;
+  /** Where STS signed another text. */
+  readonly difference: string | undefined;
+}
+
+export function readRefusal({ fields, reply: { headers }, signature, secrets }: StsAnswer): StsRefusal {
+  const redact = createRedact(() => secrets);
+  const code = redact(codeOf(fields));
+  const message = redact(textOf(fields, 'Message') ?? '');
   const id = textOf(fields, 'RequestId') ?? headers.get('x-acs-request-id') ?? '';
-  return /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
+  const requestId = /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
+  const difference =
+    code === 'SignatureDoesNotMatch' && signature
+      ? compareSigned(message, {
+          canonicalRequest: redact(signature.canonicalRequest),
+          stringToSign: signature.stringToSign,
+        })
+      : undefined;
+  return { code, message, requestId, difference };
 }

@@ -45,7 +45,7 @@ export interface ExplainedRequest {
  * const { canonicalRequest, stringToSign } = explainRequest(
  *   GetSite,
  *   { SiteId: '1234567890123' },
- *   { credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } },
+ *   { credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } },
  * );
  * ```
  */

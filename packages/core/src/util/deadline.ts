@@ -13,19 +13,18 @@ export interface Cancellation {
 
 class Canceller implements Cancellation {
   readonly #calls = new Set<(reason: unknown) => void>();
-  #ended: { readonly reason: unknown } | undefined;
-  #controller: AbortController | undefined;
+  #made: AbortController | undefined;
+
+  get #controller(): AbortController {
+    return (this.#made ??= new AbortController());
+  }
 
   get signal(): AbortSignal {
-    if (!this.#controller) {
-      this.#controller = new AbortController();
-      if (this.#ended) this.#controller.abort(this.#ended.reason);
-    }
     return this.#controller.signal;
   }
 
   throwIfAborted(): void {
-    if (this.#ended) throw this.#ended.reason;
+    this.#made?.signal.throwIfAborted();
   }
 
   onAbort(call: (reason: unknown) => void): () => void {
@@ -34,9 +33,8 @@ class Canceller implements Cancellation {
   }
 
   abort(reason: unknown): void {
-    this.#ended = { reason };
-    for (const call of this.#calls) call(reason);
-    this.#controller?.abort(reason);
+    this.#calls.forEach((call) => call(reason));
+    this.#controller.abort(reason);
   }
 }
 
@@ -54,36 +52,29 @@ export interface Limit {
  * Runs a task under a time limit and under the signal around it. Whichever comes first ends it at once with its own
  * reason, also where the task itself does not listen; no timer and no listener is left behind.
  */
-export const withLimit = <T>(
+export async function withLimit<T>(
   { milliseconds, parent, onTimeout }: Limit,
   task: (limit: Cancellation) => Promise<T>,
-): Promise<T> =>
-  new Promise((resolve, reject) => {
-    parent?.throwIfAborted();
-    const limit = new Canceller();
-    const stop = (reason: unknown): void => {
-      fail(reason);
-      limit.abort(reason);
-    };
-    const forget = parent && onAbort(parent, stop);
-    const timer = milliseconds === Infinity ? undefined : setTimeout(() => stop(onTimeout()), milliseconds);
-    const done = (): void => {
-      clearTimeout(timer);
-      forget?.();
-    };
-    const fail = (error: unknown): void => {
-      done();
-      reject(error);
-    };
-    try {
-      task(limit).then((value) => {
-        done();
-        resolve(value);
-      }, fail);
-    } catch (error) {
-      fail(error);
-    }
-  });
+): Promise<T> {
+  parent?.throwIfAborted();
+  const limit = new Canceller();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget: (() => void) | undefined;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const stop = (reason: unknown): void => {
+        reject(reason);
+        limit.abort(reason);
+      };
+      if (parent) forget = onAbort(parent, stop);
+      if (milliseconds !== Infinity) timer = setTimeout(() => stop(onTimeout()), milliseconds);
+      task(limit).then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    forget?.();
+  }
+}
 
 /** What waits for a signal, and the one listener that it has for all of that. */
 interface Waiting {

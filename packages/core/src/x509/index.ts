@@ -12,6 +12,18 @@ export { type Check, finding, type Finding, type Result } from './checks/finding
 export { comparePrivateKey } from './checks/private-key.js';
 export { checkSignatures } from './checks/signatures.js';
 export type { WebCryptoKey } from './checks/web-crypto-key.js';
+export type { Bytes } from './der/element.js';
+export {
+  writeBits,
+  writeBoolean,
+  writeDer,
+  writeInteger,
+  writeOctets,
+  writeOid,
+  writeSequence,
+  writeTime,
+} from './der/write.js';
+export { encodePem } from './pem/base64.js';
 export { type PemBlock, splitPem } from './pem/blocks.js';
 export type { ReadCertificate } from './read/certificate.js';
 export { readCertificates } from './read/certificates.js';
@@ -24,4 +36,6 @@ export type {
 } from './read/details.js';
 export type { Subtree } from './read/extensions.js';
 export { keyText } from './read/keys.js';
+export { readPrivateKey } from './read/private-key.js';
 export { fold, type GeneralName, isWithin } from './read/names.js';
+export { writePrivateKey } from './write-private-key.js';

@@ -8,7 +8,7 @@ export function checkAuthorities({ path }: Chain): Finding[] {
     const { basicConstraints, keyUsage } = issuer.details;
     const below = path.slice(1, index + 1).filter(({ details }) => !details.selfIssued).length;
     const faults = [
-      basicConstraints?.ca !== true && 'not an authority',
+      basicConstraints?.ca !== true && 'a certificate that is not an authority',
       keyUsage?.includes('keyCertSign') === false && 'a key that may not sign certificates',
       (basicConstraints?.pathLength ?? below) < below && `no more than ${basicConstraints?.pathLength} below it`,
     ].filter((fault) => fault !== false);

@@ -79,7 +79,7 @@ function adviceOn(code: string, asker: string): string {
     return `${asker} may not assume the role: grant it sts:AssumeRole, and name it in the role's trust policy`;
   }
   if (code.startsWith('EntityNotExist')) return 'there is no such role: check the ARN';
-  if (/^InvalidAccessKeyId|^SignatureDoesNotMatch|SecurityToken/.test(code)) return `check the keys of ${asker}`;
+  if (/^InvalidAccessKeyId|SecurityToken/.test(code)) return `check the keys of ${asker}`;
   if (/DurationSeconds/.test(code)) return "the session is longer than the role's maximum";
   return '';
 }

@@ -25,6 +25,31 @@ export function writeOid(oid: string): Bytes {
   return writeDer(Tag.oid, Uint8Array.from(septets));
 }
 
+export const writeSequence = (...parts: readonly Uint8Array[]): Bytes => writeDer(Tag.sequence, ...parts);
+
+export const writeBoolean = (value: boolean): Bytes => writeDer(Tag.boolean, Uint8Array.of(value ? 0xff : 0));
+
+/** Writes an INTEGER from its big-endian bytes, which are not negative. */
+export function writeInteger(bytes: Uint8Array): Bytes {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const number = first < 0 ? Uint8Array.of(0) : bytes.subarray(first);
+  return writeDer(Tag.integer, ...((number[0] ?? 0) >= 0x80 ? [Uint8Array.of(0)] : []), number);
+}
+
+/** Writes a BIT STRING of bytes, the last of which has bits that don't count; none, by default. */
+export const writeBits = (bytes: Uint8Array, unused = 0): Bytes =>
+  writeDer(Tag.bitString, Uint8Array.of(unused), bytes);
+
+export const writeOctets = (bytes: Uint8Array): Bytes => writeDer(Tag.octetString, bytes);
+
+/** Writes a date: with two digits for the year from 1950 to 2049 (RFC 5280, 4.1.2.5). */
+export function writeTime(date: Date): Bytes {
+  const digits = date.toISOString().slice(0, 19).replace(/\D/g, '');
+  const isShort = digits >= '1950' && digits < '2050';
+  const text = `${isShort ? digits.slice(2) : digits}Z`;
+  return writeDer(isShort ? Tag.utcTime : Tag.generalizedTime, new TextEncoder().encode(text));
+}
+
 function lengthOf(size: number): number[] {
   if (size < 0x80) return [size];
   const bytes: number[] = [];
