@@ -67,7 +67,7 @@ describe('a failure ends with 1, says in a line what to do, and prints nothing',
   });
 });
 
-test('ESAKIT_DEBUG=1 shows where it comes from and what lies beneath, and no secret', async () => {
+test('ESAKIT_DEBUG=1 shows where it comes from and its causes, and no secret', async () => {
   const { code, stderr } = await withAccount('sites', {
     env: { ESAKIT_DEBUG: '1', ALIBABA_CLOUD_ESA_ENDPOINT: 'http://127.0.0.1:1' },
   });
@@ -80,7 +80,7 @@ describe('an error that comes back is tried again', () => {
   test.each([
     [true, /^esakit: .*Throttling.*; again in [01]\.\d s\n$/],
     [false, /^$/],
-  ])('and told about on a terminal alone (%s)', async (terminal, message) => {
+  ])('and shown only on a terminal (%s)', async (terminal, message) => {
     emulator.faults.add({ kind: 'throttle', retryAfterMs: 1, times: 1 });
     const { code, stderr } = await withAccount('sites', { terminal });
     expect(code).toBe(0);

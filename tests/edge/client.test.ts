@@ -110,7 +110,7 @@ describe('a client of a worker', () => {
     await expect(getCertificate(createClient(half, { fetch }), sampleInput)).rejects.toThrow(
       'set ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment',
     );
-    // And a token alone is nobody's.
+    // And only a token identifies nobody.
     await getCertificate(createClient({ ALIBABA_CLOUD_SECURITY_TOKEN: 'stray' }, { fetch }), sampleInput);
     expect(header('x-acs-security-token')).toBe('otherToken');
   });

@@ -14,7 +14,10 @@ import { bunPlatform } from './platform.js';
  * import { createClient, getCertificate } from '@esakit/bun';
  *
  * const esa = createClient();
- * const { Certificate } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
+ * const { Certificate } = await getCertificate(esa, {
+ *   SiteId: '1234567890123',
+ *   Id: 'babaded901474b9693acf530e0fb1d95',
+ * });
  * ```
  */
 export const createClient = (options?: ProfileClientOptions): Client => createProfileClient(bunPlatform(), options);

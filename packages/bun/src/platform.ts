@@ -18,7 +18,8 @@ export const bunPlatform = (): Platform => ({
   warn: (message) => console.warn(`esakit: ${message}`),
   transport: createTransport(),
   digest: bunDigest,
-  // As many as Bun's `fetch` runs at the same time. Further ones would wait in it and use up the time of their attempts.
+  // As many as Bun's `fetch` runs at the same time. Further ones would wait in it and use up the time of their
+  // attempts.
   concurrency: 256,
 });
 

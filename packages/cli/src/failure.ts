@@ -31,7 +31,7 @@ export function report(error: unknown, io: Io, command: string | undefined, code
   if (io.signal.aborted) return interrupted(io);
   const { message, isWrongUsage } = describe(error, command);
   say(io, message);
-  if (io.env['ESAKIT_DEBUG'] === '1') io.stderr.write(`${visible(stackOf(error))}\n`);
+  if (io.env['ESAKIT_DEBUG']) io.stderr.write(`${visible(stackOf(error))}\n`);
   return isWrongUsage ? codes.wrongUsage : codes.failed;
 }
 
@@ -51,7 +51,7 @@ function describe(error: unknown, command: string | undefined): { message: strin
     const message = error instanceof Error ? error.message : String(error);
     return { message: error instanceof Failure ? message : `unexpected: ${message}`, isWrongUsage: false };
   }
-  // What was wrong with an input is told in its own words; the function that noticed it is nothing to a user here.
+  // An invalid input is reported in its own words; the function that noticed it is nothing to a user here.
   if (error.name === 'ParameterError') {
     return { message: `${error.message.replace(`${error.operation}: `, '')}${help}`, isWrongUsage: true };
   }

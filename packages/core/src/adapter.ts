@@ -1,6 +1,6 @@
 /**
- * For packages that bring core to a runtime, and for clients of a signing proxy: a platform's client, and the steps that
- * they share with core's own.
+ * For packages that bring core to a runtime, and for clients of a signing proxy: a platform's client, and the steps
+ * that they share with core's own.
  *
  * @module
  */
@@ -47,7 +47,7 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
     credentials: options.credentials ?? environmentCredentials(env),
     region,
     endpoint,
-    // A `fetch` that is given is meant to be used.
+    // An explicit `fetch` takes precedence over the platform's transport.
     transport: options.transport ?? (options.fetch ? undefined : platform.transport),
     digest: options.digest ?? platform.digest,
     concurrency: options.concurrency ?? platform.concurrency,
@@ -64,5 +64,6 @@ export { secretsOf } from './operation/secrets.js';
 export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';
-export { withLimit } from './util/deadline.js';
+export { type Cancellation, onAbort, withLimit } from './util/deadline.js';
+export { isLoopback } from './util/loopback.js';
 export { randomUuid } from './util/uuid.js';

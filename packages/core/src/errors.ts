@@ -1,6 +1,6 @@
 /**
- * Whether a failed call may have changed something: `not-done` where nothing was changed, which goes for every read, and
- * `unknown` where a write may have been carried out all the same.
+ * Whether a failed call may have changed something: `not-done` where nothing was changed, which goes for every read,
+ * and `unknown` where a write may have been carried out all the same.
  */
 export type Outcome = 'not-done' | 'unknown';
 
@@ -20,7 +20,7 @@ export interface FailedCall {
   readonly outcome?: Outcome | undefined;
   /** The operation that shows whether a write was carried out. */
   readonly shownBy?: string | undefined;
-  /** The underlying error, already free of secrets. */
+  /** The underlying error, without secrets. */
   readonly cause?: unknown;
 }
 
@@ -88,7 +88,10 @@ export class ParameterError extends EsaError<'invalid-parameter'> {
   }
 }
 
-/** Why there were no credentials to sign with: none, malformed ones, a provider that failed or that gave nothing in time. */
+/**
+ * Why there were no credentials to sign with: none, malformed ones, a provider that failed or that gave nothing in
+ * time.
+ */
 export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider' | 'timeout';
 
 /** How a source of credentials answered. */

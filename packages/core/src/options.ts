@@ -104,8 +104,8 @@ export function readSettings(options: ClientOptions): Settings {
     ),
     transport: options.transport ?? fetchTransport(options.fetch),
     digest: options.digest ?? nobleDigest,
-    maxResponseBytes: count('maxResponseBytes', options.maxResponseBytes ?? 8 * 2 ** 20),
-    concurrency: count('concurrency', options.concurrency ?? Infinity),
+    maxResponseBytes: checkCount('maxResponseBytes', options.maxResponseBytes ?? 8 * 2 ** 20),
+    concurrency: checkCount('concurrency', options.concurrency ?? Infinity),
     userAgent,
     clock: options.clock ?? Date.now,
     nonce: options.nonce ?? randomUuid,
@@ -140,14 +140,11 @@ export function readLimits(
   return {
     timeout: checkMilliseconds('timeout', timeout, operation),
     totalTimeout: checkMilliseconds('totalTimeout', totalTimeout, operation),
-    retries:
-      retries === Infinity || (Number.isSafeInteger(retries) && retries >= 0)
-        ? retries
-        : fail('retries', 'must be a non-negative integer', operation),
+    retries: checkCount('retries', retries, 0, operation),
   };
 }
 
-/** @throws {ParameterError} for what is no signal. */
+/** @throws {ParameterError} for an invalid signal. */
 export function checkSignal(signal: AbortSignal | undefined, operation: string): void {
   if (signal != null && typeof signal.throwIfAborted !== 'function')
     fail('signal', 'must be an AbortSignal', operation);
@@ -165,8 +162,10 @@ export const checkMilliseconds = (name: string, value: number, operation: string
     ? value
     : fail(name, 'must be milliseconds above 0, or Infinity', operation);
 
-const count = (name: string, value: number): number =>
-  value === Infinity || (Number.isSafeInteger(value) && value > 0) ? value : fail(name, 'must be a positive integer');
+const checkCount = (name: string, value: number, least = 1, operation?: string): number =>
+  value === Infinity || (Number.isSafeInteger(value) && value >= least)
+    ? value
+    : fail(name, `must be a ${least ? 'positive' : 'non-negative'} integer`, operation);
 
 /** @param rule - how it goes on after the option's name. */
 function fail(option: string, rule: string, operation = 'createClient'): never {

@@ -1,6 +1,11 @@
-import type { Client } from '@esakit/core';
+import { type Client, ParameterError } from '@esakit/core';
 import { createProfileClient, type ProfileClientOptions } from '@esakit/core/host';
-import { nodePlatform } from './platform.js';
+import { type ConnectionOptions, connectionOptionsOf } from './connection-options.js';
+import { resolveConnections } from './connection-settings.js';
+import { platformOver } from './platform.js';
+
+/** Options of a client on Node: those of every client, and how its connections are made. */
+export interface NodeClientOptions extends ProfileClientOptions, ConnectionOptions {}
 
 /**
  * Makes a client. Without options its credentials come, at its first call, from the first that has some: the variables
@@ -14,7 +19,25 @@ import { nodePlatform } from './platform.js';
  * import { createClient, getCertificate } from '@esakit/node';
  *
  * const esa = createClient();
- * const { Certificate } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
+ * const { Certificate } = await getCertificate(esa, {
+ *   SiteId: '1234567890123',
+ *   Id: 'babaded901474b9693acf530e0fb1d95',
+ * });
  * ```
  */
-export const createClient = (options?: ProfileClientOptions): Client => createProfileClient(nodePlatform(), options);
+export function createClient(options: NodeClientOptions = {}): Client {
+  const given = connectionOptionsOf(options);
+  const replaced = options.transport ? 'transport' : options.fetch ? 'fetch' : undefined;
+  const [name] = Object.keys(given);
+  if (replaced && name !== undefined) {
+    const expected = `left out: the option ${replaced} makes the connections`;
+    throw new ParameterError(`${name} must be ${expected}`, 'createClient', [
+      { path: name, expected, received: 'another value' },
+    ]);
+  }
+  const connections = resolveConnections(given, 'createClient');
+  const client = createProfileClient(platformOver(connections), options);
+  // A setting that is not a proxy's URL is told here, before any call.
+  if (!replaced) connections.findProxy?.(client.endpoint);
+  return client;
+}

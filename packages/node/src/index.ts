@@ -5,7 +5,11 @@
  * @module
  */
 export * from '@esakit/core';
-export { createClient } from './client.js';
+export { createClient, type NodeClientOptions } from './client.js';
+export type { ConnectionOptions } from './connection-options.js';
 export { nodeDigest } from './digest.js';
+export { environmentProxies } from './environment-proxies.js';
+export { createFetch } from './fetch.js';
 export { nodePlatform } from './platform.js';
+export type { FindProxy, Proxy } from './proxy.js';
 export { createTransport } from './transport.js';

@@ -1,6 +1,9 @@
-import { hostAccess, type Platform, runCommand } from '@esakit/core/host';
+import type { Platform } from '@esakit/core/adapter';
+import { hostAccess, runCommand } from '@esakit/core/host';
+import type { ConnectionOptions } from './connection-options.js';
+import { type ConnectionSettings, resolveConnections } from './connection-settings.js';
 import { nodeDigest } from './digest.js';
-import { createTransport } from './transport.js';
+import { routedTransport } from './routed-transport.js';
 
 /**
  * Node as a platform: its environment, files and processes, its HTTP client with kept-alive connections, and OpenSSL's
@@ -14,7 +17,11 @@ import { createTransport } from './transport.js';
  * const esa = createClient({ credentials: profileCredentials(nodePlatform(), { profile: 'work' }) });
  * ```
  */
-export const nodePlatform = (): Platform => ({
+export const nodePlatform = (options: ConnectionOptions = {}): Platform =>
+  platformOver(resolveConnections(options, 'nodePlatform'));
+
+/** The same, over connections that are resolved already. */
+export const platformOver = (connections: ConnectionSettings): Platform => ({
   name: `node/${process.versions.node}`,
   env,
   ...hostAccess({
@@ -26,7 +33,7 @@ export const nodePlatform = (): Platform => ({
   run: (argv, limits) =>
     runCommand((...command) => process.getBuiltinModule('node:child_process').spawn(...command), argv, limits),
   warn: (message) => process.emitWarning(message, { type: 'EsakitWarning' }),
-  transport: createTransport(),
+  transport: routedTransport(connections),
   digest: nodeDigest,
   // Further calls wait in the client: in a queue of sockets, they would use up the time of their attempts.
   concurrency: 256,

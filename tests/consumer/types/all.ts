@@ -7,6 +7,7 @@ export type * as credentials from '@esakit/core/credentials';
 export type * as host from '@esakit/core/host';
 export type * as proxy from '@esakit/core/proxy';
 export type * as sign from '@esakit/core/sign';
+export type * as reader from '@esakit/core/x509';
 export type * as deno from '@esakit/deno';
 export type * as edge from '@esakit/edge';
 export type * as emulator from '@esakit/emulator';

@@ -20,7 +20,9 @@ export interface IdentitySource {
   renew(expired: Identity): boolean;
 }
 
-/** Temporary credentials are refreshed this long before they end, or when a third of their time is left, in milliseconds. */
+/**
+ * Milliseconds before their end at which temporary credentials are refreshed, or a third of their lifetime if shorter.
+ */
 const MARGIN = 300_000;
 
 /** Milliseconds until a provider is asked again that failed while the credentials before still hold. */
@@ -65,7 +67,7 @@ export function createIdentitySource(
       refresh = Number(credentials.refreshAfter ?? expiration - Math.min(MARGIN, (expiration - clock()) / 3));
       return last;
     } catch (error) {
-      // A source that fails for a moment is no reason to stop while the last credentials still hold.
+      // The last credentials stay in use until they end, because a provider may fail for a moment only.
       refresh = Math.min(expiration, clock() + PAUSE);
       if (last && clock() < expiration) return last;
       throw error instanceof EsaError ? error : providerFailed(error, operation, last);

@@ -41,7 +41,7 @@ export async function send(
   const onTimeout = (): Error => new TransportFault('timeout', `no answer within ${timeout} ms`);
   try {
     return await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
-      transport(request, { signal: limited, maxResponseBytes: MAX_BYTES }),
+      transport(request, { signal: limited.signal, maxResponseBytes: MAX_BYTES }),
     );
   } catch (thrown) {
     signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 /**
- * A request that can be sent once. Its parts are reachable but not enumerable, and a console shows nothing but its name,
- * whatever it is told: no log of it holds a signature, a token or a key.
+ * A request that can be sent once. Its parts are reachable but not enumerable, and a console shows only its name,
+ * with whatever options: no log of it holds a signature, a token or a key.
  */
 export class SignedRequest {
   declare readonly method: 'GET' | 'POST' | 'PUT';

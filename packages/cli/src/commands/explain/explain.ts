@@ -130,7 +130,7 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
       ...(compared && { comparison: compared.message, same: compared.isSame }),
     };
     if (message && !message.isComparable && !(given.date && given.nonce)) {
-      say(io, 'the message has a hash alone, so give the --date and the --nonce of the request that was refused');
+      say(io, 'the message has only a hash, so give the --date and the --nonce of the request that was refused');
     }
     if (given.json) printJson(io, shown);
     else if (shown.comparison !== undefined) print(io, visible(shown.comparison));
@@ -177,7 +177,7 @@ function toText(shown: Shown, paint: Paint): string {
     .join('\n\n');
 }
 
-/** Where a running emulator is, unless it was told otherwise. */
+/** Where a running emulator is by default. */
 const EMULATOR = `http://127.0.0.1:${DEFAULT_PORT}`;
 
 /** Where the call would go, and as whom. */

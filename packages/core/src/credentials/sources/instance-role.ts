@@ -66,7 +66,7 @@ export async function requestInstanceRole(
       required,
       `no answer of ${url.host} within ${patience} ms: this is no ECS instance, or a firewall is between`,
     );
-  return withLimit({ milliseconds: patience, parent: undefined, onTimeout }, async (signal) => {
+  return withLimit({ milliseconds: patience, parent: undefined, onTimeout }, async ({ signal }) => {
     const ask = createAsk(surroundings, url, { patience, required, signal });
     const name = roleName ?? findRole(await ask(ROLES), url.host, required);
     const reply = await ask(ROLES + encodeURIComponent(name));
