@@ -1,0 +1,51 @@
+import { createClient, getCertificate } from '@esakit/node';
+import { afterAll, beforeAll, vi } from 'vitest';
+import {
+  credentials,
+  type HostileServer,
+  refusedUrl,
+  reply,
+  type Reply,
+  sampleInput,
+  startHostileServer,
+} from '../support/hostile-server.js';
+import { type Case, testMessages } from './support/table.js';
+
+await vi.hoisted(() => import('./support/made-errors.js'));
+
+let server: HostileServer;
+beforeAll(async () => {
+  server = await startHostileServer();
+});
+afterAll(() => server.close());
+
+const call = (endpoint: string, options: object = {}) =>
+  getCertificate(createClient({ credentials, endpoint, retries: 0, ...options }), sampleInput);
+const answered =
+  (does: Reply, options: object = {}) =>
+  () => {
+    server.always(does);
+    return call(server.url, options);
+  };
+/** Without the port, which is another in each run. */
+const withoutPort = async (called: Promise<unknown>) => {
+  const error = (await called.catch((thrown: unknown) => thrown)) as Error & { readonly code: string };
+  return `${error.name} ${error.code}\n${error.message.replace(/:\d+$/, ':1')}`;
+};
+const announced: Reply = ({ send }) => void send('HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n');
+
+const cases: readonly Case[] = [
+  ['nobody is at the endpoint', async () => withoutPort(call(await refusedUrl()))],
+  ['the answer is cut off', answered(reply.truncated())],
+  ['the answer is a redirect', answered(reply.redirect(302, 'https://other.example/'))],
+  ['the answer announces that it is too large', answered(announced, { maxResponseBytes: 1000 })],
+  ['the answer is too large', answered(reply.oversized({ bytes: 4096, chunked: true }), { maxResponseBytes: 1000 })],
+  [
+    'the answer is too large when it is decompressed',
+    answered(reply.bomb('gzip', 1 << 16), { maxResponseBytes: 1000 }),
+  ],
+  ['the answer is compressed in an unknown way', answered(reply.corruptEncoding('zstd'))],
+  ['the answer is not compressed as it says', answered(reply.corruptEncoding('gzip'))],
+];
+
+testMessages('packages/node/src', { cases, exceptions: {}, secrets: [credentials.accessKeySecret] });
