@@ -32,6 +32,7 @@ const SOCKETS = tests(
   'messages/{cli,explorer,node}',
   'node/**/*',
   'sdk/**/*',
+  'soak/**/*',
 );
 
 export default defineConfig({

@@ -125,7 +125,9 @@ function isTheExplorer(start: () => Promise<Running>): void {
     const post = async (body: string): Promise<string> =>
       (await explorer.ask('/console', { method: 'POST', headers, body })).text;
     expect(await post(`operation=GetSite&SiteId=${BIG_SITE}`)).toContain(`&quot;SiteId&quot;: ${BIG_SITE}`);
-    expect(await post(`operation=GetRecord&RecordId=1`)).toContain('A sample, made from the shape of the answer');
+    expect(await post(`operation=GetOriginPool&SiteId=1&Id=1`)).toContain(
+      'A sample, made from the shape of the answer',
+    );
     expect(await post(`operation=DeleteRecord&RecordId=1`)).toContain('Changes are off here');
   });
 

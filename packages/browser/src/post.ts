@@ -43,7 +43,7 @@ export async function post(
     const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation.name), body };
     limited.throwIfAborted();
     try {
-      return await send(request as SignedRequest, { signal: limited, maxResponseBytes });
+      return await send(request as SignedRequest, { signal: limited.signal, maxResponseBytes });
     } catch (thrown) {
       throw transportError(thrown, call, request.headers);
     }

@@ -21,6 +21,7 @@ export {
 } from './certificates/health.js';
 export type { CertificateHealth, CertificateState } from './certificates/state.js';
 export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
+export * from './certificates/lifecycle/index.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
@@ -40,6 +41,7 @@ export {
   type ResponseErrorCode,
   ServiceError,
   type ServiceErrorCode,
+  type SourceReport,
   TransportError,
   type TransportErrorCode,
   WaitError,
@@ -49,6 +51,8 @@ export type { Answer } from './call/exchange.js';
 export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
 export { explainRequest, type ExplainedRequest, type ExplainOptions } from './inspect/explain.js';
 export { iterate } from './iterate.js';
+export { combineHooks } from './observe/combine-hooks.js';
+export { type LogFields, type Logger, logHooks } from './observe/log-hooks.js';
 export { parseJson, stringifyJson } from './util/json.js';
 export { type Access, API_VERSION, type ListOperation, type Operation, type Pages } from './operation/operation.js';
 export * from './operations/certificates.js';

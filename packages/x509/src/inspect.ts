@@ -1,7 +1,4 @@
-import { orderChain } from './chain.js';
-import type { ReadCertificate } from './read/certificate.js';
-import { readCertificates } from './read/certificates.js';
-import type { CertificateDetails } from './read/details.js';
+import { type CertificateDetails, orderChain, type ReadCertificate, readCertificates } from '@esakit/core/x509';
 
 /** What a PEM text holds. */
 export interface Inspection {

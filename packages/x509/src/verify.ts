@@ -1,19 +1,23 @@
 import { ParameterError, toAscii } from '@esakit/core';
-import { orderChain } from './chain.js';
+import {
+  checkComplete,
+  checkLeaf,
+  checkOrder,
+  checkSignatures,
+  comparePrivateKey,
+  type Finding,
+  orderChain,
+  readCertificates,
+  type WebCryptoKey,
+} from '@esakit/core/x509';
 import { checkAuthorities } from './checks/authorities.js';
-import { checkComplete, checkLeaf, checkOrder } from './checks/chain-order.js';
 import { checkExtensions } from './checks/extensions.js';
-import type { Finding } from './checks/finding.js';
 import { checkHostname, checkMalformedNames } from './checks/hostname.js';
 import { type CertificateMetadata, compareMetadata } from './checks/metadata.js';
 import { checkNameConstraints } from './checks/name-constraints.js';
-import { comparePrivateKey } from './checks/private-key.js';
-import { checkSignatures } from './checks/signatures.js';
 import { checkKeyStrength, checkSignatureStrength } from './checks/strength.js';
 import { checkServerUsage } from './checks/usage.js';
 import { checkValidity } from './checks/validity.js';
-import type { WebCryptoKey } from './checks/web-crypto-key.js';
-import { readCertificates } from './read/certificates.js';
 
 /** What is verified: the answer of `GetCertificate`, or the parts of it that matter. */
 export interface CertificateBody {
@@ -51,7 +55,7 @@ const OPERATION = 'verifyCertificate';
  * import { createClient, getCertificate } from '@esakit/core';
  * import { verifyCertificate } from '@esakit/x509';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const body = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
  * const findings = await verifyCertificate(body, { hostname: 'www.example.com' });
  * for (const { check, expected, found, message } of findings.filter(({ ok }) => !ok)) {

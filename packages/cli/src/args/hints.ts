@@ -11,8 +11,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   remove: `${READS_ONLY} (DeleteCertificate)`,
   create: READS_ONLY,
   update: READS_ONLY,
-  login: 'credentials come from the environment (see: esakit help)',
-  configure: 'credentials come from the environment (see: esakit help)',
+  login: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
+  configure: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
   certificates: 'esakit list has those of a site',
 };
 
@@ -22,9 +22,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   '--output': 'for JSON give --json',
   '--query': 'pipe --json into jq',
   '--filter': 'pipe --json into jq',
-  '--profile': 'credentials come from the environment',
-  '--access-key-id': 'credentials come from the environment',
-  '--access-key-secret': 'credentials come from the environment',
+  '--access-key-id': 'credentials come from the environment or a profile (--profile)',
+  '--access-key-secret': 'credentials come from the environment or a profile (--profile)',
   '--limit': 'all pages are read',
   '--verbose': 'set ESAKIT_DEBUG=1',
   '--debug': 'set ESAKIT_DEBUG=1',

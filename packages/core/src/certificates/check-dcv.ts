@@ -66,7 +66,7 @@ const CONCURRENCY = 4;
  * ```ts
  * import { checkDcv, createClient, getCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const input = { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' };
  * const { Result, SiteName = '' } = await getCertificate(esa, input);
  * for (const { visible, message } of await checkDcv(Result, { siteName: SiteName })) console.log(visible, message);
@@ -89,7 +89,7 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
     if (index >= MAX_CHECKS) return unknown(instruction, `It was not looked for: only the first ${MAX_CHECKS} are.`);
     const leave = await gate.enter(signalOfAll);
     try {
-      return await withLimit({ milliseconds: timeout, parent, onTimeout }, (signal) =>
+      return await withLimit({ milliseconds: timeout, parent, onTimeout }, ({ signal }) =>
         instruction.type === 'DNS'
           ? checkRecord(instruction, site, { resolver, fetch: send, signal })
           : checkFile(instruction, site, { fetch: send, signal }),

@@ -1,4 +1,4 @@
-import type { PublicKeyInfo, SignatureInfo } from '../read/details.js';
+import type { PublicKeyInfo, SignatureInfo } from '@esakit/core/x509';
 
 /** Whether what somebody says of a certificate is so: `unknown` where the words aren't understood. */
 export type Agreement = 'yes' | 'no' | 'unknown';

@@ -1,7 +1,4 @@
-import { label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import type { ExtensionInfo } from '../read/details.js';
-import { finding, type Finding, type Result } from './finding.js';
+import { type ExtensionInfo, finding, type Finding, label, type ReadCertificate, type Result } from '@esakit/core/x509';
 
 const CT_POISON = 'ctPoison';
 /** What clients look at whatever else they do, so that they refuse a certificate where it is damaged. */

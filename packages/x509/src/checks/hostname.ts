@@ -1,7 +1,5 @@
 import { coverage } from '@esakit/core';
-import { label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import { finding, type Finding } from './finding.js';
+import { finding, type Finding, label, type ReadCertificate } from '@esakit/core/x509';
 import { allNames, isWellFormed, listNames, malformedNames, printable } from './names.js';
 
 /** The domain names among the alternative names. */

@@ -1,8 +1,13 @@
-import { type Chain, label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import type { Subtree } from '../read/extensions.js';
-import { type GeneralName, isWithin } from '../read/names.js';
-import { finding, type Finding } from './finding.js';
+import {
+  type Chain,
+  finding,
+  type Finding,
+  type GeneralName,
+  isWithin,
+  label,
+  type ReadCertificate,
+  type Subtree,
+} from '@esakit/core/x509';
 import { isWellFormed, listNames } from './names.js';
 
 /** Comparisons of a name with a subtree, for all certificates together: what a chain takes a thousand times over. */

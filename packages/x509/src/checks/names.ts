@@ -1,5 +1,5 @@
 import { toAscii } from '@esakit/core';
-import type { CertificateDetails } from '../read/details.js';
+import type { CertificateDetails } from '@esakit/core/x509';
 
 /** A domain name as clients compare it, letter by letter: labels of letters, digits and hyphens, with no final dot. */
 const WELL_FORMED = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
