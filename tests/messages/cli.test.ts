@@ -53,7 +53,8 @@ const cases: readonly Case[] = [
   ...[
     'gett',
     '--versoin',
-    '--profile x sites',
+    '--versoin gett',
+    'sites --emulator --profile x',
     'help get list',
     'list example.com',
     'get --sit 1',

@@ -11,6 +11,7 @@ const onDeno =
   (allowed: readonly string[], run: () => Promise<unknown>, thrown?: Error) => async (): Promise<unknown> => {
     vi.stubGlobal('Deno', {
       version: { deno: '2.9.6' },
+      build: { os: 'linux' },
       env: { get: (name: string) => (name.endsWith('_ID') ? 'STS.a' : undefined) },
       permissions: {
         querySync: ({ variable }: { variable: string }) => ({

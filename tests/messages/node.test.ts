@@ -34,7 +34,26 @@ const withoutPort = async (called: Promise<unknown>) => {
 };
 const announced: Reply = ({ send }) => void send('HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n');
 
+const make = (options: object) => createClient({ credentials, ...options });
+const SECRET = 'testSecurityToken';
+
 const cases: readonly Case[] = [
+  ...Object.entries({
+    'a proxy that is not a URL': { proxy: 'http://' },
+    'a proxy of SOCKS': { proxy: 'socks5://proxy.example' },
+    'a proxy of another kind': { proxy: 'ftp://proxy.example' },
+    'a proxy whose password has a bare %': { proxy: `http://user:${SECRET}%@proxy.example` },
+    'a proxy beside fetch': { proxy: 'http://proxy.example', fetch },
+    'an agent that is not one': { agent: {} },
+    'an agent beside an authority': { agent: { addRequest: () => {} }, ca: 'a' },
+    'an invalid time': { keepAlive: -1 },
+    'an authority that is not PEM': { ca: 'hello' },
+    'an authority that can not be read': { ca: '-----BEGIN CERTIFICATE-----\naGVsbG8=\n-----END CERTIFICATE-----' },
+    'a key without its certificate': { key: '-----BEGIN PRIVATE KEY-----\naGVsbG8=\n-----END PRIVATE KEY-----' },
+    'a certificate without its key': { cert: '-----BEGIN CERTIFICATE-----\naGVsbG8=\n-----END CERTIFICATE-----' },
+    'a profile without a name': { credentials: undefined, profile: '' },
+    'a profile beside credentials': { profile: 'work' },
+  }).map(([what, options]): Case => [what, () => make(options)]),
   ['nobody is at the endpoint', async () => withoutPort(call(await refusedUrl()))],
   ['the answer is cut off', answered(reply.truncated())],
   ['the answer is a redirect', answered(reply.redirect(302, 'https://other.example/'))],
@@ -48,4 +67,15 @@ const cases: readonly Case[] = [
   ['the answer is not compressed as it says', answered(reply.corruptEncoding('gzip'))],
 ];
 
-testMessages('packages/node/src', { cases, exceptions: {}, secrets: [credentials.accessKeySecret] });
+const PROXY = 'tests/node/__snapshots__/proxy.test.ts.snap holds it, with a proxy that refuses';
+
+testMessages('packages/node/src', {
+  cases,
+  exceptions: {
+    'packages/node/src/connection-settings.ts: usable for TLS': PROXY,
+    'packages/node/src/network-fault.ts: nameOf(proxy)': PROXY,
+    'packages/node/src/router.ts': PROXY,
+    'packages/node/src/tunnels.ts': PROXY,
+  },
+  secrets: [credentials.accessKeySecret, SECRET],
+});

@@ -7,12 +7,14 @@ import { linesOf, takeMadeErrors } from './made-errors.js';
 /** What fails, and how: it throws, or gives the text that a user reads. */
 export type Case = readonly [what: string, run: () => unknown];
 
-/** Why messages have no case: by file, or by file and a piece of its line, as in `src/a.ts: new Error('x`. */
+/** Why messages have no case: by file or folder, or by file and a piece of its line, as in `src/a.ts: new Error('x`. */
 type Exceptions = Readonly<Record<string, string>>;
 
 interface Messages {
   readonly cases: readonly Case[];
   readonly exceptions: Exceptions;
+  /** Further folders of sources that it holds. */
+  readonly and?: readonly string[];
   readonly secrets?: readonly string[];
   /** Leaves out what is another in each run, as a port. */
   readonly mask?: (text: string) => string;
@@ -41,7 +43,7 @@ export function sitesOf(folder: string): { readonly line: string; readonly text:
 
 const isExcept = (key: string, site: { readonly line: string; readonly text: string }): boolean => {
   const [file = '', piece] = key.split(': ', 2);
-  return site.line.startsWith(`${file}:`) && (piece === undefined || site.text.includes(piece));
+  return site.line.startsWith(file) && (piece === undefined || site.text.includes(piece));
 };
 
 /** What no message may show: keys, tokens, and the lines of a private key. */
@@ -64,8 +66,12 @@ async function show(run: () => unknown): Promise<string> {
  *
  * @param folder - of the sources, as `packages/core/src`.
  */
-export function testMessages(folder: string, { cases, exceptions, secrets = [], mask = String }: Messages): void {
+export function testMessages(
+  folder: string,
+  { cases, exceptions, and = [], secrets = [], mask = String }: Messages,
+): void {
   const shown = new Set<string>();
+  const folders = [folder, ...and];
   const name = folder.split('/')[1] ?? '';
 
   it(`the messages of ${name} say what they always said, and no secret`, async () => {
@@ -88,7 +94,7 @@ export function testMessages(folder: string, { cases, exceptions, secrets = [], 
   });
 
   it(`every message of ${name} has a case, or a reason to have none`, () => {
-    const missing = sitesOf(folder).filter(({ line }) => !shown.has(line));
+    const missing = folders.flatMap(sitesOf).filter(({ line }) => !shown.has(line));
     const keys = Object.keys(exceptions);
     expect(missing.filter((site) => !keys.some((key) => isExcept(key, site)))).toEqual([]);
     expect(keys.filter((key) => !missing.some((site) => isExcept(key, site)))).toEqual([]);
