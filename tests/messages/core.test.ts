@@ -16,7 +16,12 @@ import {
   ListSites,
   ListTagResources,
   listSites,
+  type DcvNoteStore,
   parseLimits,
+  planApplication,
+  publishDcv,
+  publishTxt,
+  waitForTxt,
   ramPolicy,
   TransportError,
   setCertificate,
@@ -99,18 +104,29 @@ const { key, issue } = createIssuer(DATE.getTime());
 const WWW = { hosts: ['www.example.com'], days: 60 };
 const own = { certificate: issue(WWW), privateKey: key };
 const PLAN = 'esa-site-1234567890123';
-const deployed = (input: object, answers: Readonly<Record<string, object>> = {}) => {
+/** A client of an emulator at this time, with these answers. */
+const accountWith = (answers: Readonly<Record<string, object>> = {}) => {
   const emulator = createEmulator({
     clock: () => DATE.getTime(),
     plans: { [PLAN]: { customHttpCert: 0, free_cert: 10 } },
   });
   for (const [name, answer] of Object.entries(answers)) emulator.answer(name as 'GetSite', answer as never);
-  const client = createClient({
-    credentials: emulator.credentials,
-    fetch: emulator.fetch,
-    clock: () => DATE.getTime(),
-  });
-  return deployCertificate(client, input as never, { now: DATE, interval: 0 });
+  const { credentials: keys, fetch } = emulator;
+  return createClient({ credentials: keys, fetch, clock: () => DATE.getTime() });
+};
+const deployed = (input: object, answers?: Readonly<Record<string, object>>) =>
+  deployCertificate(accountWith(answers), input as never, { now: DATE, interval: 0 });
+const TXT = { type: 'DNS', record: 'TXT', name: '_acme-challenge.www.example.com', value: 'value' };
+
+const PUBLISHED = { siteId: SITE, instructions: [TXT] as never };
+const otherNote: DcvNoteStore = { read: async () => 'something else', write: async () => {} };
+const STALE = {
+  Status: 'Applying',
+  Result: {
+    Status: 'Applying',
+    CreateTime: '2020-01-01T00:00:00Z',
+    DCV: [{ Type: 'DNS', Key: '_a.example.com', Value: 'b' }],
+  },
 };
 
 /** Codes of the service that have advice, and one that has none. */
@@ -301,6 +317,42 @@ const cases: readonly Case[] = [
         },
       ),
   ],
+  ...Object.entries({
+    nothing: { domains: [] },
+    'what is not a domain': { domains: ['https://www.example.com'] },
+    'a host of no site': { domains: ['www.example.edu'] },
+    'a wrong type': { domains: ['www.example.com'], type: 'other' },
+    'a host of another site': { domains: ['www.example.com', 'www.example.edu'] },
+    'with a wrong time': { domains: ['www.example.com'], timeout: 0 },
+  }).map(([what, input]): Case => [
+    `applying: ${what}`,
+    () => planApplication(accountWith(), input as never, input as never),
+  ]),
+  ...Object.entries({
+    nothing: [],
+    'a file': [{ type: 'HTTP', url: 'http://www.example.com/a', value: 'b' }],
+    'another record': [{ type: 'DNS', record: 'CNAME', name: 'a.example.com', value: 'b' }],
+    'a wrong name': [{ ...TXT, name: 'a' }],
+    'an empty value': [{ ...TXT, value: '' }],
+    'a name of no site': [{ ...TXT, name: '_acme-challenge.example.edu' }],
+  }).map(([what, given]): Case => [
+    `publishing: ${what}`,
+    () => publishDcv(accountWith(), { siteId: SITE, instructions: given } as never),
+  ]),
+  ['publishing where the site has no name', () => publishDcv(accountWith({ GetSite: { SiteModel: {} } }), PUBLISHED)],
+  [
+    'publishing where the DNS is not of ESA',
+    () =>
+      publishDcv(accountWith({ GetSite: { SiteModel: { SiteName: 'example.com', AccessType: 'CNAME' } } }), PUBLISHED),
+  ],
+  ['publishing at no site', () => publishTxt(accountWith(), { name: '_acme-challenge.example.edu', value: 'a' })],
+  ['publishing with another note', () => publishDcv(accountWith(), { ...PUBLISHED, note: otherNote })],
+  ['waiting for a TXT record with a wrong time', () => waitForTxt(TXT, { timeout: 0 })],
+  ['waiting for a TXT record at what is not a name', () => waitForTxt({ ...TXT, name: 'a b' })],
+  [
+    'waiting for a certificate whose validation is out of date',
+    () => waitForCertificate(scriptedClient(reply(STALE)).client, sampleInput),
+  ],
   ['deploying with a wrong interval', () => deployCertificate(make({}), { siteId: SITE, casId: 1 }, { interval: -1 })],
   ['a policy of nothing', () => ramPolicy([])],
   ['a policy of no operation', () => ramPolicy(['no operation'])],
@@ -370,6 +422,10 @@ testMessages('packages/core/src', {
   secrets: [credentials.accessKeySecret],
   exceptions: {
     'packages/core/src/credentials/': 'tests/core/credentials-*.test.ts hold them, some in credentials-broken.txt',
+    'packages/core/src/certificates/lifecycle/apply.ts': 'tests/core/lifecycle-apply.test.ts',
+    'packages/core/src/certificates/dcv/publish.ts': 'tests/core/dcv-publish.test.ts',
+    'packages/core/src/certificates/dcv/visible.ts: the time is over': 'ends the wait, which gives its result',
+    'packages/core/src/certificates/dcv/caa.ts': 'tests/core/lifecycle-caa.test.ts',
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
