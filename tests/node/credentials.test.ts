@@ -218,6 +218,8 @@ const external = (code: string) => {
   return defaultChain(platformOf());
 };
 
+const pipes = () => process.getActiveResourcesInfo().filter((one) => one === 'PipeWrap').length;
+
 describe('with a command', () => {
   it('its arguments are as they are written, and its other output goes nowhere', async () => {
     const provide = external(`console.error('CANARY'); const [, , one, two] = process.argv;
@@ -245,7 +247,6 @@ describe('with a command', () => {
 
   it('that takes too long is killed, with a pipe that its own child holds open', async () => {
     const { run } = nodePlatform();
-    const pipes = () => process.getActiveResourcesInfo().filter((one) => one === 'PipeWrap').length;
     const before = pipes();
     const code = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20_000)'], { stdio: 'inherit' }); setInterval(() => {}, 9)`;
     expect(await run?.([process.execPath, '-e', code], { timeout: 2_000, maxBytes: 99 })).toEqual({
