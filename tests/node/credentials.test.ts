@@ -74,6 +74,8 @@ const reasonOf = async (task: () => unknown): Promise<string> => {
   return `${code}: ${reason}`;
 };
 
+const pipes = () => process.getActiveResourcesInfo().filter((one) => one === 'PipeWrap').length;
+
 describe('against STS', () => {
   it('a role is assumed with a signature, and an OIDC role without one', async () => {
     const seen: string[] = [];
