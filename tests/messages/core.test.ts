@@ -24,15 +24,20 @@ import {
 } from '@esakit/core';
 import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
+import { createProfileClient } from '@esakit/core/host';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
 import { canonicalQuery, flatten, signRequest } from '@esakit/core/sign';
 import { vi } from 'vitest';
 import { sampleInput } from '../support/hostile/sample.js';
 import { credentials, DATE, failure, NONCE, refusal, reply, scriptedClient } from '../support/scripted-service.js';
 import { after, never } from './support/after.js';
+import { credentialsCases } from './support/credentials.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
+
+/** A platform that has nothing. */
+const nothing = { name: 'test/1.0', env: () => undefined };
 
 const make = (options: object) => createClient({ credentials, ...options });
 const asked = { retries: 0 } as const;
@@ -145,6 +150,8 @@ const cases: readonly Case[] = [
     'an environment without the secret',
     () => environmentCredentials((name) => (name.endsWith('_ID') ? 'a' : undefined))(),
   ],
+  ['a profile without a name', () => createProfileClient(nothing, { profile: '' })],
+  ['a profile beside credentials', () => createProfileClient(nothing, { profile: 'a', credentials })],
   ['a provider that fails', () => listSites(make({ credentials: async () => Promise.reject(new Error('no file')) }))],
 
   ['a provider that hangs', () => after(30_000, () => listSites(make({ credentials: never })))],
@@ -297,9 +304,12 @@ const cases: readonly Case[] = [
 ];
 
 testMessages('packages/core/src', {
-  cases,
-  secrets: [credentials.accessKeySecret],
+  cases: [...cases, ...credentialsCases],
+  // That of the files, too.
+  secrets: [credentials.accessKeySecret, 'CANARY', 'ownSecret'],
   exceptions: {
+    'packages/core/src/credentials/host.ts: EFBIG':
+      'the source that reads the file words it: tests/node/credentials.test.ts',
     'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
   },
 });

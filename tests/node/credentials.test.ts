@@ -220,8 +220,6 @@ const external = (code: string) => {
   return defaultChain(platformOf());
 };
 
-const pipes = () => process.getActiveResourcesInfo().filter((one) => one === 'PipeWrap').length;
-
 describe('with a command', () => {
   it('its arguments are as they are written, and its other output goes nowhere', async () => {
     const provide = external(`console.error('CANARY'); const [, , one, two] = process.argv;
