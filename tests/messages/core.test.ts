@@ -39,9 +39,13 @@ import { vi } from 'vitest';
 import { sampleInput } from '../support/hostile/sample.js';
 import { credentials, DATE, failure, NONCE, refusal, reply, scriptedClient } from '../support/scripted-service.js';
 import { after, never } from './support/after.js';
+import { credentialsCases } from './support/credentials.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
+
+/** A platform that has nothing. */
+const nothing = { name: 'test/1.0', env: () => undefined };
 
 const make = (options: object) => createClient({ credentials, ...options });
 const SITE = '1234567890123';
@@ -186,6 +190,8 @@ const cases: readonly Case[] = [
     'an environment without the secret',
     () => environmentCredentials((name) => (name.endsWith('_ID') ? 'a' : undefined))(),
   ],
+  ['a profile without a name', () => createProfileClient(nothing, { profile: '' })],
+  ['a profile beside credentials', () => createProfileClient(nothing, { profile: 'a', credentials })],
   ['a provider that fails', () => listSites(make({ credentials: async () => Promise.reject(new Error('no file')) }))],
 
   ['a provider that hangs', () => after(30_000, () => listSites(make({ credentials: never })))],
@@ -415,10 +421,12 @@ const cases: readonly Case[] = [
 ];
 
 testMessages('packages/core/src', {
-  cases,
-  secrets: [credentials.accessKeySecret],
+  cases: [...cases, ...credentialsCases],
+  // That of the files, too.
+  secrets: [credentials.accessKeySecret, 'CANARY', 'ownSecret'],
   exceptions: {
-    'packages/core/src/credentials/': 'tests/core/credentials-*.test.ts hold them, some in credentials-broken.txt',
+    'packages/core/src/credentials/host.ts: EFBIG':
+      'the source that reads the file words it: tests/node/credentials.test.ts',
     'packages/core/src/certificates/lifecycle/apply.ts': 'tests/core/lifecycle-apply.test.ts',
     'packages/core/src/certificates/dcv/publish.ts': 'tests/core/lifecycle-records.test.ts',
     'packages/core/src/certificates/dcv/visible.ts: the time is over': 'ends the wait, which gives its result',
