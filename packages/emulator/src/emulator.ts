@@ -22,7 +22,7 @@ import { DEFAULT_DELAYS, type Delays, type Settings } from './settings.js';
 import type { EmulatorState } from './state.js';
 import type { Variants } from './variants.js';
 
-/** What an emulator can be told. */
+/** Options of an emulator. */
 export interface EmulatorOptions {
   /**
    * The time in milliseconds that goes by itself; `Date.now`, by default. The certificates' dates are counted from it
