@@ -30,6 +30,7 @@ const SOCKETS = tests(
   'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*}',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
+  'messages/{cli,explorer,node}',
   'node/**/*',
   'sdk/**/*',
   'soak/**/*',
