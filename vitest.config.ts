@@ -16,6 +16,7 @@ const RUNTIMES = tests(
   'core/{code-samples*,faults-aborts}',
   'deno/**/*',
   'edge/workerd',
+  'emulator/openssl',
   'examples/**/*',
   'explorer/{browser,console-browser,entries}',
   'node/exit',
