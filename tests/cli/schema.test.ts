@@ -91,6 +91,14 @@ const lines = [
   'policy',
   'policy sites',
   'operations certificate',
+  'quota --site example.com',
+  'prune --site example.com --dry-run',
+  'prune --all --dry-run',
+  'prune --site example.com --yes',
+  `delete --site ${SITE} --id ${CERTIFICATE} --dry-run`,
+  `delete --site ${SITE} --id ${CERTIFICATE} --yes`,
+  'deploy --site example.com --cas 30000502 --dry-run',
+  'deploy --site example.com --cas 30000502 --yes',
   `call GetCertificate --SiteId ${SITE} --Id ${CERTIFICATE}`,
 ];
 

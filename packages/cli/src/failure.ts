@@ -58,9 +58,16 @@ function describe(error: unknown, command: string | undefined): { message: strin
   if (error.name === 'CredentialsError' && error.code === 'missing')
     return { message: NO_CREDENTIALS, isWrongUsage: false };
   const { requestId } = error;
-  const message = error.message.replaceAll('\n', ' ');
+  const message = adviseOf(error).replaceAll('\n', ' ');
   const named = requestId === undefined || message.includes(requestId);
   return { message: named ? message : `${message} (request ${requestId})`, isWrongUsage: false };
+}
+
+/** An error's message, with the commands that help. */
+function adviseOf(error: EsaError): string {
+  const isQuota = error.code === 'CertQuotaCheckFailed' || (error.name === 'DeployError' && error.code === 'quota');
+  const message = error.name === 'DeployError' ? error.reason : error.message;
+  return isQuota ? `${message}; esakit quota shows how it is used, esakit prune deletes what may go` : message;
 }
 
 const NO_CREDENTIALS =
