@@ -159,7 +159,7 @@ describe.each(processes.filter(({ reason }) => reason === undefined))('$runtime'
 
   showsAnAccount((settings) => startProcess(runtime, entry(runtime), settings));
 
-  it('ends when it is told to', async () => {
+  it('ends on a signal', async () => {
     const explorer = await startProcess(runtime, entry(runtime));
     expect((await explorer.ask('/healthz')).status).toBe(200);
     await explorer.stop();
@@ -237,7 +237,7 @@ describe('Cloudflare Workers (workerd, without nodejs_compat)', () => {
     expect(page.text).toContain('EXPLORER_TOKEN');
   });
 
-  it('gives its cookie to this host over TLS alone', async () => {
+  it('gives its cookie only to this host, over TLS', async () => {
     const explorer = await startWorker(entry('cloudflare'), { bindings: { ...ACCOUNT, EXPLORER_TOKEN: TOKEN } });
     const { status, headers } = await explorer.ask('/login', {
       method: 'POST',

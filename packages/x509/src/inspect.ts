@@ -4,7 +4,9 @@ import { type CertificateDetails, orderChain, type ReadCertificate, readCertific
 export interface Inspection {
   /** The certificate that the others lead up from. */
   readonly leaf: CertificateDetails;
-  /** Those above it, each the issuer of the one before; then any of another path, or that have nothing to do with it. */
+  /**
+   * Those above it, each the issuer of the one before; then any of another path, or that have nothing to do with it.
+   */
   readonly chain: readonly CertificateDetails[];
 }
 

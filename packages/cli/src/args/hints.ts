@@ -2,9 +2,8 @@ const READS_ONLY = 'esakit has no command for that: esakit call runs any operati
 
 /** Commands that others have, or that are named otherwise here. */
 const COMMANDS: Readonly<Record<string, string>> = {
-  apply: `${READS_ONLY} (ApplyCertificate)`,
-  renew: `${READS_ONLY} (ApplyCertificate)`,
-  issue: `${READS_ONLY} (ApplyCertificate)`,
+  renew: 'ESA renews free certificates by itself; esakit apply applies for new ones',
+  issue: 'esakit apply applies for free certificates',
   upload: 'esakit deploy uploads a certificate, or replaces one',
   set: 'esakit deploy uploads a certificate, or replaces one',
   replace: 'esakit deploy replaces a certificate',
@@ -14,8 +13,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   quotas: 'esakit quota shows those of certificates',
   create: READS_ONLY,
   update: READS_ONLY,
-  login: 'credentials come from the environment (see: esakit help)',
-  configure: 'credentials come from the environment (see: esakit help)',
+  login: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
+  configure: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
+  dns: 'esakit records has the DNS records of a site',
   certificates: 'esakit list has those of a site',
 };
 
@@ -25,9 +25,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   '--output': 'for JSON give --json',
   '--query': 'pipe --json into jq',
   '--filter': 'pipe --json into jq',
-  '--profile': 'credentials come from the environment',
-  '--access-key-id': 'credentials come from the environment',
-  '--access-key-secret': 'credentials come from the environment',
+  '--access-key-id': 'credentials come from the environment or a profile (--profile)',
+  '--access-key-secret': 'credentials come from the environment or a profile (--profile)',
   '--limit': 'all pages are read',
   '--verbose': 'set ESAKIT_DEBUG=1',
   '--debug': 'set ESAKIT_DEBUG=1',

@@ -65,7 +65,11 @@ export const isOperationName = (name: string): name is OperationName => Object.h
  * ```
  */
 export function catalogEntry(name: string): CatalogEntry {
-  if (!isOperationName(name)) throw new ParameterError(`there is no operation ${JSON.stringify(name)}`, 'catalogEntry');
+  if (!isOperationName(name))
+    throw new ParameterError(
+      `there is no operation ${JSON.stringify(name)}: operationNames lists them all`,
+      'catalogEntry',
+    );
   const [area, access, summary, methods] = list[name];
   return { name, area, access, summary, methods: methods.split(' ') as ('GET' | 'POST')[] };
 }
@@ -79,7 +83,7 @@ export function catalogEntry(name: string): CatalogEntry {
  * import { createClient } from '@esakit/core';
  * import { loadOperation } from '@esakit/core/catalog';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { data } = await esa.send(await loadOperation('ListRecords'), { SiteId: '1234567890123' });
  * console.log(data['Records']);
  * ```

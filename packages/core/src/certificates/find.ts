@@ -17,22 +17,23 @@ const PAGE_SIZE = 100;
  * with. It takes one request for accounts with up to 500 such sites.
  *
  * @param query - `hostname` may be internationalised, in either form, whatever the form of the site's name.
+ *   `accessType` leaves out the sites that are connected otherwise.
  * @param options - apply to each request.
  * @returns undefined where the account has no such site in the client's region.
- * @throws {ParameterError} for a hostname that is none.
+ * @throws {ParameterError} for an invalid hostname.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
  * import { createClient, findSite } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const site = await findSite(esa, { hostname: 'www.example.com' });
  * console.log(site?.SiteId);
  * ```
  */
 export async function findSite(
   client: Client,
-  { hostname }: { readonly hostname: string },
+  { hostname, accessType }: { readonly hostname: string; readonly accessType?: 'NS' | 'CNAME' | undefined },
   options?: CallOptions,
 ): Promise<Site | undefined> {
   const host = readHostname(hostname, 'findSite');
@@ -43,6 +44,7 @@ export async function findSite(
   for await (const site of iterate(client, ListSites, search, options)) {
     const name = toAscii(site.SiteName ?? '');
     if (name === undefined || !(host === name || host.endsWith(`.${name}`))) continue;
+    if (accessType !== undefined && site.AccessType?.trim().toUpperCase() !== accessType) continue;
     // A name can be there twice, as when a site moves to another account: the one in use counts.
     const rank = 2 * name.length + (site.Status?.trim().toLowerCase() === 'active' ? 1 : 0);
     if (best === undefined || rank > best.rank) best = { site, rank };
@@ -79,13 +81,13 @@ export interface FindCertificatesQuery {
  *
  * @param options - apply to each request.
  * @returns an empty list where there is none, or no such site.
- * @throws {ParameterError} for a hostname that is none.
+ * @throws {ParameterError} for an invalid hostname.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
  * import { createClient, findCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * for (const { certificate, reason } of await findCertificates(esa, { hostname: 'www.example.com' })) {
  *   console.log(certificate.Id, reason);
  * }
@@ -109,12 +111,12 @@ export async function findCertificates(
 /**
  * The same of certificates that are at hand: those that cover a hostname, the best first.
  *
- * @throws {ParameterError} for a hostname that is none.
+ * @throws {ParameterError} for an invalid hostname.
  * @example
  * ```ts
  * import { createClient, listCertificates, matchCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
  * const [best] = matchCertificates(Result, { hostname: 'www.example.com' });
  * console.log(best?.reason);

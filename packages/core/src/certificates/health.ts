@@ -8,9 +8,9 @@ import { assertLimits, type HealthLimits, limitOf } from './limits.js';
 import type { CertificateHealth, CertificateState } from './state.js';
 import { createSuccessors, type FindSuccessors } from './superseded.js';
 
-/** What decides on the health of certificates. */
+/** Options of the health of certificates. */
 export interface CertificatesHealthOptions extends HealthLimits {
-  /** The time that decides; now by default. */
+  /** The time at which the health is judged; now by default. */
   readonly now?: Date | undefined;
   /**
    * `Status` of the site: one that is `offline` or `moved` serves nobody, so that nothing there is worse than a note,
@@ -34,7 +34,7 @@ export interface HealthOptions extends CertificatesHealthOptions {
  * ```ts
  * import { certificateHealth, createClient, getCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
  * const { state, daysLeft, advice } = certificateHealth(Result, { warnDays: 14 });
  * if (state !== 'valid') console.warn(state, daysLeft, advice);
@@ -59,7 +59,7 @@ export function certificateHealth(
  * ```ts
  * import { certificatesHealth, createClient, listCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
  * for (const { level, hostnames, advice } of certificatesHealth(Result)) {
  *   if (level !== 'ok') console.warn(level, hostnames.join(', '), advice);
@@ -81,7 +81,7 @@ interface Settings extends CertificatesHealthOptions {
 
 function readOptions(options: CertificatesHealthOptions, operation: string): Settings {
   const { now = new Date() } = options;
-  if (Number.isNaN(now.getTime())) throw new ParameterError('now is not a valid Date', operation);
+  if (Number.isNaN(now.getTime())) throw new ParameterError('now must be a valid Date', operation);
   assertLimits(options, operation);
   return { ...options, now };
 }

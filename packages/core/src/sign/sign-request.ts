@@ -50,7 +50,7 @@ const OWN = /^(authorization|x-acs-(accesskey-id|action|content-sha256|date|secu
  *   url,
  *   action: 'GetSite',
  *   version: '2024-09-10',
- *   credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' },
+ *   credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' },
  * });
  * const response = await fetch(url, { headers });
  * ```
@@ -62,7 +62,7 @@ export function signRequest(options: SignRequestOptions): Signature {
     if (typeof word !== 'string' || !/^[\w.-]+$/.test(word)) fail(`${field} must be a word`);
   }
   if (!/^[!-~]+$/.test(nonce)) fail('nonce must be printable ASCII without spaces');
-  if (Number.isNaN(date.getTime())) fail('date is not a valid Date');
+  if (Number.isNaN(date.getTime())) fail('date must be a valid Date');
 
   const url = readUrl(options.url);
   const given = readHeaders(options.headers);

@@ -7,7 +7,7 @@ import { readCertificates } from './read/certificates.js';
 /** A chain as servers want it, each part a PEM text in lines of 64 columns. */
 export interface ArrangedChain {
   readonly leaf: string;
-  /** The certificates above the leaf, without the root; empty where the leaf came alone. */
+  /** The certificates above the leaf, without the root; empty where only the leaf was given. */
   readonly chain: string;
   /** The leaf, and its chain. */
   readonly fullChain: string;
@@ -43,7 +43,9 @@ export function arrangeChain(pem: string): ArrangedChain {
     throw new ParameterError(`the PEM ${what}`, OPERATION);
   };
   if (isAuthorityOnly(leaf))
-    return fail(`has no leaf: ${listed([leaf, ...above])} ${above.length > 0 ? 'are authorities' : 'is an authority'}`);
+    return fail(
+      `has no leaf: ${listed([leaf, ...above])} ${above.length > 0 ? 'are authorities' : 'is an authority'}; add the certificate of the site`,
+    );
   const others = strangers.filter((one) => !isAuthorityOnly(one));
   if (others.length > 0) return fail(`has several leaves: ${listed([leaf, ...others])}; take them apart`);
   if (strangers.length > 0)

@@ -2,7 +2,7 @@ import type { ReadCertificate } from './read/certificate.js';
 import type { Certificates } from './read/certificates.js';
 import { sameName } from './read/names.js';
 
-/** The certificates of a PEM text as TLS has them (RFC 8446, 4.4.2). */
+/** The certificates of a PEM text in the order of TLS (RFC 8446, 4.4.2). */
 export interface Chain {
   /** The leaf, then each issuer of the one before, up to a root if one is there. */
   readonly path: Certificates;
@@ -93,7 +93,10 @@ function deduplicate(given: Certificates): { unique: Certificates; duplicates: R
   return { unique: [first, ...rest], duplicates };
 }
 
-/** The leaf issued none of the others. Among several such, one that is for hosts, and one that is no authority; else the first. */
+/**
+ * The certificate that issued none of the others. Among several, it prefers one for hosts, then one that is not an
+ * authority, then the first.
+ */
 function findLeaf(given: Certificates): ReadCertificate {
   const ends = given.filter((one) => !given.some((other) => other !== one && names(other, one)));
   return (

@@ -10,7 +10,7 @@ import { readCertificates } from './read/certificates.js';
  *
  * @param privateKey - PEM text of PKCS#8, PKCS#1 or SEC 1 without a password, or a `CryptoKey` that may sign or is
  *   extractable.
- * @param pem - the certificate, alone or with its chain in any order.
+ * @param pem - the certificate, with or without its chain, in any order.
  * @returns a finding: `ok`, or else what was found instead and what to do. A key that this runtime can't use is a
  *   `warning`.
  * @throws {ParameterError} for a text that `inspectCertificate` doesn't read, and for a privateKey that is neither PEM

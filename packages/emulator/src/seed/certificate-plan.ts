@@ -9,7 +9,7 @@ export interface CertificatePlan extends LeafPlan {
   readonly key: KeyType;
 }
 
-/** Who issues: the name in the certificates and in what is said of them. */
+/** Who issues: the name in the certificates and in their descriptions. */
 export const issuers = {
   ECDSA: { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator ECDSA CA', algorithm: 'ECDSA-SHA256' },
   RSA: { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator RSA CA', algorithm: 'SHA256-RSA' },

@@ -11,8 +11,8 @@ const VITAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * What clients refuse a certificate for by its extensions (RFC 5280, 4.2): one twice, one that is damaged, a critical one
- * that nobody knows, and the mark of a precertificate (RFC 6962, 3.1). Without such a one there is no finding.
+ * What clients refuse a certificate for by its extensions (RFC 5280, 4.2): one twice, one that is damaged, a critical
+ * one that nobody knows, and the mark of a precertificate (RFC 6962, 3.1). Without such a one there is no finding.
  */
 export function checkExtensions(certificate: ReadCertificate, index: number): Finding[] {
   const name = label(certificate);

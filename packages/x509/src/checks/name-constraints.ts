@@ -67,7 +67,7 @@ const namesOf = ({ subject, extensions }: ReadCertificate): Comparable[] => [
     }),
 ];
 
-/** With a dot in front a domain stands for the names below it alone, which RFC 5280 doesn't say but authorities write. */
+/** A domain with a leading dot covers only the names below it. RFC 5280 doesn't say so, but authorities write it. */
 const toBase = ({ type, value, element, folded }: Subtree): Comparable => {
   const domain = value === '' || value.startsWith('.') ? value.toLowerCase() : `.${value.toLowerCase()}`;
   return { type, value, domain, bytes: element.content, folded };

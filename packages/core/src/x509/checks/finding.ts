@@ -22,7 +22,7 @@ export type Check =
   | 'chain-authority'
   | 'root'
   | 'name-constraints'
-  // each certificate alone
+  // each certificate by itself
   | 'malformed-names'
   | 'extensions'
   | 'precertificate'
@@ -48,7 +48,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A finding before it is told: `good` and `bad` are the messages for either result. */
+/** A finding before it is worded: `good` and `bad` are the messages for either result. */
 export interface Result {
   readonly ok: boolean;
   readonly expected: string;

@@ -101,7 +101,9 @@ async function compareCryptoKey(key: CryptoKey, publicKey: PublicKey): Promise<O
   return privateKey ? challenge(privateKey, algorithm, publicKey) : unchecked(info);
 }
 
-/** Whether a private key can be that of a public one: of the same type and, as far as both are known, curve and size. */
+/**
+ * Whether a private key can be that of a public one: of the same type and, as far as both are known, curve and size.
+ */
 function isOfType(own: PublicKeyInfo, info: PublicKeyInfo): boolean {
   if (own.algorithm !== info.algorithm) return false;
   if (own.curve !== undefined && info.curve !== undefined && own.curve !== info.curve) return false;

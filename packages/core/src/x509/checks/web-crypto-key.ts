@@ -1,6 +1,6 @@
 /**
- * A `CryptoKey`, by the properties that are read before it is given to WebCrypto. A type of its own, so that the types of
- * this package need no DOM library.
+ * A `CryptoKey`, by the properties that are read before it is given to WebCrypto. A type of its own, so that the types
+ * of this package need no DOM library.
  */
 export interface WebCryptoKey {
   readonly type: string;

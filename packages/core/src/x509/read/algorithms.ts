@@ -79,7 +79,7 @@ export function readSignatureAlgorithm(element: Element): SignatureAlgorithm {
   return { name: signatureName(key, hash), key, hash };
 }
 
-/** RFC 4055, 3.1: SHA-1 and 20 bytes of salt where nothing else is said. */
+/** RFC 4055, 3.1: SHA-1 and 20 bytes of salt by default. */
 function readPss(parameters: Element | undefined): SignatureAlgorithm {
   const fields = parameters?.tag === Tag.sequence ? children(parameters) : [];
   const [hashField, saltField] = [0, 2].map((number) => fields.find(({ tag }) => tag === field(number)));

@@ -26,7 +26,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /**
  * Reads the certificates of a PEM text, in its order; other blocks are passed over, unless they are a private key.
  *
- * @param operation - the function that was called, for its error.
+ * @param operation - the name of the called function, which its error starts with.
  * @throws {ParameterError} for a text without certificates, with a damaged one, or with a private key.
  */
 export function readCertificates(pem: unknown, operation: string): Certificates {

@@ -2,7 +2,8 @@ import { type Element, Tag } from '../der/element.js';
 import { fromUnits } from '../der/values.js';
 
 /**
- * Reads a date of a certificate as RFC 5280, 4.1.2.5 has it: `YYMMDDHHMMSSZ` or `YYYYMMDDHHMMSSZ`, a day of the calendar.
+ * Reads a date of a certificate as RFC 5280, 4.1.2.5 has it: `YYMMDDHHMMSSZ` or `YYYYMMDDHHMMSSZ`, a day of the
+ * calendar.
  *
  * @returns undefined for anything else: clients don't agree on what it would mean.
  */

@@ -66,8 +66,8 @@ export interface PublicKeyInfo {
   /** Bits of the modulus or of the curve's field; missing for algorithms that are not known. */
   readonly size?: number | undefined;
   /**
-   * As in `P-256`, or an object identifier; for elliptic curves only. A curve whose parameters are written out has the
-   * name of the known curve that they are of, and none if there is no such curve.
+   * As in `P-256`, or an object identifier; for elliptic curves only. A curve given by its
+   * parameters has the name of the known curve that has these, and no name if there is none.
    */
   readonly curve?: string | undefined;
 }

@@ -107,7 +107,7 @@ interface Parts {
   readonly value?: Bytes;
 }
 
-/** Far more than any certificate has; those that follow are told as unreadable. */
+/** Far more than any certificate has; further ones are reported as unreadable. */
 const MOST_EXTENSIONS = 1000;
 const NOT_READ: Parts = { oid: '', critical: false };
 

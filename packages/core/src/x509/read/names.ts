@@ -6,7 +6,9 @@ import { fromUnits, readOid, readText } from '../der/values.js';
 export interface Name {
   /** As in `CN=www.example.com, O=Example`, in the certificate's order. */
   readonly text: string;
-  /** Each relative distinguished name in a form to compare: case and runs of white space don't matter (RFC 5280, 7.1). */
+  /**
+   * Each relative distinguished name in a form to compare: case and runs of white space don't matter (RFC 5280, 7.1).
+   */
   readonly folded: readonly string[];
   /** The values of an attribute, by its short name. */
   readonly values: (attribute: string) => string[];
