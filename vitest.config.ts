@@ -15,6 +15,7 @@ const RUNTIMES = tests(
   'cli/{completion,process}',
   'core/{code-samples*,faults-aborts}',
   'deno/**/*',
+  'docs/recipes',
   'edge/workerd',
   'emulator/openssl',
   'examples/**/*',

@@ -57,7 +57,6 @@ export {
 } from './certificates/health.js';
 export type { CertificateHealth, CertificateState } from './certificates/state.js';
 export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
-export * from './certificates/lifecycle/index.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export {

@@ -1,3 +1,9 @@
+/**
+ * The life of a site's certificates: deploy one in place of the one that it follows, see how much of the quota is used,
+ * and delete those that may go.
+ *
+ * @module
+ */
 export { DeployError, type DeployErrorCode, type QuotaFull } from './deploy-error.js';
 export { deployCertificate, type DeployOptions, type Deployment } from './deploy.js';
 export {
