@@ -26,6 +26,21 @@ export {
   applyCertificates,
   type ApplyOptions,
 } from './certificates/lifecycle/apply.js';
+export {
+  type ClientCaHostnamesPlan,
+  type ClientCaHostnamesQuery,
+  planClientCaHostnames,
+  setClientCaHostnames,
+} from './certificates/lifecycle/client-ca-hostnames.js';
+export {
+  type ClientCertificateQuery,
+  createClientRequest,
+  issueClientCertificate,
+  type IssuedClientCertificate,
+  removeClientCertificate,
+  type RemovedClientCertificate,
+} from './certificates/lifecycle/client-certificates.js';
+export { type RequestKeyType, type SigningRequest } from './x509/write-request.js';
 export { type FreeCertificateType, type ValidationWay } from './certificates/lifecycle/free-certificates.js';
 export {
   type ApplicationPlan,

@@ -39,3 +39,4 @@ export { keyText } from './read/keys.js';
 export { readPrivateKey } from './read/private-key.js';
 export { fold, type GeneralName, isWithin } from './read/names.js';
 export { writePrivateKey } from './write-private-key.js';
+export { createSigningRequest, publicKeyOf, type RequestKeyType, type SigningRequest } from './write-request.js';

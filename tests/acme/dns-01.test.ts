@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createClient, deployCertificate, getCertificate } from '@esakit/core';
+import { createEmulator, type Emulator } from '@esakit/emulator';
+import { serve, type Served } from '@esakit/emulator/server';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Authority, isInstalled, publishing, startAuthority, textsOf } from './authority.js';
+
+const SITE = '1234567890123';
+const NAMES = ['acme.example.com', '*.acme.example.com'];
+const CHALLENGE = '_acme-challenge.acme.example.com';
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const main = fromRoot('packages/cli/dist/main.js');
+
+const missing = ['pebble', 'pebble-challtestsrv', 'openssl'].filter((program) => !isInstalled(program));
+const why = [
+  ...(missing.length > 0 ? [`${missing.join(' and ')} is missing: apt-get install pebble openssl`] : []),
+  ...(existsSync(main) ? [] : ['build first']),
+].join('; ');
+const without = (client: string, how: string): string =>
+  isInstalled(client) ? '' : ` (skipped: no ${client}: ${how})`;
+
+/** The fingerprint of a certificate that was issued for the names, as the service writes it. */
+function issued(chain: string): string {
+  const leaf = new X509Certificate(chain);
+  expect(leaf.subjectAltName?.split(', ').toSorted()).toEqual(NAMES.map((name) => `DNS:${name}`).toSorted());
+  return leaf.fingerprint256.replaceAll(':', '').toLowerCase();
+}
+
+describe.skipIf(why !== '')(`a certificate by DNS-01 through ESA's DNS${why && ` (skipped: ${why})`}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'esakit-acme-'));
+  const emulator: Emulator = createEmulator({ delays: { records: 0 } });
+  let authority: Authority;
+  let server: Served;
+  let resolver: Server;
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    authority = await startAuthority(folder);
+    server = await serve(publishing(emulator, authority.publish));
+    // The hook looks here whether its record can be seen.
+    resolver = createServer((request, response) => {
+      const name = new URL(request.url ?? '', 'http://a').searchParams.get('name') ?? '';
+      const values = JSON.parse(textsOf(emulator).get(name) ?? '[]') as string[];
+      response.end(JSON.stringify({ Status: 0, Answer: values.map((data) => ({ type: 16, data: `"${data}"` })) }));
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => resolver.once('listening', resolve));
+    const port = (resolver.address() as AddressInfo).port;
+    // What users have on their PATH, with the resolver of this test.
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    writeFileSync(
+      join(bin, 'esakit'),
+      `#!/bin/sh
+command="$1 $2 $3"
+shift 3
+[ "$command" != 'dcv hook present' ] || set -- --resolver http://127.0.0.1:${port}/ --wait 20 "$@"
+exec "${process.execPath}" "${main}" $command "$@"
+`,
+    );
+    chmodSync(join(bin, 'esakit'), 0o755);
+    env = {
+      PATH: `${bin}${delimiter}${process.env['PATH']}`,
+      HOME: folder,
+      ALIBABA_CLOUD_ESA_ENDPOINT: server.url,
+      ALIBABA_CLOUD_ACCESS_KEY_ID: emulator.credentials.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: emulator.credentials.accessKeySecret,
+    };
+  });
+  afterEach(() => emulator.reset());
+  afterAll(async () => {
+    authority?.stop();
+    resolver?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const run = (program: string, args: readonly string[], more: Record<string, string> = {}): Promise<string> =>
+    new Promise((resolve, reject) => {
+      execFile(program, args, { env: { ...env, ...more }, cwd: folder }, (error, stdout, stderr) => {
+        if (error) reject(new Error(`${program} failed: ${error.message}\n${stdout}\n${stderr}`));
+        else resolve(`${stdout}${stderr}`);
+      });
+    });
+
+  /** Brings a certificate to the emulator, as a user would: the fingerprint that is there then. */
+  async function deploy(certificate: string, privateKey: string): Promise<string | undefined> {
+    const esa = createClient({ credentials: emulator.credentials, endpoint: server.url });
+    const { id } = await deployCertificate(esa, { siteId: SITE, certificate, privateKey });
+    const { Result } = await getCertificate(esa, { SiteId: SITE, Id: id ?? '' });
+    return Result?.FingerprintSha256?.toLowerCase();
+  }
+
+  /** Both names share a record's name, so two values stood together; nothing is left of them. */
+  function expectClean(): void {
+    const made = emulator.requests.filter(({ action }) => action === 'CreateRecord');
+    expect(new Set(made.map(({ params }) => params['Data'])).size).toBe(2);
+    expect(made.map(({ params }) => params['RecordName'])).toEqual([CHALLENGE, CHALLENGE]);
+    expect(textsOf(emulator).get(CHALLENGE)).toBeUndefined();
+    expect(readdirSync(join(folder, '.local', 'state', 'esakit', 'dcv'))).toEqual([]);
+  }
+
+  it.skipIf(!isInstalled('certbot'))(`with certbot${without('certbot', 'apt-get install certbot')}`, async () => {
+    const folders = ['config', 'work', 'logs'].flatMap((name) => [`--${name}-dir`, join(folder, name)]);
+    await run('certbot', [
+      ...`certonly --non-interactive --agree-tos --register-unsafely-without-email --no-verify-ssl`.split(' '),
+      ...`--server ${authority.url} --key-type ecdsa --manual --preferred-challenges dns`.split(' '),
+      ...folders,
+      '--manual-auth-hook',
+      'esakit dcv hook present --yes',
+      '--manual-cleanup-hook',
+      'esakit dcv hook cleanup --yes',
+      ...NAMES.flatMap((name) => ['-d', name]),
+    ]);
+    expectClean();
+    const live = join(folder, 'config', 'live', 'acme.example.com');
+    const chain = readFileSync(join(live, 'fullchain.pem'), 'utf8');
+    expect(await deploy(chain, readFileSync(join(live, 'privkey.pem'), 'utf8'))).toBe(issued(chain));
+  });
+
+  it.skipIf(!isInstalled('lego'))(`with lego${without('lego', 'apt-get install lego')}`, async () => {
+    const hook = join(folder, 'esakit-lego.sh');
+    writeFileSync(hook, '#!/bin/sh\nexec esakit dcv hook "$1" --yes -- "$2" "$3"\n', { mode: 0o755 });
+    await run(
+      'lego',
+      [
+        ...`--server ${authority.url} --accept-tos --email a@example.com --dns exec --dns.disable-cp`.split(' '),
+        '--path',
+        join(folder, 'lego'),
+        ...NAMES.flatMap((name) => ['--domains', name]),
+        'run',
+      ],
+      // It would pause for a minute between two records of a name.
+      { EXEC_PATH: hook, EXEC_SEQUENCE_INTERVAL: '1', LEGO_CA_CERTIFICATES: authority.trusted },
+    );
+    expectClean();
+    const live = join(folder, 'lego', 'certificates', 'acme.example.com');
+    const chain = readFileSync(`${live}.crt`, 'utf8');
+    expect(await deploy(chain, readFileSync(`${live}.key`, 'utf8'))).toBe(issued(chain));
+  });
+
+  it('the script for acme.sh publishes a record and takes it back', async () => {
+    copyFileSync(fromRoot('docs/recipes/dns_esakit.sh'), join(folder, 'dns_esakit.sh'));
+    const call = (name: string): Promise<string> =>
+      run('sh', ['-c', `. ./dns_esakit.sh; dns_esakit_${name} ${CHALLENGE} -digest`]);
+    expect(await call('add')).toContain(`created: ${CHALLENGE}`);
+    expect(textsOf(emulator).get(CHALLENGE)).toBe('["-digest"]');
+    expect(await call('rm')).toContain(`removed: ${CHALLENGE}`);
+    expect(textsOf(emulator).get(CHALLENGE)).toBeUndefined();
+  });
+});
