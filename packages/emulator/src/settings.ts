@@ -1,3 +1,4 @@
+import type { Variants } from './variants.js';
 import type { Validation } from './operations/certificates/validation.js';
 
 /** How long the service takes, in milliseconds of the emulator's clock. */
@@ -18,6 +19,7 @@ export interface Settings {
   readonly region: string;
   readonly delays: Readonly<Delays>;
   readonly validation: Validation;
+  readonly variants: Variants;
 }
 
 export const DEFAULT_DELAYS: Readonly<Delays> = { records: 2000, validation: 2000, issue: 5000, rollout: 10_000 };

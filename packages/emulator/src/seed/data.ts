@@ -6,6 +6,7 @@ import { seedCasCertificates } from './seed-cas.js';
 import { seedCertificates } from './seed-certificates.js';
 import { seedPlans } from './seed-plans.js';
 import { seedSites } from './seed-sites.js';
+import { type EmulatorSnapshot, packState, unpackState } from '../snapshot.js';
 import type { EmulatedPlan, EmulatorState } from '../state.js';
 
 /** The emulator's data and where it comes from. */
@@ -19,6 +20,12 @@ export interface Data {
   readonly newId: (kind: string) => string;
   /** A numeric id that nothing else has. */
   readonly newNumber: () => bigint;
+  /** How many ids were given, and PEM of the roots of all certificates; for a snapshot. */
+  readonly dump: () => Promise<Pick<EmulatorSnapshot, 'ids' | 'roots' | 'state'>>;
+  /** Puts back what a snapshot holds. */
+  readonly load: (snapshot: EmulatorSnapshot) => void;
+  /** PEM of the roots: its own, and those of the emulator that a snapshot came from. */
+  readonly roots: () => Promise<string[]>;
 }
 
 /** Limits of a plan, by the names of the quotas. */
@@ -43,15 +50,24 @@ export function createData({ now, region, plans }: DataOptions): Data {
     certificates: new Map(),
     casCertificates: new Map(),
     records: new Map(),
+    clientCertificates: new Map(),
+    clientAuthorities: new Map(),
+    clientHostnames: new Map(),
+    clientCaCertificates: new Map(),
+    originCaCertificates: new Map(),
+    originClientCertificates: new Map(),
+    siteOriginClientCertificates: new Map(),
   };
   const seeds = seedCertificates(now, region);
   const inCas = seedCasCertificates(seeds, now, region);
   let issued: IssuedCertificates | undefined;
   let ids = 0;
+  let foreignRoots: readonly string[] = [];
 
   function restore(): void {
     for (const map of Object.values(state)) map.clear();
     ids = 0;
+    foreignRoots = [];
     for (const site of seedSites()) state.sites.set(site.SiteId, site);
     for (const plan of seedPlans(state.sites.values(), plans)) state.plans.set(plan.InstanceId, plan);
     for (const { siteId, result, x509 } of seeds) {
@@ -86,8 +102,23 @@ export function createData({ now, region, plans }: DataOptions): Data {
     return issued;
   }
 
+  async function roots(): Promise<string[]> {
+    const { root } = await issue();
+    return [...new Set([root, ...foreignRoots])];
+  }
+
   restore();
   return {
+    roots,
+    async dump() {
+      const all = await roots();
+      return { ids, roots: all, state: packState(state) };
+    },
+    load(snapshot) {
+      unpackState(snapshot, state);
+      ids = snapshot.ids;
+      foreignRoots = snapshot.roots;
+    },
     state,
     restore,
     issue,

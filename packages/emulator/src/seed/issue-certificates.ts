@@ -1,5 +1,5 @@
-import { createIntermediate, createRoot } from '../issuing/authority.js';
-import type { IssuingKeys, KeyType } from '../issuing/keys.js';
+import { type Authority, createIntermediate, createRoot } from '../issuing/authority.js';
+import { generateKeys, type IssuingKeys, type KeyType } from '../issuing/keys.js';
 import { type IssuedCertificate, leafIssuer, type LeafIssuer, type LeafPlan } from '../issuing/leaf.js';
 import type { Validity } from '../issuing/write-certificate.js';
 import { type CertificatePlan, issuers } from './certificate-plan.js';
@@ -12,9 +12,12 @@ export interface IssuedCertificates {
   readonly root: string;
   /** Issues one more. */
   readonly issueLeaf: (key: KeyType, plan: LeafPlan) => Promise<IssuedCertificate>;
+  /** The account's authority for certificates of clients. It is made when it is needed, once. */
+  readonly clientAuthority: () => Promise<Authority>;
 }
 
 const ROOT = { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator Root CA' };
+const CLIENT_ROOT = { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator Client CA' };
 const FIVE_YEARS_MS = 5 * 365 * 24 * 60 * 60 * 1000;
 
 /** Issues certificates under a fresh root with one intermediate for each key type. */
@@ -32,11 +35,16 @@ export async function issueCertificates(
     }),
   )) as [LeafIssuer, LeafIssuer];
   const issue = { ECDSA, RSA };
+  let clientAuthority: Promise<Authority> | undefined;
   const certificates = await Promise.all(plans.map(async (plan) => [plan.id, await issue[plan.key](plan)] as const));
   return {
     certificates: new Map(certificates),
     root: root.pem,
     issueLeaf: (key, plan) => issue[key](plan),
+    clientAuthority() {
+      clientAuthority ??= generateKeys('ECDSA').then((own) => createRoot(own, CLIENT_ROOT, validity, 0));
+      return clientAuthority;
+    },
   };
 }
 

@@ -43,7 +43,7 @@ export const SetCertificate: Play<SetCertificateInput> = async ({ input, state, 
   };
   const certificate: EmulatedCertificate = { SiteId: site.SiteId, Certificate: material.pem, Result };
   state.certificates.set(Id, certificate); // one that is replaced keeps its place in the list
-  return { Id };
+  return settings.variants.setCertificateId === false ? {} : { Id };
 };
 
 export const DeleteCertificate: Play<DeleteCertificateInput> = ({ input, state }) => {
