@@ -32,6 +32,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'List, set and remove the DNS records of a site',
     load: async () => (await import('./commands/records/records.js')).records,
   },
+  'client-certificates': {
+    summary: 'List, issue, revoke and delete client certificates',
+    load: async () => (await import('./commands/client-certificates/client-certificates.js')).clientCertificates,
+  },
   explain: {
     summary: 'Show what a call would send, without sending it',
     load: async () => (await import('./commands/explain/explain.js')).explain,

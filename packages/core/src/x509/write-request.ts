@@ -1,8 +1,6 @@
-import { at, type Bytes, children, field, readDer, Tag } from './der/element.js';
+import { type Bytes, field, Tag } from './der/element.js';
 import { writeBits, writeDer, writeInteger, writeOid, writeSequence } from './der/write.js';
-import { decodePem, encodePem } from './pem/base64.js';
-import { splitPem } from './pem/blocks.js';
-import { readPublicKey } from './read/keys.js';
+import { encodePem } from './pem/base64.js';
 
 /** A key pair's type, as the service names it. */
 export type RequestKeyType = 'RSA' | 'ECDSA';
@@ -75,15 +73,3 @@ const toDer = (signature: Uint8Array): Bytes =>
     writeInteger(signature.subarray(0, signature.length / 2)),
     writeInteger(signature.subarray(signature.length / 2)),
   );
-
-/**
- * The public key of a certificate signing request, as WebCrypto takes it.
- *
- * @throws {RangeError} for what is not one.
- */
-export function publicKeyOf(csr: string): Bytes {
-  const block = splitPem(csr).find(({ label }) => label.endsWith('CERTIFICATE REQUEST'));
-  if (!block) throw new RangeError('no certificate signing request');
-  const info = at(children(readDer(decodePem(block))), 0, Tag.sequence);
-  return readPublicKey(at(children(info), 2, Tag.sequence)).spki;
-}

@@ -63,7 +63,7 @@ export async function createClientRequest({
  * Issues a client certificate of a key that is made here, so that the key never leaves: without a request the service
  * makes the key and sends it once.
  *
- * @throws {ParameterError} for days or a name that can't be right.
+ * @throws {ParameterError} for days, a name or a request that can't be right.
  * @throws {ResponseError} where the certificate that was issued is of another key; its message has the id.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
@@ -88,10 +88,8 @@ export async function issueClientCertificate(
   }
   const made = request ?? (await createClientRequest({ commonName, keyType }));
   const { csr, privateKey } = typeof made === 'string' ? { csr: made, privateKey: undefined } : made;
-  if (!/-----BEGIN (NEW )?CERTIFICATE REQUEST-----/.test(csr)) {
-    throw new ParameterError('request must be a certificate signing request in PEM', operation);
-  }
   const [{ createClientCertificate }, reader] = await Promise.all([loadClientCertificates(), loadReader()]);
+  const wanted = reader.readCertificateRequest(csr, operation).publicKey.spki;
   const input = { SiteId: siteId, ValidityDays: validityDays, CSR: csr };
   const answer = await createClientCertificate(client, input, { signal });
   const { Id: id, Certificate: certificate } = answer;
@@ -99,7 +97,6 @@ export async function issueClientCertificate(
     new ResponseError(what, code, { operation, attempts: 1, requestId: answer.RequestId, status: 200 });
   if (!id || !certificate)
     throw wrong('the answer has no id or no certificate: list the client certificates', 'incomplete');
-  const wanted = reader.publicKeyOf(csr);
   const [leaf] = reader.readCertificates(certificate, operation);
   if (!isSame(wanted, leaf.publicKey.spki)) {
     throw wrong(`the certificate ${id} is of another key than the request: revoke and delete it`, 'unexpected-shape');
