@@ -80,9 +80,9 @@ describe('issueClientCertificate', () => {
   });
 });
 
-describe('removeClientCertificate', () => {
-  const issue = async () => (await issueClientCertificate(esa, { siteId: SITE, keyType: 'ECDSA' })).id;
+const issue = async () => (await issueClientCertificate(esa, { siteId: SITE, keyType: 'ECDSA' })).id;
 
+describe('removeClientCertificate', () => {
   test('revokes an active one first', async () => {
     const id = await issue();
     expect(await removeClientCertificate(esa, { siteId: SITE, id })).toEqual({ id, revoked: true });

@@ -29,6 +29,7 @@ import { canonicalQuery, flatten, signRequest } from '@esakit/core/sign';
 import { vi } from 'vitest';
 import { sampleInput } from '../support/hostile/sample.js';
 import { credentials, DATE, failure, NONCE, refusal, reply, scriptedClient } from '../support/scripted-service.js';
+import { applyCases } from './support/apply-cases.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
@@ -307,6 +308,7 @@ const cases: readonly Case[] = [
   ['a function as a value', () => flatten({ a: () => 1 })],
   ['a name that is empty', () => flatten({ a: { '': 1 } })],
   ['half a surrogate pair', () => canonicalQuery([['a', '\ud800']])],
+  ...applyCases,
 ];
 
 testMessages('packages/core/src', {
@@ -314,5 +316,6 @@ testMessages('packages/core/src', {
   secrets: [credentials.accessKeySecret],
   exceptions: {
     'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
+    'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },
 });

@@ -191,10 +191,16 @@ function readTexts(instructions: readonly DcvInstruction[], operation: string): 
     throw new ParameterError('instructions is empty: there is nothing to publish', operation);
   return instructions.map((one) => {
     if (one.type === 'HTTP') {
-      throw new ParameterError(`${one.url} is a file for a web server, which ESA's DNS can't publish`, operation);
+      throw new ParameterError(
+        `${one.url} is a file for a web server, which ESA's DNS can't publish: put it on the server of that host`,
+        operation,
+      );
     }
     if (one.record !== 'TXT') {
-      throw new ParameterError(`${one.name} asks for a ${one.record} record, and only TXT is published`, operation);
+      throw new ParameterError(
+        `${one.name} asks for a ${one.record} record, and only TXT is published: make it by CreateRecord`,
+        operation,
+      );
     }
     return checkText(one, operation);
   });

@@ -177,7 +177,10 @@ async function siteOf(
   }
   const site = await findSite(client, { hostname: first.replace(/^\*\./, '') }, { signal });
   if (site?.SiteId !== undefined) return { ...site, siteId: site.SiteId };
-  throw new ParameterError(`${first} belongs to no site of the account in ${client.region}`, OPERATION);
+  throw new ParameterError(
+    `${first} belongs to no site of the account in ${client.region}: check the name, and the region`,
+    OPERATION,
+  );
 }
 
 /** What is not known of it keeps nobody from applying. */
