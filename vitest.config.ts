@@ -32,6 +32,7 @@ const SOCKETS = tests(
   'emulator/{msw,server}',
   'node/**/*',
   'sdk/**/*',
+  'soak/**/*',
 );
 
 export default defineConfig({

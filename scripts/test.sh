@@ -24,6 +24,9 @@ node --version
 step 'what is written from spec/'
 node scripts/operations/main.ts --check
 
+step 'what the packages export, by the reports in etc/'
+node docs/tools/api-report.mjs --check
+
 step 'format, lint, unused code'
 oxfmt --check
 oxlint
@@ -40,6 +43,9 @@ fi
 
 step 'tests and coverage'
 vitest run --coverage --reporter=dot --reporter=json --outputFile.json=.artifacts/tests.json
+
+step 'the documents and the reference, with their links'
+node docs/tools/build.mjs | tail -20
 
 step 'size'
 size-limit

@@ -139,7 +139,7 @@ ACS3-HMAC-SHA256
     const { code, stdout, stderr } = await esakit(`${get} --show-signature`);
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'esakit: no credentials in the environment: signed with made-up ones, which the service refuses\n',
+      'esakit: no credentials in the environment or a profile: signed with made-up ones, which the service refuses\n',
     );
     expect(stdout).toContain('Credential=MADE-UP-ACCESS-KEY-ID,');
   });

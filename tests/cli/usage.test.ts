@@ -71,7 +71,7 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
     ['sites --site 1', 'unknown flag --site (see: esakit help sites)'],
     [
       'sites --access-key-secret s',
-      'unknown flag --access-key-secret: credentials come from the environment (see: esakit help sites)',
+      'unknown flag --access-key-secret: credentials come from the environment or a profile (--profile) (see: esakit help sites)',
     ],
     ['list --site', '--site needs a value: --site SITE (see: esakit help list)'],
     ['list --site --json', '--site needs a value: --site SITE (see: esakit help list)'],
@@ -145,7 +145,10 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
     ],
     ['list --output json', 'unknown flag --output: for JSON give --json (see: esakit help list)'],
     ['list -o json', 'unknown flag -o: for JSON give --json (see: esakit help list)'],
-    ['--profile x sites', 'unknown flag --profile: credentials come from the environment (see: esakit help)'],
+    [
+      '--access-key-id x sites',
+      'unknown flag --access-key-id: credentials come from the environment or a profile (--profile) (see: esakit help)',
+    ],
     [
       'renew',
       'unknown command "renew": ESA renews free certificates by itself; esakit apply applies for new ones (see: esakit help)',

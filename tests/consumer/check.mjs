@@ -3,9 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { checkGates } from '../gates/main.mjs';
 import { checkAlone } from './alone.mjs';
 import { checkBundles } from './bundles.mjs';
+import { checkEslint } from './eslint.mjs';
+import { checkJest } from './jest.mjs';
 import { checkManagers } from './managers.mjs';
 import { lintTarballs } from './lint.mjs';
 import { prepareConsumer } from './prepare.mjs';
+import { checkRelease } from './release.mjs';
+import { runExamples } from './run-examples.mjs';
 import { checkScripts } from './scripts.mjs';
 import { installTools } from './tools.mjs';
 import { checkTypes } from './types.mjs';
@@ -16,7 +20,11 @@ const steps = [
   ['each installed alone in an empty folder, imported and required', checkAlone],
   ['used from ES modules, CommonJS and the command line', checkScripts],
   ['installed and used with pnpm, Deno and Bun', checkManagers],
+  ['a release: versions, changelogs, published to a registry here, used in an empty folder', checkRelease],
   ['types', checkTypes],
+  ['examples of documents and docstrings, run', runExamples],
+  ['tested with Jest', checkJest],
+  ['linted with ESLint', checkEslint],
   ['bundled and run', checkBundles],
   ['gates', checkGates],
 ];

@@ -1,6 +1,6 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './places.mjs';
+import { consumer, root } from './places.mjs';
 
 const BLOCK = /^```ts\n(.*?)^```/gms;
 
@@ -12,7 +12,9 @@ const BLOCK = /^```ts\n(.*?)^```/gms;
 export function writeDocExamples(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const documents = globSync(['*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'], { cwd: root });
+  linkHono();
+  const sources = ['*.md', 'docs/**/*.md', '{packages,apps,examples}/*/*.md', 'packages/*/src/**/*.ts'];
+  const documents = globSync(sources, { cwd: root, exclude: (path) => path.includes('node_modules') });
   return documents.toSorted().flatMap((document) => {
     const text = readFileSync(join(root, document), 'utf8');
     const plain = document.endsWith('.ts') ? text.replace(/^ *\* ?/gm, '') : text;
@@ -23,4 +25,10 @@ export function writeDocExamples(folder) {
       return name;
     });
   });
+}
+
+/** The framework that the repository has itself. */
+function linkHono() {
+  const link = join(consumer, 'node_modules/hono');
+  if (!existsSync(link)) symlinkSync(join(root, 'apps/explorer/node_modules/hono'), link, 'junction');
 }

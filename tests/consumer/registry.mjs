@@ -1,24 +1,38 @@
-// The packed tarballs as a registry on a loopback port, so that every package manager installs them as it will from
-// npm.
+// The packed tarballs as a registry on a loopback port, so that every package manager installs them as it will from npm.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 
 /**
- * Serves the tarballs of a folder; everything else comes from the default registry, because this is the one of a scope.
+ * Serves the tarballs of a folder, and takes more; everything else comes from the default registry, because this is the
+ * one of a scope.
  */
 export async function startRegistry(folder) {
-  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  const packages = new Map(tarballs.map((name) => describe(join(folder, name))).map((one) => [one.manifest.name, one]));
+  const packages = new Map();
+  const add = (name) => {
+    const one = describe(join(folder, name));
+    packages.set(one.manifest.name, one);
+  };
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.tgz'))) add(name);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '').slice(1);
     const { host } = request.headers;
     if (path.startsWith('-/')) {
-      const file = tarballs.find((name) => name === basename(path));
-      response.writeHead(file ? 200 : 404, { 'content-type': 'application/octet-stream' });
-      response.end(file && readFileSync(join(folder, file)));
+      const one = [...packages.values()].find(({ file }) => basename(file) === basename(path));
+      response.writeHead(one ? 200 : 404, { 'content-type': 'application/octet-stream' });
+      response.end(one && readFileSync(one.file));
+      return;
+    }
+    if (request.method === 'PUT') {
+      receive(request, folder).then(
+        (name) => {
+          add(name);
+          response.writeHead(201, { 'content-type': 'application/json' }).end('{"ok":true}');
+        },
+        (error) => response.writeHead(400).end(error.message),
+      );
       return;
     }
     const found = packages.get(path);
@@ -32,6 +46,17 @@ export async function startRegistry(folder) {
     names: [...packages.keys()],
     close: () => server.close().closeAllConnections(),
   };
+}
+
+/** What `npm publish` sends: the tarball is in it, in Base64. */
+async function receive(request, folder) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const { _attachments } = JSON.parse(Buffer.concat(chunks).toString());
+  const [[path, { data }]] = Object.entries(_attachments).filter(([name]) => name.endsWith('.tgz'));
+  const name = path.replace('@', '').replace('/', '-');
+  writeFileSync(join(folder, name), Buffer.from(data, 'base64'));
+  return name;
 }
 
 function describe(file) {

@@ -353,14 +353,14 @@ describe('credentials of the environment', () => {
   });
 
   it.each([
-    { variables: {}, missing: `${ID} and ${SECRET}` },
-    { variables: { [ID]: '', [SECRET]: '' }, missing: `${ID} and ${SECRET}` },
-    { variables: { [ID]: 'id' }, missing: SECRET },
-    { variables: { [SECRET]: 'hunter2' }, missing: ID },
-    { variables: { [TOKEN]: 'hunter2' }, missing: `${ID} and ${SECRET}` },
-  ])('that are not all there are refused, naming $missing', async ({ variables, missing }) => {
+    { variables: {}, missing: `${ID} and ${SECRET}`, code: 'missing' },
+    { variables: { [ID]: '', [SECRET]: '' }, missing: `${ID} and ${SECRET}`, code: 'missing' },
+    { variables: { [ID]: 'id' }, missing: SECRET, code: 'invalid' },
+    { variables: { [SECRET]: 'hunter2' }, missing: ID, code: 'invalid' },
+    { variables: { [TOKEN]: 'hunter2' }, missing: `${ID} and ${SECRET}`, code: 'missing' },
+  ])('that are not all there are refused as $code, naming $missing', async ({ variables, missing, code }) => {
     const error = await failure(() => readEnvironment(variables));
-    expect(error).toMatchObject({ name: 'CredentialsError', code: 'missing' });
+    expect(error).toMatchObject({ name: 'CredentialsError', code });
     expect((error as Error).message).toContain(`set ${missing} in the environment`);
     expect(String((error as Error).stack)).not.toContain('hunter2');
   });

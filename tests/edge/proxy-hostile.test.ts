@@ -159,7 +159,7 @@ describe('a body', () => {
     });
     const { status, error, authorize } = await refused({ body }, options);
     expect([status, error['code']]).toEqual([408, 'timeout']);
-    expect(error['reason']).toBe(`the body did not arrive within ${milliseconds} ms`);
+    expect(error['reason']).toBe(`the body did not arrive within ${milliseconds} ms (option bodyTimeout)`);
     expect(authorize).not.toHaveBeenCalled();
     expect(cancel).toHaveBeenCalled();
   });

@@ -144,7 +144,7 @@ describe('an id', () => {
     expect(await errorOf(response)).toMatchObject({
       name: 'ProxyError',
       code: 'malformed',
-      reason: 'this callId is the id of another call',
+      reason: 'another call has this callId',
     });
     expect(requests).toHaveLength(1);
   });

@@ -149,10 +149,10 @@ describe('a given answer', () => {
 
   test.each([
     ['throws', () => Promise.reject(new Error('of the test')), 'Error: of the test'],
-    ['is nothing', () => undefined, 'TypeError: it is not an object'],
-    ['is null', () => null, 'TypeError: it is not an object'],
-    ['is a string', () => 'text', 'TypeError: it is not an object'],
-    ['is a list', () => [{}], 'TypeError: it is not an object'],
+    ['is nothing', () => undefined, 'TypeError: it must be an object'],
+    ['is null', () => null, 'TypeError: it must be an object'],
+    ['is a string', () => 'text', 'TypeError: it must be an object'],
+    ['is a list', () => [{}], 'TypeError: it must be an object'],
   ])('that %s is an internal error which says so', async (_what, answer: () => unknown, message) => {
     emulator.answer('ListOriginPools', answer as () => object);
     const { status, body } = await listPools();

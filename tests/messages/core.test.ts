@@ -29,6 +29,7 @@ import { canonicalQuery, flatten, signRequest } from '@esakit/core/sign';
 import { vi } from 'vitest';
 import { sampleInput } from '../support/hostile/sample.js';
 import { credentials, DATE, failure, NONCE, refusal, reply, scriptedClient } from '../support/scripted-service.js';
+import { after, never } from './support/after.js';
 import { applyCases } from './support/apply-cases.js';
 import { type Case, testMessages } from './support/table.js';
 
@@ -80,20 +81,6 @@ async function looked(given: { readonly DNS?: unknown; readonly HTTP?: unknown; 
   const [one] = await after(10_000, () => checkDcv({ DCV: [{ Type, Key, Value: 'value' }] }, options));
   return one?.message;
 }
-
-/** Lets so many milliseconds pass at once for a task that fails by time. */
-async function after<T>(milliseconds: number, task: () => Promise<T>): Promise<T> {
-  vi.useFakeTimers();
-  try {
-    const done = task();
-    done.catch(() => {});
-    await vi.advanceTimersByTimeAsync(milliseconds);
-    return await done;
-  } finally {
-    vi.useRealTimers();
-  }
-}
-const never = () => new Promise<never>(() => {});
 
 async function drain<Input>(client: Client, operation: ListOperation<Input, unknown, unknown>, input: Input) {
   for await (const _item of iterate(client, operation, input));

@@ -273,8 +273,8 @@ describe('arrangeChain', () => {
   });
 
   test.each<[string, readonly Issued[], string]>([
-    ['no leaf', [intByA, rootA], 'has no leaf: Int, Root A are authorities'],
-    ['only an authority', [rootA], 'has no leaf: Root A is an authority'],
+    ['no leaf', [intByA, rootA], 'has no leaf: Int, Root A are authorities; add the certificate of the site'],
+    ['only an authority', [rootA], 'has no leaf: Root A is an authority; add the certificate of the site'],
     ['two leaves', [leaf, other, intByA], 'has several leaves: www.example.com, shop.example.com; take them apart'],
     [
       'one between is missing',

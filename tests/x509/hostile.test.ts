@@ -91,8 +91,8 @@ describe('what is not a certificate is refused, with what is wrong', () => {
     ['a private key that is cut off', pem + key.slice(0, 60), 'holds a private key'],
     ['an encrypted private key', pem + key.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), 'holds a private key'],
     ['a key of OpenSSH', pem + key.replaceAll('PRIVATE', 'OPENSSH PRIVATE'), 'holds a private key'],
-    ['more than a MiB', pem.padEnd(1024 * 1024 + 1), 'is longer than 1048576 characters'],
-    ['more than a hundred', pem.repeat(101), 'has more than 100 blocks'],
+    ['more than a MiB', pem.padEnd(1024 * 1024 + 1), 'is longer than 1048576 characters: give one chain only'],
+    ['more than a hundred', pem.repeat(101), 'has more than 100 blocks: give one chain only'],
   ])('%s', async (_name, text, message) => {
     expect(refusal(text).operation).toBe('inspectCertificate');
     expect(refusal(text).cause).toBeUndefined();

@@ -44,7 +44,7 @@ export interface ProxySettings {
 export function readOptions(options: ProxyClientOptions): ProxySettings {
   const { headers = {}, cookies = 'same-origin', validation, hooks = {} } = options;
   const { timeout = 60_000, maxResponseBytes = 8 * 2 ** 20 } = options;
-  if (!(maxResponseBytes > 0)) fail('maxResponseBytes must be bytes above 0');
+  if (!(maxResponseBytes > 0)) fail('maxResponseBytes must be a positive number of bytes');
   return {
     proxy: readProxy(options.proxy),
     headers: typeof headers === 'function' ? headers : () => headers,

@@ -36,6 +36,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'List, issue, revoke and delete client certificates',
     load: async () => (await import('./commands/client-certificates/client-certificates.js')).clientCertificates,
   },
+  whoami: {
+    summary: 'Show whose the credentials are',
+    load: async () => (await import('./commands/whoami.js')).whoami,
+  },
+  doctor: {
+    summary: 'Find out why calls fail, and what to do',
+    load: async () => (await import('./commands/doctor.js')).doctor,
+  },
   explain: {
     summary: 'Show what a call would send, without sending it',
     load: async () => (await import('./commands/explain/explain.js')).explain,

@@ -7,12 +7,13 @@
 import { type Client, createClient } from './client.js';
 import { environmentCredentials } from './credentials/environment.js';
 import { checkRegion, type ClientOptions } from './options.js';
+import type { Surroundings } from './credentials/surroundings.js';
 import type { Digest } from './sign/digest.js';
 import type { Transport } from './transport/transport.js';
 import { VERSION } from './version.js';
 
 /** What an adapter tells core about its runtime. Everything of a platform comes in through here. */
-export interface Platform {
+export interface Platform extends Surroundings {
   /** Name and version for the user agent, as in `node/24.1.0`. */
   readonly name: string;
   /** Value of an environment variable or binding; undefined where it is not set. */
@@ -54,6 +55,8 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
   });
 }
 
+export type { Permission, RunLimits, RunOutcome, TextFile } from './credentials/surroundings.js';
+export { ID, SECRET, TOKEN } from './credentials/environment.js';
 export type { FailedCall } from './errors.js';
 export { validateOutput } from './call/validate.js';
 export { check, checkInput } from './operation/check.js';
@@ -62,4 +65,5 @@ export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';
 export { type Cancellation, onAbort, withLimit } from './util/deadline.js';
+export { isLoopback } from './util/loopback.js';
 export { randomUuid } from './util/uuid.js';

@@ -38,7 +38,7 @@ export interface Client {
  * import { createClient, GetCertificate } from '@esakit/core';
  *
  * const esa = createClient({
- *   credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' },
+ *   credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' },
  *   hooks: { onRetry: ({ operation, attempt, delay }) => console.warn(operation, attempt, delay) },
  * });
  * const { data, requestId } = await esa.send(GetCertificate, {

@@ -94,9 +94,21 @@ export class ParameterError extends EsaError<'invalid-parameter'> {
  */
 export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider' | 'timeout';
 
+/** How a source of credentials answered. */
+export interface SourceReport {
+  /** As in `CLI profile`. */
+  readonly name: string;
+  /** `skipped` where it is not configured, `failed` where it is, and broken. */
+  readonly state: 'used' | 'skipped' | 'failed';
+  /** Where the credentials come from, or why there are none. It holds no secret. */
+  readonly reason: string;
+}
+
 /** There are no usable credentials: none found, malformed, or their provider failed. */
 export class CredentialsError extends EsaError<CredentialsErrorCode> {
   override readonly name = 'CredentialsError';
+  /** Each source that was asked in vain, where it was a chain that asked. */
+  declare readonly sources: readonly SourceReport[] | undefined;
 }
 
 /** What kept a request or its answer from arriving whole. */

@@ -98,6 +98,7 @@ export {
   type ResponseErrorCode,
   ServiceError,
   type ServiceErrorCode,
+  type SourceReport,
   TransportError,
   type TransportErrorCode,
   WaitError,
@@ -107,6 +108,8 @@ export type { Answer } from './call/exchange.js';
 export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
 export { explainRequest, type ExplainedRequest, type ExplainOptions } from './inspect/explain.js';
 export { iterate } from './iterate.js';
+export { combineHooks } from './observe/combine-hooks.js';
+export { type LogFields, type Logger, logHooks } from './observe/log-hooks.js';
 export { parseJson, stringifyJson } from './util/json.js';
 export { type Access, API_VERSION, type ListOperation, type Operation, type Pages } from './operation/operation.js';
 export * from './operations/certificates.js';

@@ -17,7 +17,7 @@ import { stringifyJson } from './util/json.js';
  * ```ts
  * import { createClient, iterate, ListCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * for await (const { Id, CommonName } of iterate(esa, ListCertificates, { SiteId: '1234567890123' })) {
  *   console.log(Id, CommonName);
  * }

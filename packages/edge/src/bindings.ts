@@ -1,6 +1,5 @@
-export const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
-export const SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
-const TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';
+import { ID, SECRET, TOKEN } from '@esakit/core/adapter';
+
 const SETTINGS = [ID, SECRET, TOKEN, 'ALIBABA_CLOUD_REGION_ID', 'ALIBABA_CLOUD_ESA_ENDPOINT'];
 
 /** A binding that is a non-empty string. Others are namespaces, services and the like. */

@@ -55,7 +55,7 @@ const OPERATION = 'verifyCertificate';
  * import { createClient, getCertificate } from '@esakit/core';
  * import { verifyCertificate } from '@esakit/x509';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const body = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
  * const findings = await verifyCertificate(body, { hostname: 'www.example.com' });
  * for (const { check, expected, found, message } of findings.filter(({ ok }) => !ok)) {
@@ -66,7 +66,8 @@ const OPERATION = 'verifyCertificate';
 export async function verifyCertificate(body: CertificateBody, options: VerifyOptions = {}): Promise<Finding[]> {
   const { privateKey, now = new Date() } = options;
   const hostname = readHostname(options.hostname);
-  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new ParameterError('now must be a date', OPERATION);
+  if (!(now instanceof Date) || Number.isNaN(now.getTime()))
+    throw new ParameterError('now must be a valid Date', OPERATION);
   const given = readCertificates(readPemOf(body), OPERATION);
   const chain = orderChain(given);
   const { path } = chain;

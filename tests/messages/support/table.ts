@@ -39,10 +39,10 @@ async function show(run: () => unknown): Promise<string> {
   try {
     const text = await run();
     if (typeof text !== 'string') throw new Error('it should have failed');
-    return text.trim().replace(/^/gm, '  ');
+    return text.trim();
   } catch (error) {
     const { name, code, message } = error as Error & { readonly code?: string };
-    return `  ${[name, code].filter(Boolean).join(' ')}\n  ${message}`;
+    return `${[name, code].filter(Boolean).join(' ')}\n${message}`;
   }
 }
 
@@ -68,7 +68,7 @@ export function testMessages(
         const { message, reason = message } = error as Error & { readonly reason?: string };
         if (text.includes(message) || text.includes(reason)) for (const line of linesOf(error)) shown.add(line);
       }
-      entries.push(`${what}\n${text}\n`);
+      entries.push(`${what}\n${text.replace(/^/gm, '  ')}\n`);
     }
     const all = entries.join('\n');
     for (const secret of secrets) expect(all).not.toContain(secret);

@@ -8,10 +8,13 @@ const ENVIRONMENT: readonly Row[] = [
   ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'Credentials. There are no flags for them, because others can read a command line'],
   ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', ''],
   ['ALIBABA_CLOUD_SECURITY_TOKEN', 'With temporary credentials'],
+  ['ALIBABA_CLOUD_PROFILE', 'Like --profile, after the keys above'],
   ['ALIBABA_CLOUD_REGION_ID', 'Like --region'],
   ['ALIBABA_CLOUD_ESA_ENDPOINT', 'Like --endpoint'],
   ['NO_COLOR, FORCE_COLOR', 'Never or always colour; by default on a terminal only'],
-  ['ESAKIT_DEBUG=1', 'Show where an error comes from'],
+  ['ESAKIT_DEBUG=1', 'Like --verbose, and show where an error comes from'],
+  ['HTTPS_PROXY, NO_PROXY', 'The proxy to the service, and the hosts that are reached without it'],
+  ['NODE_EXTRA_CA_CERTS', 'A file with further authorities to trust, as PEM'],
 ];
 
 const EXIT_CODES: readonly Row[] = [
@@ -20,7 +23,7 @@ const EXIT_CODES: readonly Row[] = [
   ['2', 'Wrong usage, or a write that --yes has not confirmed'],
   ['3', 'Only a part is known: a list that broke off, a resolver that did not answer'],
   ['130', 'Interrupted (143: terminated)'],
-  ['0 to 3', 'Of check: fine, warning, critical, unknown'],
+  ['0 to 3', 'Of check and doctor: fine, warning, critical, unknown'],
 ];
 
 /** What `esakit help` prints, for commands with their summaries. */

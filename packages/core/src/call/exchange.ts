@@ -69,7 +69,7 @@ export async function exchange<Output>(
   const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
   hooks.onRequest?.({
     ...event,
-    method: signed.method,
+    method: request.method,
     url: hidden().length > 0 ? redact(signed.url) : signed.url,
     headers: redactHeaders(signed.headers),
   });

@@ -83,7 +83,7 @@ export function catalogEntry(name: string): CatalogEntry {
  * import { createClient } from '@esakit/core';
  * import { loadOperation } from '@esakit/core/catalog';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { data } = await esa.send(await loadOperation('ListRecords'), { SiteId: '1234567890123' });
  * console.log(data['Records']);
  * ```

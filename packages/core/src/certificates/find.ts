@@ -26,7 +26,7 @@ const PAGE_SIZE = 100;
  * ```ts
  * import { createClient, findSite } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const site = await findSite(esa, { hostname: 'www.example.com' });
  * console.log(site?.SiteId);
  * ```
@@ -87,7 +87,7 @@ export interface FindCertificatesQuery {
  * ```ts
  * import { createClient, findCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * for (const { certificate, reason } of await findCertificates(esa, { hostname: 'www.example.com' })) {
  *   console.log(certificate.Id, reason);
  * }
@@ -116,7 +116,7 @@ export async function findCertificates(
  * ```ts
  * import { createClient, listCertificates, matchCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
  * const [best] = matchCertificates(Result, { hostname: 'www.example.com' });
  * console.log(best?.reason);

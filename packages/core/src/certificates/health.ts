@@ -34,7 +34,7 @@ export interface HealthOptions extends CertificatesHealthOptions {
  * ```ts
  * import { certificateHealth, createClient, getCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
  * const { state, daysLeft, advice } = certificateHealth(Result, { warnDays: 14 });
  * if (state !== 'valid') console.warn(state, daysLeft, advice);
@@ -59,7 +59,7 @@ export function certificateHealth(
  * ```ts
  * import { certificatesHealth, createClient, listCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
  * for (const { level, hostnames, advice } of certificatesHealth(Result)) {
  *   if (level !== 'ok') console.warn(level, hostnames.join(', '), advice);

@@ -52,7 +52,7 @@ const GROWTH = 1.5;
  * ```ts
  * import { createClient, waitForCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const input = { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' };
  * const { Certificate } = await waitForCertificate(esa, input, {
  *   onUpdate: ({ health, looks }) => console.log(looks, health.state, health.advice),

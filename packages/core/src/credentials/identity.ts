@@ -47,8 +47,9 @@ export function createIdentitySource(
   }
 
   let last: Identity | undefined;
-  let refresh = -Infinity;
-  let expiration = -Infinity;
+  let refresh = 0;
+  /** Below 0 where the service calls the last ones expired. */
+  let expiration = 0;
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
@@ -59,11 +60,11 @@ export function createIdentitySource(
       });
     try {
       const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
-        given(),
+        given(expiration < 0),
       );
       last = identify(credentials, operation);
-      expiration = credentials.expiration?.getTime() ?? Infinity;
-      refresh = expiration - Math.min(MARGIN, (expiration - clock()) / 3);
+      expiration = Number(credentials.expiration ?? Infinity);
+      refresh = Number(credentials.refreshAfter ?? expiration - Math.min(MARGIN, (expiration - clock()) / 3));
       return last;
     } catch (error) {
       // The last credentials stay in use until they end, because a provider may fail for a moment only.
@@ -83,7 +84,7 @@ export function createIdentitySource(
       return last;
     },
     renew: (expired) => {
-      if (last === expired) refresh = expiration = -Infinity;
+      if (last === expired) refresh = expiration = -1;
       return true;
     },
   };

@@ -45,7 +45,7 @@ export interface ExplainedRequest {
  * const { canonicalRequest, stringToSign } = explainRequest(
  *   GetSite,
  *   { SiteId: '1234567890123' },
- *   { credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } },
+ *   { credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } },
  * );
  * ```
  */
@@ -69,7 +69,7 @@ export function explainRequest<Input>(
   const shown = shownRequest(operation, request);
   const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);
   return {
-    method: signed.method,
+    method: request.method,
     url: urlOf(shown),
     headers: redactHeaders(signed.headers),
     body: shown.body,

@@ -50,7 +50,7 @@ const OWN = /^(authorization|x-acs-(accesskey-id|action|content-sha256|date|secu
  *   url,
  *   action: 'GetSite',
  *   version: '2024-09-10',
- *   credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' },
+ *   credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' },
  * });
  * const response = await fetch(url, { headers });
  * ```

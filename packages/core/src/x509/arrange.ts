@@ -43,7 +43,9 @@ export function arrangeChain(pem: string): ArrangedChain {
     throw new ParameterError(`the PEM ${what}`, OPERATION);
   };
   if (isAuthorityOnly(leaf))
-    return fail(`has no leaf: ${listed([leaf, ...above])} ${above.length > 0 ? 'are authorities' : 'is an authority'}`);
+    return fail(
+      `has no leaf: ${listed([leaf, ...above])} ${above.length > 0 ? 'are authorities' : 'is an authority'}; add the certificate of the site`,
+    );
   const others = strangers.filter((one) => !isAuthorityOnly(one));
   if (others.length > 0) return fail(`has several leaves: ${listed([leaf, ...others])}; take them apart`);
   if (strangers.length > 0)

@@ -61,10 +61,11 @@ async function answer(
   settings: ProxySettings,
 ): Promise<Response> {
   const { client, authorize, operations, path, limits, maxBodyBytes, bodyTimeout } = settings;
-  if (path !== undefined && new URL(request.url).pathname !== path) throw refuse('not-found', 'nothing is here');
+  if (path !== undefined && new URL(request.url).pathname !== path)
+    throw refuse('not-found', 'the proxy is at another path');
   const preflight = isPreflight(request);
   if (request.method !== 'POST' && !preflight) throw refuse('method-not-allowed', 'the method must be POST');
-  if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call');
+  if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call (option origins)');
   if (preflight) return respondEmpty(204, { ...cors, ...preflightHeaders(settings) });
 
   const call: ProxyRequest = await readCall(
@@ -74,9 +75,9 @@ async function answer(
   );
   const verdict = await authorize(request, call);
   if (verdict instanceof Response) return passOn(verdict, cors);
-  if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised');
+  if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised (option authorize)');
   const operation = operations.get(call.operation);
-  if (!operation) throw refuse('operation-not-allowed', 'this operation is not on the list of the proxy');
+  if (!operation) throw refuse('operation-not-allowed', 'this operation is not allowed (option allow)');
 
   const signal = request.signal ?? undefined;
   const run = async (ends: CallOptions): Promise<ProxySuccess> => {

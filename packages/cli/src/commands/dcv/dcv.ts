@@ -1,6 +1,7 @@
 import {
   checkDcv,
   type Client,
+  createFetch,
   type DcvCheck,
   type DcvInstruction,
   dcvInstructions,
@@ -10,7 +11,7 @@ import {
 } from '@esakit/node';
 import { checkChoice, type Choice, siteOfHost } from '../../certificate/choose.js';
 import { type Command, defineCommand, type Values } from '../../args/command.js';
-import { withClient } from '../../connect.js';
+import { proxiesOf, withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { printJson } from '../../output/json.js';
@@ -132,7 +133,13 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
       let checks: DcvCheck[] | undefined;
       if (flags.check && instructions.length > 0) {
         if (siteName === undefined) throw new Failure('the service gave no name of the site to look in');
-        checks = await checkDcv(Result, { siteName, resolver: flags.resolver, signal: io.signal });
+        const proxy = proxiesOf(io);
+        checks = await checkDcv(Result, {
+          siteName,
+          resolver: flags.resolver,
+          signal: io.signal,
+          fetch: proxy && createFetch({ proxy }),
+        });
       }
       const status = Result?.Status ?? Status;
       if (flags.json) {

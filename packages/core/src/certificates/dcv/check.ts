@@ -60,7 +60,7 @@ const CONCURRENCY = 4;
  * ```ts
  * import { checkDcv, createClient, getCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const input = { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' };
  * const { Result, SiteName = '' } = await getCertificate(esa, input);
  * for (const { visible, message } of await checkDcv(Result, { siteName: SiteName })) console.log(visible, message);

@@ -52,7 +52,7 @@ const TTL = 300;
  * ```ts
  * import { createClient, dcvInstructions, getCertificate } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const input = { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' };
  * const { Result, SiteName } = await getCertificate(esa, input);
  * for (const instruction of dcvInstructions(Result, { siteName: SiteName })) {

@@ -109,19 +109,14 @@ function decide(
   const successors = createSuccessors(later)(certificate);
   const ended = ENDED[state];
   if (successors.length > 0) {
-    const by = successors.map(nameOf).join(' and ');
-    return drop(
-      ended
-        ? `it ${ended}, and ${by} covers all its names`
-        : `${by} covers all its names, and ${endsLater(successors)}`,
-    );
+    const isOne = successors.length === 1;
+    const cover = `${successors.map(nameOf).join(' and ')} ${isOne ? 'covers' : 'cover'} all its names`;
+    return drop(ended ? `it ${ended}, and ${cover}` : `${cover}, and ${isOne ? 'ends' : 'end'} later`);
   }
   if (!ended) return keep('no other certificate that ends later covers all its names');
   const last = names.flatMap((name) => servedBy(name, data)).find((host) => !isCovered(host, later));
   return last === undefined ? drop(`it ${ended}, and none of its names is served`) : keep(lastFor(last, data));
 }
-
-const endsLater = ({ length }: readonly unknown[]): string => (length === 1 ? 'ends later' : 'both end later');
 
 /** What is said of states that nothing is deleted in. */
 const REASONS: Readonly<Partial<Record<CertificateState, string>>> = {

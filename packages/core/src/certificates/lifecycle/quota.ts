@@ -2,7 +2,7 @@ import type { Client } from '../../client.js';
 import { EsaError } from '../../errors.js';
 import { type CertificateInfo, GetCertificateQuota } from '../../operations/certificates.js';
 import type { CallOptions } from '../../options.js';
-import type { Int64Input } from '../../util/int64.js';
+import type { Int64, Int64Input } from '../../util/int64.js';
 import { isCustom } from './facts.js';
 import { loadQuotas } from './load.js';
 import { readCertificatesOf } from './site.js';
@@ -90,16 +90,16 @@ export async function readQuota(
 
 /** What an operation says, before it is read. */
 interface Counts {
-  readonly limit?: unknown;
-  readonly used?: unknown;
+  readonly limit?: Int64 | string | undefined;
+  readonly used?: Int64 | string | undefined;
   readonly sites?: readonly SiteCount[] | undefined;
   readonly unknown?: string | undefined;
 }
 
 interface SiteCount {
-  readonly SiteId?: unknown;
+  readonly SiteId?: Int64 | string | undefined;
   readonly SiteName?: string | undefined;
-  readonly SiteUsage?: unknown;
+  readonly SiteUsage?: Int64 | string | undefined;
 }
 
 /** The one operation's word, and the other's where it says nothing. */
@@ -128,8 +128,8 @@ function toUse({ limit: limitText, used: usedText, sites = [], unknown }: Counts
 }
 
 /** The service writes numbers as strings in one operation, and as numbers in the other. */
-function toCount(value: unknown): number | undefined {
-  const text = typeof value === 'string' ? value.trim() : String(value);
+function toCount(value: Int64 | string | undefined): number | undefined {
+  const text = String(value).trim();
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 

@@ -1,5 +1,8 @@
-/** Bytes over a buffer of their own kind, as WebCrypto takes them. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+/**
+ * Bytes over a buffer of their own kind, as WebCrypto takes them: `Uint8Array<ArrayBuffer>`, but written so that users'
+ * compilers before TypeScript 5.7, where `Uint8Array` has no parameter, read it too.
+ */
+export type Bytes = ReturnType<typeof Uint8Array.of>;
 
 /** One element of DER (X.690). */
 export interface Element {

@@ -58,7 +58,7 @@ export function splitPem(text: string): PemBlock[] {
  * @throws {PemError} for a text too long, and for a block without its end.
  */
 export function readBlocks(text: string): PemBlock[] {
-  if (text.length > MAX_LENGTH) throw new PemError(`is longer than ${MAX_LENGTH} characters`);
+  if (text.length > MAX_LENGTH) throw new PemError(`is longer than ${MAX_LENGTH} characters: give one chain only`);
   const blocks: PemBlock[] = [];
   for (let offset = text.indexOf(BEGIN); offset >= 0; offset = text.indexOf(BEGIN, offset)) {
     offset += BEGIN.length;
@@ -68,7 +68,7 @@ export function readBlocks(text: string): PemBlock[] {
     const end = text.indexOf(END, start);
     if (end < 0 || labelAt(text, end + END.length) !== label)
       throw new PemError(`has a ${label} without its END line: it was cut off, or two were mixed up`);
-    if (blocks.length === MAX_BLOCKS) throw new PemError(`has more than ${MAX_BLOCKS} blocks`);
+    if (blocks.length === MAX_BLOCKS) throw new PemError(`has more than ${MAX_BLOCKS} blocks: give one chain only`);
     const body = text.slice(start, end);
     blocks.push({ label, body, pem: frame(label, body.replace(LINE_BREAKS, '\n').trim()) });
     offset = end + END.length + label.length + DASHES.length;

@@ -1,0 +1,36 @@
+// The few names of frameworks that examples use, so that the rest of such an example is checked without installing them all.
+declare module 'server-only' {}
+declare module 'next/cache' {
+  export function cacheLife(profile: string): void;
+  export function cacheTag(...tags: string[]): void;
+}
+declare module '$env/dynamic/private' {
+  export const env: Readonly<Record<string, string | undefined>>;
+}
+declare module '@sveltejs/kit' {
+  export function error(status: number, body: string): never;
+}
+declare module 'astro' {
+  export type APIRoute = (context: { readonly request: Request }) => Response | Promise<Response>;
+}
+declare module 'astro:env/server' {
+  export const ALIBABA_CLOUD_ACCESS_KEY_ID: string;
+  export const ALIBABA_CLOUD_ACCESS_KEY_SECRET: string;
+}
+declare module 'react-router' {
+  export function data(value: unknown, init: { readonly status: number }): unknown;
+}
+declare module '@alicloud/credentials' {
+  class Credential {
+    getCredential(): Promise<{ accessKeyId?: string; accessKeySecret?: string; securityToken?: string }>;
+  }
+  const exported: { readonly default: typeof Credential };
+  export default exported;
+}
+
+/** Of Nitro, which imports them by itself. */
+interface H3Event {
+  readonly context: Readonly<Record<string, { readonly env?: object } | undefined>>;
+}
+declare function defineEventHandler<Answer>(handler: (event: H3Event) => Answer): (event: H3Event) => Answer;
+declare function createError(error: { readonly statusCode: number; readonly statusMessage: string }): Error;

@@ -1,0 +1,51 @@
+// What stands around an example while it runs: the service is the emulator, no name server is asked, and what an example
+// declares as the reader's own is there. Loaded before it with `--import`.
+import process from 'node:process';
+import { createClient, createSigningProxy, GetCertificate, ListCertificates } from '@esakit/edge';
+import { createEmulator } from '@esakit/emulator';
+
+const { EXAMPLE_PEM: pem, EXAMPLE_KEY: privateKey, ALIBABA_CLOUD_ESA_ENDPOINT: endpoint } = process.env;
+const realFetch = globalThis.fetch;
+const emulator = createEmulator({
+  credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' },
+  sampleAnswers: true,
+});
+
+/** fetch, where ESA's hosts lead to the emulator and a page's `/esa` to a signing proxy, and the world is not asked. */
+globalThis.fetch = async (input, init) => {
+  const request = new Request(typeof input === 'string' ? new URL(input, 'https://page.example') : input, init);
+  const { host, origin, pathname } = new URL(request.url);
+  if (origin === endpoint) return realFetch(request);
+  if (/^esa\.[\w-]+\.aliyuncs\.com$/.test(host)) return emulator.fetch(request);
+  if (pathname === '/esa') return proxy(request);
+  if (request.headers.get('accept') === 'application/dns-json') return Response.json({ Status: 0, Answer: [] });
+  throw new TypeError(`no example asks ${origin}`);
+};
+
+const proxy = createSigningProxy({
+  client: createClient(process.env),
+  authorize: () => true,
+  allow: [GetCertificate, ListCertificates],
+});
+
+Object.assign(globalThis, {
+  location: new URL('https://page.example/'),
+  caches: { default: { match: async () => undefined, put: async () => undefined } },
+  // What examples declare.
+  pem,
+  text: pem,
+  privateKey,
+  isSignedIn: async () => true,
+  siteOf: async () => '1234567890123',
+  session: async () => 'a session',
+  fetchCredentials: async () => ({ accessKeyId: 'STS.x', accessKeySecret: 'y', securityToken: 'z' }),
+});
+
+// The handler of a worker is called as its platform calls it, once the example has exported it.
+process.once('beforeExit', async () => {
+  const { default: worker } = await import(process.argv[1]);
+  if (typeof worker?.fetch !== 'function') return;
+  const request = new Request('https://worker.example/', { headers: { 'sec-fetch-site': 'same-origin' } });
+  const response = await worker.fetch(request, process.env, { waitUntil: () => undefined });
+  if (response.status >= 500) throw new Error(`the handler answered HTTP ${response.status}: ${await response.text()}`);
+});
