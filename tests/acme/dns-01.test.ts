@@ -28,6 +28,13 @@ const CHALLENGE = '_acme-challenge.acme.example.com';
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const main = fromRoot('packages/cli/dist/main.js');
 
+/** The commands of the recipe, as users copy them. */
+const recipe = readFileSync(fromRoot('docs/recipes/dns-01.md'), 'utf8');
+function block(start: string): string {
+  const found = [...recipe.matchAll(/```sh\n([^]*?)\n```/g)].map(([, text = '']) => text);
+  return found.find((text) => text.startsWith(start)) ?? `the recipe has no block of ${start}`;
+}
+
 const missing = ['pebble', 'pebble-challtestsrv', 'openssl'].filter((program) => !isInstalled(program));
 const why = [
   ...(missing.length > 0 ? [`${missing.join(' and ')} is missing: apt-get install pebble openssl`] : []),
@@ -118,16 +125,9 @@ exec "${process.execPath}" "${main}" $command "$@"
 
   it.skipIf(!isInstalled('certbot'))(`with certbot${without('certbot', 'apt-get install certbot')}`, async () => {
     const folders = ['config', 'work', 'logs'].flatMap((name) => [`--${name}-dir`, join(folder, name)]);
-    await run('certbot', [
-      ...`certonly --non-interactive --agree-tos --register-unsafely-without-email --no-verify-ssl`.split(' '),
-      ...`--server ${authority.url} --key-type ecdsa --manual --preferred-challenges dns`.split(' '),
-      ...folders,
-      '--manual-auth-hook',
-      'esakit dcv hook present --yes',
-      '--manual-cleanup-hook',
-      'esakit dcv hook cleanup --yes',
-      ...NAMES.flatMap((name) => ['-d', name]),
-    ]);
+    const more = `--non-interactive --agree-tos --register-unsafely-without-email --no-verify-ssl --key-type ecdsa`;
+    const command = `${block('certbot ')} ${more} --server ${authority.url} ${folders.join(' ')}`;
+    await run('sh', ['-c', command]);
     expectClean();
     const live = join(folder, 'config', 'live', 'acme.example.com');
     const chain = readFileSync(join(live, 'fullchain.pem'), 'utf8');
@@ -135,20 +135,15 @@ exec "${process.execPath}" "${main}" $command "$@"
   });
 
   it.skipIf(!isInstalled('lego'))(`with lego${without('lego', 'apt-get install lego')}`, async () => {
-    const hook = join(folder, 'esakit-lego.sh');
-    writeFileSync(hook, '#!/bin/sh\nexec esakit dcv hook "$1" --yes -- "$2" "$3"\n', { mode: 0o755 });
-    await run(
-      'lego',
-      [
-        ...`--server ${authority.url} --accept-tos --email a@example.com --dns exec --dns.disable-cp`.split(' '),
-        '--path',
-        join(folder, 'lego'),
-        ...NAMES.flatMap((name) => ['--domains', name]),
-        'run',
-      ],
-      // It would pause for a minute between two records of a name.
-      { EXEC_PATH: hook, EXEC_SEQUENCE_INTERVAL: '1', LEGO_CA_CERTIFICATES: authority.trusted },
-    );
+    writeFileSync(join(folder, 'esakit-lego.sh'), `${block('#!/bin/sh')}\n`, { mode: 0o755 });
+    const command = block('EXEC_PATH')
+      .replace(
+        ' lego ',
+        ` lego --server ${authority.url} --accept-tos --dns.disable-cp --path ${join(folder, 'lego')} `,
+      )
+      // It pauses so long between two records of a name.
+      .replace(/EXEC_SEQUENCE_INTERVAL=\d+/, 'EXEC_SEQUENCE_INTERVAL=1');
+    await run('sh', ['-c', command], { LEGO_CA_CERTIFICATES: authority.trusted });
     expectClean();
     const live = join(folder, 'lego', 'certificates', 'acme.example.com');
     const chain = readFileSync(`${live}.crt`, 'utf8');
