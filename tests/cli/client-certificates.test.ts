@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClientRequest } from '@esakit/core';
+import { createClientRequest } from '@esakit/core/lifecycle';
 import { describe, expect, test } from 'vitest';
 import { account, emptyDirectory, SITE } from './setup.js';
 

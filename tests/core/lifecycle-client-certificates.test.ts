@@ -1,13 +1,12 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { createClient, ParameterError } from '@esakit/core';
 import {
-  createClient,
   createClientRequest,
   issueClientCertificate,
-  ParameterError,
   planClientCaHostnames,
   removeClientCertificate,
   setClientCaHostnames,
-} from '@esakit/core';
+} from '@esakit/core/lifecycle';
 import { readCertificateRequest, verifySignature } from '@esakit/core/x509';
 import { createEmulator, type Emulator, refusal } from '@esakit/emulator';
 import { beforeEach, describe, expect, test } from 'vitest';

@@ -1,12 +1,12 @@
+import type { CertificateInfo } from '@esakit/core';
 import {
-  type CertificateInfo,
   certificateQuota,
   planPrune,
   prune,
   type PruneData,
   type PruneResult,
   readPruneData,
-} from '@esakit/core';
+} from '@esakit/core/lifecycle';
 import { describe, expect, test } from 'vitest';
 import { account, NOW, SITE } from './lifecycle.js';
 

@@ -90,14 +90,14 @@ export interface Emulator {
    *
    * @example
    * ```ts
-   * import { ListRecords } from '@esakit/core/operations/dns';
+   * import { ListOriginPools } from '@esakit/core/operations/load-balancing';
    * import { createEmulator, refusal } from '@esakit/emulator';
    *
    * const emulator = createEmulator();
-   * emulator.answer('ListRecords', { TotalCount: 0, Records: [] });
-   * emulator.answer(ListRecords, ({ input }) => {
-   *   if (input.RecordName === undefined) throw refusal('InvalidParameter', 'This test asks for a name.');
-   *   return { TotalCount: 1, Records: [{ RecordName: input.RecordName }] };
+   * emulator.answer('ListOriginPools', { TotalCount: 0, OriginPools: [] });
+   * emulator.answer(ListOriginPools, ({ input }) => {
+   *   if (input.Name === undefined) throw refusal('InvalidParameter', 'This test asks for a name.');
+   *   return { TotalCount: 1, OriginPools: [{ Name: input.Name }] };
    * });
    * ```
    */
@@ -152,7 +152,7 @@ export interface Emulator {
 
 /**
  * Creates an emulator of ESA's API. It runs on every runtime with WebCrypto, verifies each signature, checks the
- * parameters of every operation, and plays those of certificates and sites.
+ * parameters of every operation, and plays the life of certificates, with sites, quotas and DNS records.
  *
  * @example
  * ```ts

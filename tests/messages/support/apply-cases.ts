@@ -1,18 +1,16 @@
+import { type Client, type DcvInstruction, waitForCertificate } from '@esakit/core';
 import {
   applyCertificates,
-  type Client,
   createClientRequest,
-  type DcvInstruction,
   issueClientCertificate,
   memoryNote,
   planApplication,
   planClientCaHostnames,
   publishDcv,
   publishTxt,
-  waitForCertificate,
   waitForTxt,
   withdrawDcv,
-} from '@esakit/core';
+} from '@esakit/core/lifecycle';
 import type { Case } from './table.js';
 
 /** A client of an account that answers as told, and has a site with ESA's DNS where nothing else is said. */

@@ -1,4 +1,5 @@
-import { type Client, type Int64Input, removeClientCertificate } from '@esakit/node';
+import { type Client, type Int64Input } from '@esakit/node';
+import { removeClientCertificate } from '@esakit/core/lifecycle';
 import {
   activateClientCertificate,
   getClientCertificate,
@@ -12,7 +13,8 @@ import { UsageError } from '../../failure.js';
 import { print } from '../../io.js';
 import { anyString, listOf, oneOf, orNull, record } from '../../output/schema.js';
 import { visibleLine } from '../../output/visible.js';
-import { confirmPlan, planFlags, printResult } from '../../plan.js';
+import { confirmPlan, printResult } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 
 type Step = 'revoke' | 'activate' | 'delete';
 
@@ -37,7 +39,7 @@ const command = ({ name, about, steps, carryOut, done }: Action): Command =>
     flags: {
       ...siteFlag,
       id: { type: 'string', value: 'ID', about: 'Id of the client certificate' },
-      ...planFlags,
+      ...consentFlags,
       ...jsonFlag,
       ...connectionFlags,
     },

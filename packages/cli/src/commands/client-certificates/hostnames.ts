@@ -1,4 +1,4 @@
-import { planClientCaHostnames, setClientCaHostnames } from '@esakit/node';
+import { planClientCaHostnames, setClientCaHostnames } from '@esakit/core/lifecycle';
 import { getClientCaCertificateHostnames } from '@esakit/core/operations/client-certificates';
 import { defineCommand } from '../../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
@@ -8,7 +8,8 @@ import { UsageError } from '../../failure.js';
 import { print, say } from '../../io.js';
 import { printJson } from '../../output/json.js';
 import { anyString, listOf, orNull, record } from '../../output/schema.js';
-import { confirmPlan, planFlags, printResult } from '../../plan.js';
+import { confirmPlan, printResult } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 
 const names = listOf(anyString);
 
@@ -26,7 +27,7 @@ export const hostnames = defineCommand({
     ca: { type: 'string', value: 'ID', about: "Id of a client CA certificate; ESA's own authority by default" },
     hostname: { type: 'string', value: 'NAME', multiple: true, about: 'A host of the site; at most 50 of them' },
     none: { type: 'boolean', about: 'Bind no host any more' },
-    ...planFlags,
+    ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
   },

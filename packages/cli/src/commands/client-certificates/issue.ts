@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createClientRequest, EsaError, issueClientCertificate } from '@esakit/node';
+import { EsaError } from '@esakit/node';
+import { createClientRequest, issueClientCertificate } from '@esakit/core/lifecycle';
 import { defineCommand } from '../../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
 import { resolveSite } from '../../args/site.js';
@@ -9,7 +10,8 @@ import { withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { print, say } from '../../io.js';
 import { anyInteger, anyString, orNull, record } from '../../output/schema.js';
-import { confirmPlan, type Plan, planFlags, printResult } from '../../plan.js';
+import { confirmPlan, type Plan, printResult } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 import { openPrivateFile } from '../call/private-file.js';
 
 const KEY_TYPES = ['RSA', 'ECDSA'] as const;
@@ -32,7 +34,7 @@ never replaced. With --csr the key is elsewhere, and only the certificate is wri
     days: { type: 'string', value: 'DAYS', about: 'How long it is valid; 365 by default' },
     key: { type: 'string', value: 'TYPE', choices: KEY_TYPES, about: 'RSA of 2048 bits (default) or ECDSA on P-256' },
     csr: { type: 'string', value: 'FILE', about: 'A certificate signing request in PEM, of a key that you have' },
-    ...planFlags,
+    ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
   },

@@ -79,7 +79,8 @@ export async function planDcvPublication(
  * @throws {AnyEsaError} or the reason of `options.signal`; the note says what was made until then.
  * @example
  * ```ts
- * import { createClient, dcvInstructions, getCertificate, memoryNote, publishDcv, withdrawDcv } from '@esakit/core';
+ * import { createClient, dcvInstructions, getCertificate } from '@esakit/core';
+ * import { memoryNote, publishDcv, withdrawDcv } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const siteId = '1234567890123';
@@ -119,7 +120,8 @@ export interface PublishTxtQuery {
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, memoryNote, publishTxt, withdrawDcv } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { memoryNote, publishTxt, withdrawDcv } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const note = memoryNote();

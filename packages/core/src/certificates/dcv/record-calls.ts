@@ -1,10 +1,9 @@
 import type { Client } from '../../client.js';
 import { EsaError } from '../../errors.js';
 import { iterate } from '../../iterate.js';
-import type { ListRecordsOutputRecords } from '../../operations/dns.js';
+import { createRecord, deleteRecord, ListRecords, type ListRecordsOutputRecords } from '../../operations/dns.js';
 import { pause } from '../../util/deadline.js';
 import { toAscii } from '../hostname.js';
-import { loadRecords } from '../lifecycle/load.js';
 import type { NotedRecord } from './note.js';
 
 /** How records are made, found and deleted. */
@@ -48,7 +47,6 @@ export async function makeTxt(
   { name, value, mark }: NotedRecord,
   options: RecordOptions,
 ): Promise<Made> {
-  const { createRecord } = await loadRecords();
   let tried = 0;
   try {
     const { RecordId } = await persist(options, (call) => {
@@ -94,7 +92,6 @@ export async function listTxt(
   { signal }: RecordOptions,
 ): Promise<ListRecordsOutputRecords[]> {
   const query = { SiteId: siteId, RecordName: name, RecordMatchType: 'exact', Type: 'TXT' } as const;
-  const { ListRecords } = await loadRecords();
   const records: ListRecordsOutputRecords[] = [];
   for await (const record of iterate(client, ListRecords, query, { signal })) {
     // Some lists match more than they are asked for.
@@ -112,7 +109,6 @@ const withValue = (record: ListRecordsOutputRecords): ListRecordsOutputRecords =
 
 /** Deletes a record; false where there is none. */
 export async function dropRecord(client: Client, recordId: string, options: RecordOptions): Promise<boolean> {
-  const { deleteRecord } = await loadRecords();
   try {
     await persist(options, (call) => deleteRecord(client, { RecordId: recordId }, call));
     return true;

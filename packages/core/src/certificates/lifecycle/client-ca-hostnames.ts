@@ -1,9 +1,12 @@
 import type { Client } from '../../client.js';
 import { ParameterError } from '../../errors.js';
+import {
+  getClientCaCertificateHostnames,
+  setClientCaCertificateHostnames,
+} from '../../operations/client-certificates.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
 import { isInSite } from './facts.js';
-import { loadClientCertificates } from './load.js';
 
 /** Which hostnames ask visitors for a certificate of which authority. */
 export interface ClientCaHostnamesQuery {
@@ -36,7 +39,8 @@ const MAX_HOSTNAMES = 50;
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, planClientCaHostnames, setClientCaHostnames } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planClientCaHostnames, setClientCaHostnames } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const plan = await planClientCaHostnames(esa, { siteId: '1234567890123', hostnames: ['api.example.com'] });
@@ -53,7 +57,6 @@ export async function planClientCaHostnames(
   if (after.length > MAX_HOSTNAMES) {
     throw new ParameterError(`hostnames has ${after.length} names: the service takes ${MAX_HOSTNAMES}`, operation);
   }
-  const { getClientCaCertificateHostnames } = await loadClientCertificates();
   const input = { SiteId: siteId, ...(caId !== undefined && { Id: caId }) };
   const { Hostnames = [], SiteName = '' } = await getClientCaCertificateHostnames(client, input, { signal });
   const siteName = toAscii(SiteName);
@@ -77,7 +80,8 @@ export async function planClientCaHostnames(
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, planClientCaHostnames, setClientCaHostnames } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planClientCaHostnames, setClientCaHostnames } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const plan = await planClientCaHostnames(esa, { siteId: '1234567890123', hostnames: ['api.example.com'] });
@@ -89,7 +93,6 @@ export async function setClientCaHostnames(
   { siteId, caId, after }: Pick<ClientCaHostnamesPlan, 'siteId' | 'caId' | 'after'>,
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<readonly string[]> {
-  const { setClientCaCertificateHostnames } = await loadClientCertificates();
   const input = { SiteId: siteId, Hostnames: [...after], ...(caId !== undefined && { Id: caId }) };
   const { Hostnames = after } = await setClientCaCertificateHostnames(client, input, { signal });
   return Hostnames;

@@ -1,9 +1,20 @@
 import type { Client } from '../../client.js';
 import { EsaError, ParameterError, ResponseError } from '../../errors.js';
+import {
+  createClientCertificate,
+  deleteClientCertificate,
+  getClientCertificate,
+  revokeClientCertificate,
+} from '../../operations/client-certificates.js';
 import { pause } from '../../util/deadline.js';
 import type { Int64Input } from '../../util/int64.js';
-import type { RequestKeyType, SigningRequest } from '../../x509/index.js';
-import { loadClientCertificates, loadReader } from './load.js';
+import {
+  createSigningRequest,
+  readCertificateRequest,
+  readCertificates,
+  type RequestKeyType,
+  type SigningRequest,
+} from '../../x509/index.js';
 
 /** Whom a client certificate is for. */
 export interface ClientCertificateQuery {
@@ -40,7 +51,7 @@ interface Options {
  * @throws {ParameterError} for an empty name.
  * @example
  * ```ts
- * import { createClientRequest } from '@esakit/core';
+ * import { createClientRequest } from '@esakit/core/lifecycle';
  *
  * const { csr } = await createClientRequest({ commonName: 'build server' });
  * console.log(csr);
@@ -55,7 +66,6 @@ export async function createClientRequest({
     throw new ParameterError('commonName must have 1 to 64 characters', operation);
   }
   if (keyType !== 'RSA' && keyType !== 'ECDSA') throw new ParameterError('keyType must be RSA or ECDSA', operation);
-  const { createSigningRequest } = await loadReader();
   return createSigningRequest({ commonName, keyType });
 }
 
@@ -68,7 +78,8 @@ export async function createClientRequest({
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, issueClientCertificate } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { issueClientCertificate } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const { id, certificate, privateKey } = await issueClientCertificate(esa, {
@@ -88,8 +99,7 @@ export async function issueClientCertificate(
   }
   const made = request ?? (await createClientRequest({ commonName, keyType }));
   const { csr, privateKey } = typeof made === 'string' ? { csr: made, privateKey: undefined } : made;
-  const [{ createClientCertificate }, reader] = await Promise.all([loadClientCertificates(), loadReader()]);
-  const wanted = reader.readCertificateRequest(csr, operation).publicKey.spki;
+  const wanted = readCertificateRequest(csr, operation).publicKey.spki;
   const input = { SiteId: siteId, ValidityDays: validityDays, CSR: csr };
   const answer = await createClientCertificate(client, input, { signal });
   const { Id: id, Certificate: certificate } = answer;
@@ -97,7 +107,7 @@ export async function issueClientCertificate(
     new ResponseError(what, code, { operation, attempts: 1, requestId: answer.RequestId, status: 200 });
   if (!id || !certificate)
     throw wrong('the answer has no id or no certificate: list the client certificates', 'incomplete');
-  const [leaf] = reader.readCertificates(certificate, operation);
+  const [leaf] = readCertificates(certificate, operation);
   if (!isSame(wanted, leaf.publicKey.spki)) {
     throw wrong(`the certificate ${id} is of another key than the request: revoke and delete it`, 'unexpected-shape');
   }
@@ -126,7 +136,8 @@ const TRIES = 5;
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, removeClientCertificate } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { removeClientCertificate } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * await removeClientCertificate(esa, { siteId: '1234567890123', id: 'babaded901474b9693acf530e0fb1d95' });
@@ -137,7 +148,6 @@ export async function removeClientCertificate(
   { siteId, id }: { readonly siteId: Int64Input; readonly id: string },
   { signal, interval = 3_000 }: Options & { readonly interval?: number | undefined } = {},
 ): Promise<RemovedClientCertificate> {
-  const { deleteClientCertificate, getClientCertificate, revokeClientCertificate } = await loadClientCertificates();
   const input = { SiteId: siteId, Id: id };
   const { Result, Status } = await getClientCertificate(client, input, { signal });
   const isRevoked = (Result?.Status || Status || '').trim().toLowerCase() === 'revoked';

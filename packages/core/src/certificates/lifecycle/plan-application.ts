@@ -95,7 +95,8 @@ const OPERATION = 'planApplication';
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { applyCertificates, createClient, planApplication } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { applyCertificates, planApplication } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const plan = await planApplication(esa, { domains: ['example.com', 'www.example.com'] });

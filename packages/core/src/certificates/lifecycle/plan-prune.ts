@@ -53,7 +53,8 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
  * @param data - as {@link readPruneData} reads it.
  * @example
  * ```ts
- * import { createClient, planPrune, readPruneData } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planPrune, readPruneData } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
