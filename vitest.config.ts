@@ -11,6 +11,7 @@ const tests = (...patterns: readonly string[]): string[] =>
 
 /** Tests that run something outside of Node's own process: another runtime, a browser, the command. */
 const RUNTIMES = tests(
+  'acme/**/*',
   'bun/**/*',
   'cli/{completion,process}',
   'core/{code-samples*,faults-aborts}',

@@ -40,6 +40,7 @@ import { sampleInput } from '../support/hostile/sample.js';
 import { credentials, DATE, failure, NONCE, refusal, reply, scriptedClient } from '../support/scripted-service.js';
 import { after, never } from './support/after.js';
 import { credentialsCases } from './support/credentials.js';
+import { applyCases } from './support/apply-cases.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
@@ -418,6 +419,7 @@ const cases: readonly Case[] = [
   ['a function as a value', () => flatten({ a: () => 1 })],
   ['a name that is empty', () => flatten({ a: { '': 1 } })],
   ['half a surrogate pair', () => canonicalQuery([['a', '\ud800']])],
+  ...applyCases,
 ];
 
 testMessages('packages/core/src', {
@@ -427,13 +429,10 @@ testMessages('packages/core/src', {
   exceptions: {
     'packages/core/src/credentials/host.ts: EFBIG':
       'the source that reads the file words it: tests/node/credentials.test.ts',
-    'packages/core/src/certificates/lifecycle/apply.ts': 'tests/core/lifecycle-apply.test.ts',
-    'packages/core/src/certificates/dcv/publish.ts': 'tests/core/lifecycle-records.test.ts',
-    'packages/core/src/certificates/dcv/visible.ts: the time is over': 'ends the wait, which gives its result',
-    'packages/core/src/certificates/dcv/caa.ts': 'tests/core/lifecycle-caa.test.ts',
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
     'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
+    'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },
 });
