@@ -325,7 +325,7 @@ describe('against the emulator', () => {
 
 test('the report reads as follows', async () => {
   const given = { operation: 'GetSite', against: 'description', expected: 'string' } as const;
-  const report = {
+  const found = {
     region: 'cn-hangzhou',
     questions: 5,
     answered: ['GetSite', 'ListSites', 'GetIPv6'],
@@ -342,7 +342,7 @@ test('the report reads as follows', async () => {
       { operation: 'ListRecords', reason: 'NoPermission' },
     ],
   } as const;
-  await expect(toDriftMarkdown(report)).toMatchFileSnapshot('drift.txt');
+  await expect(toDriftMarkdown(found)).toMatchFileSnapshot('drift.txt');
 });
 
 test('--drift goes with its own flags only', async () => {

@@ -1,6 +1,14 @@
 import { type ChainReport, defaultChain } from '@esakit/core/credentials';
 import { createClient, type Credentials, type EsaError } from '@esakit/node';
-import { connectionOf, type ConnectionValues, explained, hooksOf, platformOf, withEmulator } from '../connect.js';
+import {
+  connectionOf,
+  type ConnectionValues,
+  explained,
+  hooksOf,
+  isVerbose,
+  platformOf,
+  withEmulator,
+} from '../connect.js';
 import type { Io } from '../io.js';
 import type { Patient } from './diagnose.js';
 import type { Finding } from './finding.js';
@@ -26,7 +34,7 @@ export async function withSetting<T>(
   const { env, now, signal } = io;
   // Files that others can read are a finding.
   const platform = { ...platformOf(io), warn: () => undefined };
-  const base = { platform, env, now, signal, hooks: hooksOf(flags, io) };
+  const base = { platform, env, now, signal, hooks: isVerbose(flags, io) ? hooksOf(flags, io) : {} };
   if (flags.emulator) {
     const { region } = connectionOf(flags, io);
     return withEmulator(region, io, ({ url, credentials }) => {
