@@ -31,6 +31,7 @@ const SOCKETS = tests(
   'emulator/{msw,server}',
   'node/**/*',
   'sdk/**/*',
+  'soak/**/*',
 );
 
 export default defineConfig({

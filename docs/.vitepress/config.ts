@@ -5,6 +5,10 @@ import { sidebar } from './navigation.ts';
 
 const REPOSITORY = 'https://github.com/esakit/esakit';
 
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#3451b2"/>' +
+  '<path d="M4.5 4h7M4.5 8h5M4.5 12h7M4.5 4v8" stroke="#fff" stroke-width="1.6" fill="none"/></svg>';
+
 /** These pages are read on GitHub too, where they lead to files of the repository: here they lead to GitHub. */
 function leadOutside(md: MarkdownRenderer): void {
   md.core.ruler.push('lead-outside', ({ tokens, env }) => {
@@ -22,6 +26,7 @@ export default defineConfig({
   title: 'esakit',
   description: 'The toolkit for Alibaba Cloud ESA certificates in every JavaScript runtime.',
   base: process.env['DOCS_BASE'] ?? '/',
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
   cleanUrls: false,
   metaChunk: true,
   srcExclude: ['node_modules/**'],

@@ -19,7 +19,7 @@ for (const file of globSync('packages/*/jsr.json', { cwd: root })) {
   const jsr = JSON.parse(readFileSync(join(root, file), 'utf8'));
   const imports = Object.entries(jsr.imports ?? {}).map(([name, from]) => [
     name,
-    name.startsWith('@esakit/') ? from.replace(/@\^[^@]*$/, `@^${version}`) : from,
+    name.startsWith('@esakit/') ? from.replace(/@\^[\d.]+/, `@^${version}`) : from,
   ]);
   writeFileSync(join(root, file), JSON.stringify({ ...jsr, version, imports: Object.fromEntries(imports) }));
 }

@@ -167,13 +167,15 @@ describe.skipIf(noDeno)(`on Deno${whySkipped}`, () => {
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../packages/${path}`, import.meta.url), 'utf8'));
 
 describe('what goes to JSR', () => {
-  it.each(['deno', 'browser'])('%s has the version of the package on npm, and core of its own', (name) => {
+  const names = ['deno', 'browser', 'edge', 'x509'];
+
+  it.each(names)('%s has the version of the package on npm, and core of its own', (name) => {
     const jsr = read(`${name}/jsr.json`);
     expect(jsr.version).toBe(read(`${name}/package.json`).version);
     expect(jsr.imports['@esakit/core']).toBe(`npm:@esakit/core@^${read('core/package.json').version}`);
   });
 
-  it.skipIf(noDeno).each(['deno', 'browser'])('%s can be published', async (name) => {
+  it.skipIf(noDeno).each(names)('%s can be published', async (name) => {
     const { code, stderr } = await deno([
       'publish',
       '--dry-run',

@@ -40,13 +40,17 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'packages/x509/src': [['checks'], ['inspect', 'verify'], ['index']],
 };
 
+/** A path as it is on every system. */
+const slashes = (path: string): string => path.replaceAll('\\', '/');
+
 /** Imports between the sources of a folder, as pairs of their files. What lies outside of it has layers of its own. */
 function importsOf(folder: string): { readonly from: string; readonly to: string }[] {
   const base = join(root, folder);
-  return globSync('**/*.ts', { cwd: base }).flatMap((from) => {
+  return globSync('**/*.ts', { cwd: base }).flatMap((file) => {
+    const from = slashes(file);
     const text = readFileSync(join(base, from), 'utf8');
     return [...text.matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)]
-      .map(([, path = '']) => ({ from, to: relative(base, join(base, dirname(from), `${path}.ts`)) }))
+      .map(([, path = '']) => ({ from, to: slashes(relative(base, join(base, dirname(from), `${path}.ts`))) }))
       .filter(({ to }) => !to.startsWith('..'));
   });
 }
