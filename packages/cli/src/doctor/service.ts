@@ -103,7 +103,7 @@ function judge(contact: Contact, other: Contact | undefined): Judged {
       return {
         state: isUsed ? 'critical' : 'warning',
         finding: `${url.host} refuses the request: ${error?.reason}`,
-        remedy: 'do what the message says; docs/diagnosis.md has the codes',
+        remedy: 'do what the message says; docs/errors.md has the codes',
       };
   }
 }
