@@ -230,7 +230,7 @@ describe('what differs', () => {
     expect((await reportOf()).notSeen).toContainEqual({ operation: 'GetCacheTag', reason: 'empty' });
   });
 
-  test('names of records are no names of fields', async () => {
+  test('names in records are not names of fields', async () => {
     const VanityNSList = { Hideme: 7, 'hideme.example': 'x' };
     script = { ListSites: listed, GetSite: { body: { SiteModel: { VanityNSList } } } };
     expect(of(await reportOf(), 'GetSite')).toContain('SiteModel.VanityNSList.* | type | string | integer');

@@ -21,8 +21,8 @@ export type Setting = Pick<
 >;
 
 /**
- * Resolves flags and environment as a call does. A setting of a file that can't be right is a problem to report, and not
- * the end.
+ * Resolves flags and environment as a call does. A setting of a file that can't be right is a problem to report,
+ * and not the end.
  *
  * @throws {UsageError} for a flag or a variable that can't be right.
  */
@@ -39,7 +39,7 @@ export async function withSetting<T>(
     const { region } = connectionOf(flags, io);
     return withEmulator(region, io, ({ url, credentials }) => {
       const places = placesOf({ region: undefined, endpoint: url });
-      // Nothing that is set for an account: the emulator's keys are no business of its STS.
+      // Nothing that is set for an account, because its STS does not know the emulator's keys.
       const own = { ...base, platform: { ...platform, env: () => undefined } };
       return use({ ...own, places, sources: async () => ofEmulator(credentials), problems: [] });
     });

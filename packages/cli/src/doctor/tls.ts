@@ -24,7 +24,7 @@ export interface TlsOptions {
   readonly roots?: readonly string[];
 }
 
-/** Whether the certificate of a place verifies, and who issued it: where TLS is intercepted, that is who intercepts it. */
+/** Whether the certificate of a place verifies, and who issued it: where TLS is intercepted, that names the interceptor. */
 export async function checkTls(place: Place, options: TlsOptions): Promise<Finding> {
   const { proxy, signal } = options;
   const name = `tls ${place.name}`;
@@ -55,13 +55,13 @@ export async function checkTls(place: Place, options: TlsOptions): Promise<Findi
       name,
       state: worst,
       finding: `no TLS with ${url.host}: ${message}`,
-      remedy: `check the network, the firewall${proxy ? ' and the proxy' : ''} between this machine and port ${url.port || 443} there`,
+      remedy: `check what is between this machine and port ${url.port || 443} there: firewall${proxy ? ', proxy' : ''}`,
     };
   }
 }
 
 const INTERCEPTED =
-  'if that is a proxy of your organisation, name its authority in NODE_EXTRA_CA_CERTS; else somebody is in between: call from another network';
+  'if your organisation intercepts TLS, name its authority in NODE_EXTRA_CA_CERTS; else call from another network';
 
 const REMEDIES: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "check this machine's clock first; then who issued it",
