@@ -25,12 +25,14 @@ import {
   ramPolicy,
   TransportError,
   setCertificate,
+  type Transport,
   TransportFault,
   waitForCertificate,
 } from '@esakit/core';
 import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
 import { createProfileClient } from '@esakit/core/host';
+import { callerIdentity } from '@esakit/core/credentials';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
 import { createEmulator } from '@esakit/emulator';
 import { createIssuer } from '../support/issuer.js';
@@ -86,6 +88,9 @@ const fetched = (answer: Response | Error, options: object = {}) =>
   getCertificate(make({ fetch: answering(answer), ...options }), sampleInput, asked);
 const hangs = (options: object) =>
   after(5_000, () => getCertificate(scriptedClient(never).client, sampleInput, { ...asked, ...options }));
+
+const whose = (transport: Transport, more: object = {}) =>
+  callerIdentity(credentials, { transport, clock: () => DATE.getTime(), ...more });
 
 /** What `checkDcv` says of one instruction whose address gives this answer. */
 async function looked(given: { readonly DNS?: unknown; readonly HTTP?: unknown; readonly Key?: string }) {
@@ -395,6 +400,16 @@ const cases: readonly Case[] = [
     `${code} for a page`,
     async () => toWireError(await failure(() => send(refusal(code)))).reason,
   ]),
+
+  ...Object.entries({
+    'a key that STS does not know': reply({ Code: 'InvalidAccessKeyId.NotFound', Message: 'Not found.' }, 404),
+    'a token that STS does not know': reply({ Code: 'InvalidSecurityToken.Expired', Message: 'Expired.' }, 400),
+    'another signature of STS': reply({ Code: 'SignatureDoesNotMatch', Message: 'server string to sign is:x' }, 400),
+    'an STS that answers HTML': reply('<html>', 502),
+  }).map(([what, answer]): Case => [what, () => whose(async () => answer)]),
+  ['no answer of STS', () => whose(() => Promise.reject(new Error('connect ECONNREFUSED')))],
+  ['an STS in the open', () => whose(never, { endpoint: 'http://sts.example.com' })],
+  ['an STS of no region', () => whose(never, { region: 'A B' })],
 
   ['signing without a method', signed({ method: '' })],
   ['signing a relative URL', signed({ url: '/x' })],
