@@ -1,6 +1,6 @@
 /**
  * Calls over a loopback connection: `node benchmarks/calls.mjs [calls] [rounds]`. Each client runs in a process of its
- * own, in turns, for one leaves timers behind that would slow the other. The best round of each counts: the others
+ * own, in turns, because one leaves timers behind that would slow the other. The best round of each counts: the others
  * were disturbed.
  */
 import { fork } from 'node:child_process';

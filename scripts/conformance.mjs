@@ -28,5 +28,5 @@ await build({
 });
 const { main } = await import(pathToFileURL(join(consumer, 'conformance/main.mjs')).href);
 process.exitCode = (await main(root, consumer, process.argv.slice(2))) ? 0 : 1;
-// Whatever a runtime has left open is no reason to stay, but what was printed has to get out first.
+// Exits even if a runtime has left something open, but only after everything is printed.
 setTimeout(() => process.exit(), 1_000).unref();

@@ -1,5 +1,5 @@
-// Prints what the reports of vitest and of the conformance suite count, alone on the last line, with every skipped test
-// of vitest before it; the suite's own table has told of its skips.
+// Prints what the reports of vitest and of the conformance suite count, by itself on the last line, with every skipped
+// test of vitest before it; the suite's own table shows its skips.
 import { readFileSync } from 'node:fs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../.artifacts/${name}`, import.meta.url), 'utf8'));

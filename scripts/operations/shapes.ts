@@ -6,7 +6,7 @@ export type Fields = Record<string, Shape>;
 
 const ID = /(Id|Pool)$/;
 const COUNT = /^(PageNumber|PageSize|PageIndex|MaxItem)$/;
-/** Fields of answers that are whole numbers. The description knows one kind of number only. */
+/** Fields of answers that are integers. The description has only one kind of number. */
 const INTEGER = /(Id|Count|Code)$|^(PageNumber|PageSize|PageIndex|TotalPage)$/;
 /** A published word that can stand in a shape. */
 const WORD = /^[\w./-]+$/;

@@ -82,7 +82,7 @@ describe('a call', () => {
     expect(posted[0]?.init.credentials).toBe('include');
   });
 
-  it('without headers to send is none', async () => {
+  it('sends nothing where the option headers fails', async () => {
     const { client, posted } = clientOf(gives(sampleAnswer), { headers: withoutSession });
     expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
       name: 'CredentialsError',
@@ -235,7 +235,7 @@ describe('an error', () => {
   });
 
   it.each([
-    ['spaces alone, 502', page(502, ' \n'), '/esa answered HTTP 502 with nothing in it: check the option proxy'],
+    ['only spaces, 502', page(502, ' \n'), '/esa answered HTTP 502 with nothing in it: check the option proxy'],
     [
       'a page, 404',
       page(404),
@@ -250,7 +250,7 @@ describe('an error', () => {
     expect(await failure(() => getCertificate(clientOf(reply).client, sampleInput))).toMatchObject({ reason });
   });
 
-  it.each([{}, 'stop'])('is told of a signal that is none: %j', async (signal) => {
+  it.each([{}, 'stop'])('refuses an invalid signal: %j', async (signal) => {
     const { client, posted } = clientOf(gives(sampleAnswer));
     expect(await failure(() => getCertificate(client, sampleInput, { signal: signal as AbortSignal }))).toMatchObject({
       name: 'ParameterError',

@@ -57,6 +57,12 @@ const cases: Readonly<Record<string, () => void | Promise<void>>> = {
     const error = await failure(getSite(esa, { SiteId: SITE }));
     same(error instanceof TransportError && error.code, 'timeout');
   },
+  'a profile, with keys and with a command': async () => {
+    for (const profile of ['keys', 'command']) {
+      const { SiteModel } = await getSite(createClient({ profile }), { SiteId: SITE });
+      same(String(SiteModel?.SiteId), SITE);
+    }
+  },
   'digests are those of the pure one': () => {
     const texts = ['', 'abc', 'ü€😀', '\u{d800}x', 'z'.repeat(1_000)];
     for (const text of texts) {

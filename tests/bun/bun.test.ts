@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEmulator } from '@esakit/emulator';
 import { serve } from '@esakit/emulator/server';
@@ -36,19 +38,32 @@ describe.skipIf(noBun)(`on Bun${whySkipped}`, () => {
     const server = await serve(emulator);
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
     await new Promise((resolve) => silent.once('listening', resolve));
+    const home = mkdtempSync(join(tmpdir(), 'esakit-bun-'));
+    const { accessKeyId, accessKeySecret } = emulator.credentials;
+    const keys = { mode: 'AK', access_key_id: accessKeyId, access_key_secret: accessKeySecret };
+    const command = `'${process.execPath}' '${join(home, 'print keys.mjs')}'`;
+    const profiles = [
+      { name: 'keys', ...keys },
+      { name: 'command', mode: 'External', process_command: command },
+    ];
+    mkdirSync(join(home, '.aliyun'));
+    writeFileSync(join(home, '.aliyun/config.json'), JSON.stringify({ profiles }), { mode: 0o600 });
+    writeFileSync(join(home, 'print keys.mjs'), `console.log(${JSON.stringify(JSON.stringify(keys))})`);
     const { lines, stderr, seconds } = await bun('adapter.ts', {
       ALIBABA_CLOUD_ACCESS_KEY_ID: emulator.credentials.accessKeyId,
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: emulator.credentials.accessKeySecret,
       ALIBABA_CLOUD_SECURITY_TOKEN: '',
       ALIBABA_CLOUD_REGION_ID: '',
       ALIBABA_CLOUD_ESA_ENDPOINT: server.url,
+      HOME: home,
       SILENT_ENDPOINT: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
     });
     silent.closeAllConnections();
     silent.close();
     await server.close();
+    rmSync(home, { recursive: true });
     expect(stderr).toBe('');
-    expect(lines).toHaveLength(7);
+    expect(lines).toHaveLength(8);
     expect(lines.filter((line) => !line.endsWith(': ok'))).toEqual([]);
     expect(seconds).toBeLessThan(30);
   });

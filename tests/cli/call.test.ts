@@ -173,7 +173,7 @@ describe('--all', () => {
     expect(JSON.parse(stdout)).toEqual({ Items: [{ SiteId: 1 }, { SiteId: 2 }], Complete: false });
     expect(code).toBe(3);
     expect(stderr).toBe(
-      'esakit: ListSites: the list ends on page 2, after 2 of 6 items: what is missing is not known\n',
+      'esakit: ListSites: the list ends on page 2, after 2 of 6 items, so it is incomplete: call again\n',
     );
   });
 

@@ -110,7 +110,7 @@ ACS3-HMAC-SHA256
     expect(await asJson(`explain ${name} --site 1${id}`)).toMatchObject({ operation });
   });
 
-  test('parameters that are no texts are read as what they are', async () => {
+  test('parameters that are not strings keep their type', async () => {
     const list = await asJson(
       `explain list --param SiteId=${SITE} --param ValidOnly=true --param PageSize=50 --param Keyword=7`,
     );
@@ -139,7 +139,7 @@ ACS3-HMAC-SHA256
     const { code, stdout, stderr } = await esakit(`${get} --show-signature`);
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'esakit: no credentials in the environment: signed with made-up ones, which the service refuses\n',
+      'esakit: no credentials in the environment or a profile: signed with made-up ones, which the service refuses\n',
     );
     expect(stdout).toContain('Credential=MADE-UP-ACCESS-KEY-ID,');
   });
@@ -214,7 +214,7 @@ describe('--code', () => {
     ['bun', '@esakit/bun'],
     ['edge', '@esakit/edge'],
     ['browser', '@esakit/browser'],
-  ])('prints that for %s alone, without credentials', async (runtime, from) => {
+  ])('prints only that for %s, without credentials', async (runtime, from) => {
     const { code, stdout, stderr } = await esakit(`${get} --code ${runtime}`);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(` from "${from}";\n`);
@@ -269,18 +269,18 @@ describe('--compare', () => {
       (theirs) => JSON.stringify({ Code: 'SignatureDoesNotMatch', Message: `string to sign is:${theirs}` }),
     ],
     ['the answer, in small letters', (theirs) => JSON.stringify({ message: `server String To Sign is: ${theirs}` })],
-    ['the text alone, with Windows line ends', (theirs) => `\n${theirs.replaceAll('\n', '\r\n')}\r\n`],
+    ['only the text, with Windows line ends', (theirs) => `\n${theirs.replaceAll('\n', '\r\n')}\r\n`],
   ])('reads %s, from a pipe', async (_case, say) => {
     const theirs = await canonicalOf(refused);
     expect((await compared(refused, '-', say(theirs))).stdout).toBe(SAME);
     expect((await compared(refused, '-', say(theirs.replace(/^Id=.*$/m, 'Id=other')))).stdout).toBe(difference);
   });
 
-  test('with a string to sign alone asks for time and nonce', async () => {
+  test('with only a string to sign asks for time and nonce', async () => {
     const theirs = `string to sign is:ACS3-HMAC-SHA256\n${'0'.repeat(64)}`;
     const { stdout, stderr } = await compared(get, theirs);
     expect(stdout).toMatch(/^first difference in line 2: signed "[0-9a-f]{64}", the service has "0{64}"\n$/);
-    expect(stderr).toMatch(/^esakit: the message has a hash alone, so give the --date and the --nonce/);
+    expect(stderr).toMatch(/^esakit: the message has only a hash, so give the --date and the --nonce/);
     expect((await compared(refused, theirs)).stderr).toBe('');
   });
 

@@ -33,7 +33,7 @@ describe('by id', () => {
     expect(new X509Certificate(stdout).serialNumber).toBe('BABADED901474B9693ACF530E0FB1DAA');
   });
 
-  test('asks for it alone', async () => {
+  test('asks for nothing else', async () => {
     await esakit(byId);
     expect(calls()).toEqual(['GetCertificate']);
   });
@@ -45,7 +45,7 @@ describe('by id', () => {
     expect(stdout).toContain('Key server     ks-emulator\n');
   });
 
-  test('--pem prints the PEM text alone', async () => {
+  test('--pem prints only the PEM text', async () => {
     expect(await esakit(`${byId} --pem`)).toEqual({ code: 0, stdout: pemOf(), stderr: '' });
   });
 
@@ -148,13 +148,13 @@ describe('a PEM text', () => {
   test('without a chain is shown as such', async () => {
     changePem((pem) => pem.slice(0, pem.indexOf('-----BEGIN', 1)));
     const { stdout } = await esakit(byId);
-    expect(stdout).toContain('PEM            the certificate alone\n');
+    expect(stdout).toContain('PEM            only the certificate\n');
     expect(countIn(stdout)).toBe(1);
   });
 
   test.each<[string, (pem: string) => string, string]>([
     [
-      'that is none',
+      'that is not PEM',
       () => 'hello',
       'holds no certificate: expected -----BEGIN CERTIFICATE-----, found nothing of the kind; nothing of it is shown',
     ],
@@ -211,7 +211,7 @@ test('a private key, which no answer should have, is never printed', async () =>
 });
 
 describe('the PEM text is verified for itself too', () => {
-  test('what is wrong is told, and is no reason to refuse it', async () => {
+  test('what is wrong is shown, and does not refuse it', async () => {
     certificate().Result.Issuer = 'Another Issuer';
     const [details, pem] = [await esakit(byId), await esakit(`${byId} --pem`)];
     expect(details).toMatchObject({ code: 0, stderr: '' });

@@ -57,7 +57,7 @@ describe('what is worse takes no place', () => {
     expect(contentsOf(directory)['cert.pem']).toBe(leafOf(certificate().Certificate!));
   });
 
-  test('what is there and can not be read is no reason to refuse', async () => {
+  test('a file that can not be read does not refuse it', async () => {
     writeFileSync(join(directory, 'cert.pem'), 'old');
     expect((await get()).code).toBe(0);
   });

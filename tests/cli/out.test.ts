@@ -375,7 +375,7 @@ describe('the order of the certificates', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  test('an authority alone is not the certificate', async () => {
+  test('only an authority is not the certificate', async () => {
     const pem = certificate().Certificate!;
     certificate().Certificate = pem.slice(leafOf(pem).length);
     expect((await get()).code).toBe(1);

@@ -1,8 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.js';
 import { account, CERTIFICATE, emptyDirectory, SITE } from './setup.js';
 
-const { esakit, certificate } = account();
+const { emulator, esakit, certificate } = account();
+
+beforeEach(() => {
+  emulator.state.records.set(1n, {
+    SiteId: BigInt(SITE),
+    RecordId: 1n,
+    RecordName: 'old.example.com',
+    RecordType: 'TXT',
+    Data: { Value: 'a' },
+    Ttl: 60,
+    Proxied: false,
+    CreateTime: '2026-01-01T00:00:00Z',
+    UpdateTime: '2026-01-01T00:00:00Z',
+  });
+});
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -42,7 +56,7 @@ function misfits(value: unknown, schema: Schema, path = '$'): string[] {
   }
   if (schema.enum && !schema.enum.includes(value)) return [`${path}: ${JSON.stringify(value)} is not in enum`];
   const types = [schema.type ?? []].flat();
-  if (types.length > 0 && !types.some((type) => isOf(type, value))) return [`${path}: is no ${types.join(' or ')}`];
+  if (types.length > 0 && !types.some((type) => isOf(type, value))) return [`${path}: is not ${types.join(' or ')}`];
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => misfits(item, schema.items ?? {}, `${path}[${index}]`));
   }
@@ -86,6 +100,15 @@ const lines = [
   'dcv --host dev.example.com',
   'dcv --host blog.example.com',
   `dcv --site ${SITE} --id ${CERTIFICATE}`,
+  `dcv --host dev.example.com --publish --dry-run --notes ${emptyDirectory()}`,
+  `dcv --host dev.example.com --publish --yes --notes ${emptyDirectory()}`,
+  `dcv --withdraw --notes ${emptyDirectory()}`,
+  'apply --domain new.example.com --resolver none --dry-run',
+  'apply --domain www.example.com --resolver none',
+  `wait --site ${SITE} --id ${CERTIFICATE}`,
+  'records --site example.com',
+  'records set --site example.com --name new.example.com --type TXT --value a --yes',
+  'records remove --site example.com --id 1 --yes',
   `explain get --site ${SITE} --id ${CERTIFICATE}`,
   'explain sites --show-signature',
   'policy',
@@ -99,7 +122,7 @@ describe('what --json prints is as --schema says', () => {
     const schema = await schemaOf(
       line
         .split(' ')
-        .slice(0, line.startsWith('call') ? 2 : 1)
+        .slice(0, /^(call|\w+ (set|remove)) /.test(line) ? 2 : 1)
         .join(' '),
     );
     const { stdout } = await esakit(`${line} --json`);
@@ -128,7 +151,7 @@ describe('what --json prints is as --schema says', () => {
     const checked = JSON.parse((await esakit('check --json')).stdout) as object;
     expect(misfits({ ...checked, more: 1 }, await schemaOf('check'))).toEqual(['$.more: is not in the schema']);
     expect(misfits({ ...checked, warnDays: '30' }, await schemaOf('check'))).toEqual([
-      '$.warnDays: is no integer or null',
+      '$.warnDays: is not integer or null',
     ]);
   });
 });

@@ -25,6 +25,9 @@ export interface Surroundings {
   readonly onWrite?: (text: string) => void;
 }
 
+/** No file of this machine, and no request to an instance's metadata. */
+const NOWHERE = { HOME: '/nowhere', ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' };
+
 /** What came of a run. */
 export interface Outcome {
   readonly code: number;
@@ -56,7 +59,7 @@ export async function esakit(line: string | readonly string[], surroundings: Sur
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: async () => stdin,
-    env,
+    env: { ...NOWHERE, ...env },
     signal,
     now: () => NOW,
   });
@@ -65,7 +68,7 @@ export async function esakit(line: string | readonly string[], surroundings: Sur
 
 /** An account: an emulator that is asked over HTTP, new for each file and reset for each test. */
 export function account() {
-  const emulator: Emulator = createEmulator({ clock: () => NOW });
+  const emulator: Emulator = createEmulator({ clock: () => NOW, delays: { records: 0 } });
   let server: Served;
   beforeAll(async () => {
     await emulator.ready();

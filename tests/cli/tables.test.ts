@@ -95,7 +95,7 @@ describe('list', () => {
     expect((await esakit(`list --site ${SITE} --json ${flags}`)).stdout).toBe('{\n  "Result": []\n}\n');
   });
 
-  test('shows two names and counts the others; a common name that is none stays as it is', async () => {
+  test('shows two names and counts the others; an invalid common name stays as it is', async () => {
     const { Result } = certificate();
     Result.SAN = 'a.example.com,b.example.com,c.example.com,d.example.com';
     Object.assign(certificate(idOf('shop')).Result, { SAN: '', CommonName: 'My Company' });

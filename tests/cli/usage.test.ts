@@ -68,7 +68,7 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
     ['sites --site 1', 'unknown flag --site (see: esakit help sites)'],
     [
       'sites --access-key-secret s',
-      'unknown flag --access-key-secret: credentials come from the environment (see: esakit help sites)',
+      'unknown flag --access-key-secret: credentials come from the environment or a profile (--profile) (see: esakit help sites)',
     ],
     ['list --site', '--site needs a value: --site SITE (see: esakit help list)'],
     ['list --site --json', '--site needs a value: --site SITE (see: esakit help list)'],
@@ -142,8 +142,14 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
     ],
     ['list --output json', 'unknown flag --output: for JSON give --json (see: esakit help list)'],
     ['list -o json', 'unknown flag -o: for JSON give --json (see: esakit help list)'],
-    ['--profile x sites', 'unknown flag --profile: credentials come from the environment (see: esakit help)'],
-    ['renew', /^esakit: unknown command "renew": esakit has no command for that: .* \(ApplyCertificate\) \(see/],
+    [
+      '--access-key-id x sites',
+      'unknown flag --access-key-id: credentials come from the environment or a profile (--profile) (see: esakit help)',
+    ],
+    [
+      'renew',
+      'unknown command "renew": ESA renews free certificates by itself; esakit apply applies for new ones (see: esakit help)',
+    ],
     ['call', /^esakit: call needs an operation before any of its parameters/],
     ['call GetSit --SiteId 1', /^esakit: unknown operation "GetSit": did you mean GetSite\?/],
     ['call --PrivateKey secret SetCertificate', 'unknown flag --PrivateKey (see: esakit help call)'],

@@ -26,8 +26,8 @@ async function checkOne(name, registry) {
     const own = join(folder, 'node_modules', name);
     const { exports, bin } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
     const entries = Object.entries(exports)
-      // Of msw, which is the user's to bring.
-      .filter(([path]) => !['./package.json', './msw'].includes(path))
+      // Of msw and OpenTelemetry, which are the user's to bring.
+      .filter(([path]) => !['./package.json', './msw', './opentelemetry'].includes(path))
       .flatMap(([path, { default: file }]) => (path.includes('*') ? expand(path, join(own, file)) : [path]))
       .map((path) => name + path.slice(1));
     writeFileSync(join(folder, 'import.mjs'), entries.map((entry) => `await import('${entry}');\n`).join(''));

@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { checkGates } from '../gates/main.mjs';
 import { checkAlone } from './alone.mjs';
 import { checkBundles } from './bundles.mjs';
+import { checkEslint } from './eslint.mjs';
+import { checkJest } from './jest.mjs';
 import { checkManagers } from './managers.mjs';
 import { lintTarballs } from './lint.mjs';
 import { prepareConsumer } from './prepare.mjs';
@@ -21,6 +23,8 @@ const steps = [
   ['a release: versions, changelogs, published to a registry here, used in an empty folder', checkRelease],
   ['types', checkTypes],
   ['examples of documents and docstrings, run', runExamples],
+  ['tested with Jest', checkJest],
+  ['linted with ESLint', checkEslint],
   ['bundled and run', checkBundles],
   ['gates', checkGates],
 ];

@@ -13,7 +13,7 @@ const cache = join(root, '.artifacts/cache');
 const variables = ['ID', 'SECRET'].map((name) => `ALIBABA_CLOUD_ACCESS_KEY_${name}`);
 variables.push('ALIBABA_CLOUD_SECURITY_TOKEN', 'ALIBABA_CLOUD_REGION_ID', 'ALIBABA_CLOUD_ESA_ENDPOINT');
 
-/** Each with a cache of its own, for the versions packed here are always new and always called the same. */
+/** Each with a cache of its own, because the versions packed here always differ and always have the same number. */
 const managers = {
   // Its node_modules give a package nothing that it doesn't declare.
   pnpm: async (folder, { names }) => {

@@ -5,7 +5,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 
-/** Serves the tarballs of a folder, and takes more; everything else comes from where it always does, for it is the registry of one scope. */
+/**
+ * Serves the tarballs of a folder, and takes more; everything else comes from the default registry, because this is the
+ * one of a scope.
+ */
 export async function startRegistry(folder) {
   const packages = new Map();
   const add = (name) => {

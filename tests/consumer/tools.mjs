@@ -5,6 +5,12 @@ import { run } from './run.mjs';
 
 const versions = {
   'typescript-5.4': 'npm:typescript@5.4.5',
+  '@babel/core': '8.1.3',
+  '@babel/preset-env': '8.0.7',
+  eslint: '9.39.5',
+  'eslint-import-resolver-typescript': '4.4.5',
+  'eslint-plugin-import': '2.32.0',
+  jest: '30.5.2',
   '@rollup/plugin-commonjs': '29.0.3',
   '@rollup/plugin-node-resolve': '16.0.3',
 };

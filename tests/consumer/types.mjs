@@ -8,7 +8,9 @@ import { inParallel, run } from './run.mjs';
 const oldest = [process.execPath, join(tools, 'node_modules/typescript-5.4/bin/tsc')];
 const newest = [bin('tsc')];
 
-const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext' };
+const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext', node10: 'commonjs' };
+/** Those of ES modules. */
+const modern = ['node16', 'nodenext', 'bundler'];
 
 /** A user's program, and all types of all packages, with the libraries that most have. */
 const usual = { files: ['node.ts', 'all.ts'], lib: ['es2022', 'dom'], types: ['node'] };
@@ -20,7 +22,7 @@ const bare = { files: ['everywhere.ts', 'web-globals.d.ts'], lib: ['es2022'], ty
 export async function checkTypes() {
   const folder = join(consumer, 'types');
   cpSync(fileURLToPath(new URL('types', import.meta.url)), folder, { recursive: true });
-  const everywhere = Object.keys(resolutions).flatMap((resolution) => [
+  const everywhere = modern.flatMap((resolution) => [
     // The declarations are the same under each resolution: once is enough for what is in them.
     writeProject(folder, usual, resolution, resolution !== 'nodenext'),
     writeProject(folder, bare, resolution),
@@ -29,12 +31,21 @@ export async function checkTypes() {
     [...oldest, '-p', project],
     [...newest, '-p', project],
   ]);
+  // CommonJS: each compiler as far as it goes (docs/compatibility.md).
+  const dom = { lib: usual.lib, types: usual.types };
+  checks.push(
+    [...oldest, '-p', writeProject(folder, { ...dom, files: ['node10.ts'] }, 'node10', true)],
+    [...oldest, '-p', writeProject(folder, { ...dom, files: ['dynamic.cts'] }, 'node16', true)],
+    [...newest, '-p', writeProject(folder, { ...dom, files: ['dynamic.cts'] }, 'node16', true)],
+    [...newest, '-p', writeProject(folder, { ...dom, files: ['commonjs.cts'] }, 'nodenext')],
+  );
   const examples = writeDocExamples(join(folder, 'examples'));
   const files = ['frameworks.d.ts', ...examples.map((name) => `examples/${name}`)];
   checks.push([...newest, '-p', writeProject(folder, { ...usual, files, name: 'examples' }, 'nodenext', true)]);
   await inParallel(checks, ([command, ...args]) => run(folder, command, args));
   return [
-    `TypeScript 5.4 and 7 under ${Object.keys(resolutions).join(', ')}, with the libraries of DOM and Node and without`,
+    `TypeScript 5.4 and 7 under ${modern.join(', ')}, with the libraries of DOM and Node and without`,
+    'CommonJS under node10 (5.4), node16 (both, with import()) and nodenext (7)',
     `${examples.length} examples of documents and docstrings`,
   ];
 }

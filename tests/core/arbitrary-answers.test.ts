@@ -227,7 +227,8 @@ onEachTransport('whatever a server writes', (stage) => {
   const statusLine = fc.oneof(
     fc
       .integer({ min: -1, max: 1_200 })
-      // After 421, `fetch` sends a request again by itself: tests/core/misdirected.test.ts. Throttling slows a client down, 300 times in a row for minutes.
+      // After 421, `fetch` sends a request again by itself: tests/core/misdirected.test.ts. Throttling slows a client
+      // down, 300 times in a row for minutes.
       .filter((code) => code !== 421 && code !== 429)
       .map((code) => `HTTP/1.1 ${code} Status\r\n`),
     fc.constantFrom('HTTP/1.1 200 OK\r\n', 'HTTP/1.0 200\r\n', 'HTTP/2 200\r\n', 'HTTP/1.1  200 OK\n', '200 OK\r\n'),

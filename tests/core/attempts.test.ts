@@ -227,7 +227,7 @@ const unreadable = {
 };
 
 describe('a fault of the transport', () => {
-  it('says what lies beneath', async () => {
+  it('has its cause', async () => {
     const thrown = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
     });

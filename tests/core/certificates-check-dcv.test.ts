@@ -74,7 +74,7 @@ describe('a TXT record', () => {
     ['another value', txt('"another"'), ['another'], 'it is "another"'],
     ['two others', txt('"a"', '"b"'), ['a', 'b'], 'it is "a" and "b"'],
     ['a part of it', txt('"the"'), ['the'], 'it is "the"'],
-    ['an alias alone', JSON.stringify({ Status: 0, Answer: [{ type: 5, data: 'the value' }] }), [], 'there is none'],
+    ['only an alias', JSON.stringify({ Status: 0, Answer: [{ type: 5, data: 'the value' }] }), [], 'there is none'],
     ['no record', JSON.stringify({ Status: 0 }), [], 'there is none'],
     ['no such name', JSON.stringify({ Status: 3 }), [], 'there is none'],
     ['records of no shape', JSON.stringify({ Status: 0, Answer: [null, 7, { type: 16 }] }), [], 'there is none'],
@@ -265,9 +265,9 @@ describe('redirects', () => {
     ['file:///etc/passwd', 'it leads to an address of file:'],
     ['ftp://www.example.com/x', 'it leads to an address of ftp:'],
     ['data:text/plain,token.thumbprint', 'it leads to an address of data:'],
-    ['http://127.0.0.1:8080/', 'it leads to 127.0.0.1:8080: authorities follow the usual ports alone'],
+    ['http://127.0.0.1:8080/', 'it leads to 127.0.0.1:8080: authorities use only ports 80 and 443'],
     ['http://user:password@www.example.com/', 'it leads to an address with a user name'],
-    ['http://[', 'which is no address'],
+    ['http://[', 'which is not an address'],
   ])('to %s are not', async (location, reason) => {
     const checked = await check(FILE, { [FILE.Key]: redirect(location), [location]: FILE.Value });
     expect(checked).toMatchObject({ visible: undefined, found: [] });
@@ -336,7 +336,7 @@ test('a host that does not answer is given up after the timeout', async () => {
   await vi.advanceTimersByTimeAsync(1);
   expect(await checking).toMatchObject({
     visible: undefined,
-    message: 'It could not be looked for: no whole answer within 5000 ms.',
+    message: 'It could not be looked for: no whole answer within 5000 ms (option timeout).',
   });
 });
 

@@ -121,7 +121,7 @@ describe('the status decides where nothing was issued, and where there are no da
     },
   );
 
-  test('an empty date is none', () => {
+  test('an empty date is ignored', () => {
     expect(certificateHealth({ Status: 'OK', NotBefore: ' ', NotAfter: '' }, { now })).toMatchObject({
       state: 'valid',
       daysLeft: undefined,
@@ -237,7 +237,7 @@ describe('the limit is the smaller of the days and a share of the lifetime', () 
     [6, 6, { warnDays: 30, failDays: 7 }, 'ok'],
     [90, 20, { warnDays: 14 }, 'ok'],
     [90, 2, { failDays: 1 }, 'warning'],
-    // a share given by itself decides alone
+    // only the share decides if no days are given
     [90, 36, { warnShare: 0.4 }, 'ok'],
     [90, 35.9, { warnShare: 0.4 }, 'warning'],
     [90, 8.9, { failShare: 0.1 }, 'critical'],
@@ -255,7 +255,7 @@ describe('the limit is the smaller of the days and a share of the lifetime', () 
     }
   });
 
-  test('the days alone count where the lifetime is not known', () => {
+  test('only the days count where the lifetime is not known', () => {
     expect(stateWith({})).toBe('expiring');
     expect(stateWith({ warnDays: 20 })).toBe('valid');
     expect(stateWith({ warnShare: 0.01 })).toBe('expiring');
@@ -333,7 +333,7 @@ describe('an application', () => {
     expect(health.advice).toContain(advice);
   });
 
-  test('that hangs is no alarm where another covers its names, and stays an application', () => {
+  test('that hangs raises no alarm where another covers its names, and stays an application', () => {
     const others = [ending('2027-01-01T00:00:00Z', { CommonName: '*.example.com' })];
     expect(certificateHealth(applied(55 * DAY), { now, others })).toMatchObject({ state: 'pending', level: 'warning' });
   });
@@ -441,7 +441,7 @@ describe('a site that serves nobody', () => {
     expect(levelOf(ending('2027-01-01T00:00:00Z'))).toBe('ok');
   });
 
-  test.each(['active', 'pending', 'frozen', undefined])('is none by the status %s', (siteStatus) => {
+  test.each(['active', 'pending', 'frozen', undefined])('stays at its own level with the status %s', (siteStatus) => {
     expect(certificateHealth(ending('2026-02-08T00:00:00Z'), { now, siteStatus }).level).toBe('critical');
   });
 });

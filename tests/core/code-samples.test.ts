@@ -38,7 +38,7 @@ const environmentOf = (kind: Kind): Record<string, string> => {
 const samplesOf = (options = {}): CodeSamples =>
   codeSamples(GetCertificate, sampleInput, { endpoint: server.url, ...options });
 
-/** Runs a program in an environment of credentials alone. */
+/** Runs a program in an environment that has only credentials. */
 async function start(command: string, args: readonly string[], kind: Kind): Promise<unknown> {
   const env = { PATH: process.env['PATH'], HOME: directory, ...environmentOf(kind) };
   const { stdout, stderr } = await run(command, args, { env, cwd: directory });

@@ -69,7 +69,7 @@ describe('fixed credentials', () => {
     { what: 'a temporary id without its token', given: { accessKeyId: 'STS.id', accessKeySecret: 'hunter2' } },
     { what: 'an empty token', given: { ...credentials, securityToken: '' } },
     { what: 'an expiration that is a text', given: { ...credentials, expiration: '2026-01-02T03:04:05Z' } },
-    { what: 'an expiration that is no date', given: { ...credentials, expiration: new Date(Number.NaN) } },
+    { what: 'an invalid expiration', given: { ...credentials, expiration: new Date(Number.NaN) } },
   ])('that cannot be right ($what) are refused when the client is made', ({ given }) => {
     const create = () => createClient({ credentials: given } as ClientOptions);
     expect(create).toThrow(CredentialsError);
@@ -222,7 +222,7 @@ describe('a credentials provider', () => {
     expect(requests.map(idOf)).toEqual(['STS.id-1', 'STS.id-1', 'STS.id-2', 'STS.id-2']);
   });
 
-  it('that fails for a moment is no reason to stop while the last credentials hold', async () => {
+  it('that fails for a moment stops nothing while the last credentials hold', async () => {
     const provider = turns(temporary(1, 60), new Error('metadata is down'), temporary(2, 120));
     const { client, requests } = scriptedClient(ok, { credentials: provider, clock });
     await getCertificate(client, sampleInput);
@@ -267,7 +267,7 @@ describe('a credentials provider', () => {
     });
   });
 
-  it('that throws at once fails the call, with what lies beneath', async () => {
+  it('that throws at once fails the call, with its cause', async () => {
     const { client } = scriptedClient(ok, {
       credentials: () => {
         throw new Error('outer', { cause: new Error('the file is gone') });
@@ -289,7 +289,7 @@ describe('a credentials provider', () => {
     { what: 'no id', given: { accessKeySecret: 'hunter2' } },
     { what: 'a secret with a space', given: { accessKeyId: 'id', accessKeySecret: 'hunter2 ' } },
     { what: 'an expiration that is a text', given: { ...credentials, expiration: '2026-01-02T03:04:05Z' } },
-    { what: 'an expiration that is no date', given: { ...credentials, expiration: new Date(Number.NaN) } },
+    { what: 'an invalid expiration', given: { ...credentials, expiration: new Date(Number.NaN) } },
   ])('that gives $what fails the call before anything is sent', async ({ given }) => {
     const provider = (() => Promise.resolve(given)) as () => Promise<Credentials>;
     const { client, requests } = scriptedClient(ok, { credentials: provider, retries: 2 });
@@ -353,14 +353,14 @@ describe('credentials of the environment', () => {
   });
 
   it.each([
-    { variables: {}, missing: `${ID} and ${SECRET}` },
-    { variables: { [ID]: '', [SECRET]: '' }, missing: `${ID} and ${SECRET}` },
-    { variables: { [ID]: 'id' }, missing: SECRET },
-    { variables: { [SECRET]: 'hunter2' }, missing: ID },
-    { variables: { [TOKEN]: 'hunter2' }, missing: `${ID} and ${SECRET}` },
-  ])('that are not all there are refused, naming $missing', async ({ variables, missing }) => {
+    { variables: {}, missing: `${ID} and ${SECRET}`, code: 'missing' },
+    { variables: { [ID]: '', [SECRET]: '' }, missing: `${ID} and ${SECRET}`, code: 'missing' },
+    { variables: { [ID]: 'id' }, missing: SECRET, code: 'invalid' },
+    { variables: { [SECRET]: 'hunter2' }, missing: ID, code: 'invalid' },
+    { variables: { [TOKEN]: 'hunter2' }, missing: `${ID} and ${SECRET}`, code: 'missing' },
+  ])('that are not all there are refused as $code, naming $missing', async ({ variables, missing, code }) => {
     const error = await failure(() => readEnvironment(variables));
-    expect(error).toMatchObject({ name: 'CredentialsError', code: 'missing' });
+    expect(error).toMatchObject({ name: 'CredentialsError', code });
     expect((error as Error).message).toContain(`set ${missing} in the environment`);
     expect(String((error as Error).stack)).not.toContain('hunter2');
   });

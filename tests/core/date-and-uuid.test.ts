@@ -15,7 +15,7 @@ describe('the date of a request', () => {
     }
   });
 
-  it('is never that of another time for what is none', () => {
+  it('refuses an invalid time', () => {
     formatDate(0);
     expect(() => formatDate(Number.NaN)).toThrow(RangeError);
     expect(() => formatDate(Infinity)).toThrow(RangeError);

@@ -32,12 +32,12 @@ describe('SHA-256', () => {
     }
   });
 
-  it('is right again after what is no data', () => {
+  it('is right again after an invalid input', () => {
     expect(() => nobleDigest.sha256(1 as unknown as string)).toThrow(TypeError);
     expect(nobleDigest.sha256('abc')).toMatch(/^ba7816bf/);
   });
 
-  it('reads bytes that are no text, and only the part that an array shows', () => {
+  it('reads bytes that are not text, and only the part that an array shows', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
     expect(nobleDigest.sha256(bytes.subarray(100, 200))).toBe(
       createHash('sha256').update(bytes.subarray(100, 200)).digest('hex'),

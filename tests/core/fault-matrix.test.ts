@@ -89,7 +89,7 @@ const failures: readonly Failure[] = [
     attempts: 3,
   },
   {
-    when: 'an error status with JSON that is no error',
+    when: 'an error status with JSON that is not an error',
     does: reply.json('{"hello":"world"}', 400),
     error: service('http-400', 400),
     attempts: 1,
@@ -186,7 +186,7 @@ const recoveries: readonly Recovery[] = [
   { when: 'a reset in the headers', does: reply.resetInHeaders() },
   { when: 'a reset in the body', does: reply.resetInBody() },
   { when: 'a connection that ends without an answer', does: reply.hangUp() },
-  { when: 'bytes that are no HTTP', does: reply.malformed() },
+  { when: 'bytes that are not HTTP', does: reply.malformed() },
   { when: 'a header section without end', does: reply.hugeHeaders(1024 * 1024) },
 ];
 

@@ -191,7 +191,7 @@ onEachTransport('an abort by the caller', (stage) => {
 const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
 
 onEachTransport('what is left of a call', (stage) => {
-  it('is no timer, however it ended', async () => {
+  it('includes no timer, however it ended', async () => {
     const client = stage.client({ timeout: 30_000, retries: 0 });
     const before = timers();
     const endings = [

@@ -132,11 +132,14 @@ onEachTransport('values', (stage) => {
     expect(JSON.stringify(drifts)).toContain('Result.DCV[0].Status');
   });
 
-  it.each(['null', '[]', '"text"', 'not JSON'])('%s is no answer even where validation is lenient', async (body) => {
-    stage.server.always(reply.json(body));
-    const reason = await rejection(getCertificate(stage.client({ validation: 'lenient' }), sampleInput));
-    expect(reason).toMatchObject({ name: 'ResponseError', status: 200 });
-  });
+  it.each(['null', '[]', '"text"', 'not JSON'])(
+    '%s is not an answer even where validation is lenient',
+    async (body) => {
+      stage.server.always(reply.json(body));
+      const reason = await rejection(getCertificate(stage.client({ validation: 'lenient' }), sampleInput));
+      expect(reason).toMatchObject({ name: 'ResponseError', status: 200 });
+    },
+  );
 
   it('unknown fields pass through at every level', async () => {
     const text = sampleWith('Result.DCV.0.New', [1, { a: null }]).replace('{', '{"Extra":{"b":[]},');

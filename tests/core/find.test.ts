@@ -68,7 +68,7 @@ describe('a hostname', () => {
     'example.com|x',
     `${'a'.repeat(64)}.com`,
     `${'a.'.repeat(126)}com`,
-  ])('%j is none', (text) => expect(toAscii(text)).toBeUndefined());
+  ])('%j is not a hostname', (text) => expect(toAscii(text)).toBeUndefined());
 });
 
 describe('a certificate name covers a hostname', () => {
@@ -292,7 +292,7 @@ describe('findCertificates', () => {
     expect(found.at(-1)?.reason).toBe('names www.example.com itself, not issued (status Canceled)');
   });
 
-  test.each([findSite, findCertificates])('$name refuses what is no hostname, without a request', async (find) => {
+  test.each([findSite, findCertificates])('$name refuses what is not a hostname, without a request', async (find) => {
     const refused = find(esa, { hostname: 'https://www.example.com/' });
     await expect(refused).rejects.toThrow(`${find.name}: hostname must be a name such as www.example.com`);
     await expect(refused).rejects.toBeInstanceOf(ParameterError);
@@ -338,5 +338,5 @@ describe('a date of the service', () => {
     '2022-06-24T07:48:51+24:00',
     '2022-06-24T07:48:51+08:60',
     '2022-06-24T07:48:51Zulu',
-  ])('%j is none', (text) => expect(readServiceDate(text)).toBeUndefined());
+  ])('%j is not a date', (text) => expect(readServiceDate(text)).toBeUndefined());
 });

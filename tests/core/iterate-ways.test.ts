@@ -53,7 +53,7 @@ describe('following the pages of a list that pages', () => {
     const input = { RegionId: 'cn-hangzhou', ResourceType: 'site' };
     await expect(follow(ListTagResources, input, pages, 'NextToken')).rejects.toMatchObject({
       code: 'incomplete',
-      reason: 'the list repeats itself on page 2, after 2 items: what is missing is not known',
+      reason: 'the list repeats itself on page 2, after 2 items, so it is incomplete: call again',
     });
   });
 

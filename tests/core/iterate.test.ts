@@ -72,7 +72,9 @@ describe('following the pages of a list', () => {
     expect(error).toBeInstanceOf(ResponseError);
     expect(error).toMatchObject({ code: 'incomplete', operation: 'ListCertificates', retryable: true });
     expect((error as ResponseError).message).toMatch(
-      new RegExp(`^ListCertificates: the list ${says} on page 2, after 1 (of 5 )?items: what is missing is not known$`),
+      new RegExp(
+        `^ListCertificates: the list ${says} on page 2, after 1 (of 5 )?items, so it is incomplete: call again$`,
+      ),
     );
     expect(requests).toHaveLength(2);
   });

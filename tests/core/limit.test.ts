@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pause, withLimit } from '../../packages/core/src/util/deadline.js';
+import { type Cancellation, pause, withLimit } from '../../packages/core/src/util/deadline.js';
 import { failure } from '../support/scripted-service.js';
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ describe('a limited task', () => {
 
   it('tells its task when the time is over, with the same reason', async () => {
     let seen: AbortSignal | undefined;
-    const call = withLimit({ milliseconds: 10, parent: undefined, onTimeout }, (signal) => {
+    const call = withLimit({ milliseconds: 10, parent: undefined, onTimeout }, ({ signal }) => {
       seen = signal;
       return never();
     });
@@ -64,7 +64,7 @@ describe('a limited task', () => {
   it.each([new Error('stop'), 'stop', null, 0])('ends with the reason of the signal around it: %j', async (reason) => {
     const controller = new AbortController();
     let seen: AbortSignal | undefined;
-    const call = withLimit({ milliseconds: 1_000, parent: controller.signal, onTimeout }, (signal) => {
+    const call = withLimit({ milliseconds: 1_000, parent: controller.signal, onTimeout }, ({ signal }) => {
       seen = signal;
       return never();
     });
@@ -91,6 +91,37 @@ describe('a limited task', () => {
     const reasons = await Promise.all(calls);
     expect(reasons.filter((reason) => reason === 'stop')).toHaveLength(5_000);
     expect(listeners(controller.signal)).toBe(0);
+  });
+
+  it('makes a signal only when it is asked for or ended', async () => {
+    const made = vi.spyOn(globalThis, 'AbortController');
+    const stop = new AbortController();
+    let limit: Cancellation | undefined;
+    const failed = failure(() =>
+      withLimit({ milliseconds: 1_000, parent: stop.signal, onTimeout }, (outer) =>
+        withLimit({ milliseconds: 1_000, parent: outer, onTimeout }, (inner) => {
+          limit = inner;
+          return never();
+        }),
+      ),
+    );
+    expect(made).toHaveBeenCalledTimes(1);
+    stop.abort('stop');
+    expect(await failed).toBe('stop');
+    expect(limit?.signal.reason).toBe('stop');
+    expect(await failure(async () => limit?.throwIfAborted())).toBe('stop');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('fails with what its task throws at once, and leaves no timer and no listener', async () => {
+    const { signal: parent } = new AbortController();
+    const error = new Error('its own');
+    const task = (): never => {
+      throw error;
+    };
+    expect(await failure(() => withLimit({ milliseconds: 1_000, parent, onTimeout }, task))).toBe(error);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(listeners(parent)).toBe(0);
   });
 
   it('does not start under a signal that has ended', async () => {

@@ -194,7 +194,7 @@ describe('an answer of another shape', () => {
 });
 
 describe('an integer of 64 bits in an answer', () => {
-  it('is no fraction', async () => {
+  it('is not a fraction', async () => {
     const { client } = scriptedClient(reply({ ...sampleAnswer, SiteId: 1.5 }));
     expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
       issues: [{ path: 'SiteId', received: '1.5' }],

@@ -51,7 +51,7 @@ describe('a write that failed', () => {
     ['a busy site', refusal('Site.ServiceBusy')],
     ['a nonce that was used', refusal('SignatureNonceUsed')],
     ['a success with nothing in it', reply('')],
-    ['a success that is no object', reply('<html/>')],
+    ['a success that is not an object', reply('<html/>')],
     ['a success of another shape', reply({ Id: 1 })],
   ])('with %s may have been carried out, is not repeated and says where to look', async (_, step) => {
     const { error, attempts } = await write([step, changed]);

@@ -130,7 +130,7 @@ describe('a wrong parameter is refused before any request, and named', () => {
     expect(error.message).toMatch(/^\w+: expected an object, received \S+$/);
   });
 
-  it('listSites with null, for which nothing stands in', async () => {
+  it('listSites with null, which no default replaces', async () => {
     const { client, requests } = scriptedClient(reply({ RequestId: 'x' }));
     expect(await failure(() => listSites(client, null as never))).toBeInstanceOf(ParameterError);
     expect(requests).toHaveLength(0);

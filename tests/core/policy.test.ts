@@ -55,7 +55,7 @@ describe('an operation needs its own action', () => {
 });
 
 describe('a policy', () => {
-  test('grants each action on the sites alone, and on everything where it must', () => {
+  test('grants each action only on the sites, and on everything where it must', () => {
     const options = { sites: ['1234567890123', 7n, 8], region: 'cn-hangzhou', account: '1234567890123456' };
     expect(ramPolicy([ListSites, GetCertificate, 'SetCertificate', ListCertificates], options)).toEqual({
       Version: '1',

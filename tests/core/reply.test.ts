@@ -111,7 +111,7 @@ describe('an error answer', () => {
   });
 });
 
-describe('a success that is none', () => {
+describe('a success that holds an error', () => {
   it.each([
     { body: { Code: 'InternalException', Message: 'm' }, code: 'InternalException' },
     { body: { code: 'SiteNotFound', SiteId: 1 }, code: 'SiteNotFound' },
@@ -121,7 +121,7 @@ describe('a success that is none', () => {
     expect(await errorOf(reply(body))).toMatchObject({ name: 'ServiceError', code, status: 200 });
   });
 
-  it.each(['200', 200, 'OK', 'ok', 'Success', '', null])('the code %j is none of an error', async (Code) => {
+  it.each(['200', 200, 'OK', 'ok', 'Success', '', null])('the code %j is not that of an error', async (Code) => {
     const { client } = scriptedClient(reply({ ...sampleAnswer, Code }));
     await expect(getCertificate(client, sampleInput)).resolves.toMatchObject({ SiteId: sampleAnswer.SiteId, Code });
   });

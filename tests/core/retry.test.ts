@@ -90,7 +90,7 @@ describe('what can be done about an answer', () => {
     expect(classify(code, status, new Headers({ 'x-acs-retry-after': '100' }))).toBe('throttled');
   });
 
-  it('the standard hint alone makes nothing throttled', () => {
+  it('retry-after does not make a failure throttled', () => {
     expect(classify('InvalidParameter', 400, new Headers({ 'retry-after': '1' }))).toBe('final');
     expect(classify('ServiceUnavailable', 503, new Headers({ 'retry-after': '1' }))).toBe('transient');
   });
@@ -151,7 +151,7 @@ describe('the hint of an answer', () => {
     { what: 'zero seconds', headers: { 'retry-after': '0' }, hint: 100 },
     { what: 'a date', headers: { 'retry-after': 'Fri, 02 Jan 2026 03:04:15 GMT' }, hint: 10_000 },
     { what: 'a date that has passed', headers: { 'retry-after': 'Fri, 02 Jan 2026 03:04:00 GMT' }, hint: 100 },
-    { what: 'a date that is none', headers: { 'retry-after': 'Fri, 99 Foo 2026 99:99:99 GMT' }, hint: undefined },
+    { what: 'an invalid date', headers: { 'retry-after': 'Fri, 99 Foo 2026 99:99:99 GMT' }, hint: undefined },
     { what: 'a date of another form', headers: { 'retry-after': '2026-01-02T03:04:15Z' }, hint: undefined },
     { what: 'nonsense', headers: { 'retry-after': 'soon' }, hint: undefined },
     { what: 'an empty header', headers: { 'retry-after': '' }, hint: undefined },

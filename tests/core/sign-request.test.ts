@@ -94,7 +94,7 @@ describe('what is signed', () => {
     expect(signedNames()).toContain('host');
   });
 
-  it('is no header that a client or a proxy may change', () => {
+  it('is not a header that a client or a proxy may change', () => {
     const headers = { accept: 'application/json', 'user-agent': 'test', date: 'today', 'x-other': 'y' };
     expect(signedNames({ headers })).toEqual(signedNames());
     expect(sign({ headers }).headers).toMatchObject(headers);
@@ -238,19 +238,31 @@ describe('what has no defined signature is refused', () => {
       says: 'malformed percent escape',
     },
     {
-      what: 'a percent escape in the path that is no UTF-8',
+      what: 'a percent escape in the path that is not UTF-8',
       more: { url: 'https://host.example/%ff' },
       says: 'malformed percent escape',
     },
     { what: 'a query name given twice', more: { url: 'https://host.example/?a=1&a=2' }, says: 'a is given twice' },
     { what: 'a query parameter without a name', more: { url: 'https://host.example/?=1' }, says: 'empty name' },
-    { what: 'an invalid date', more: { date: new Date(Number.NaN) }, says: 'date is not a valid Date' },
+    { what: 'an invalid date', more: { date: new Date(Number.NaN) }, says: 'date must be a valid Date' },
     { what: 'an empty method', more: { method: '' }, says: 'method must be a word' },
-    { what: 'a method with a line break', more: { method: 'GET\n' }, says: 'method must be a word' },
+    {
+      what: 'a method with a line break',
+      more: { method: 'GET\n' },
+      says: 'method must be a word',
+    },
     { what: 'an empty action', more: { action: '' }, says: 'action must be a word' },
-    { what: 'an action with a space', more: { action: 'Get Site' }, says: 'action must be a word' },
+    {
+      what: 'an action with a space',
+      more: { action: 'Get Site' },
+      says: 'action must be a word',
+    },
     { what: 'a missing action', more: { action: undefined }, says: 'action must be a word' },
-    { what: 'a version with a line break', more: { version: '2024-09-10\n' }, says: 'version must be a word' },
+    {
+      what: 'a version with a line break',
+      more: { version: '2024-09-10\n' },
+      says: 'version must be a word',
+    },
     { what: 'an empty nonce', more: { nonce: '' }, says: 'nonce must be' },
     { what: 'a nonce with a space', more: { nonce: 'a b' }, says: 'nonce must be' },
     { what: 'a nonce with a line break', more: { nonce: 'a\nb' }, says: 'nonce must be' },

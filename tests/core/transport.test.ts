@@ -143,7 +143,7 @@ describe('an answer over fetch', () => {
     expect(state).toEqual({ cancelled: true, pulled: 3 });
   });
 
-  it('that breaks off is a fault of the network, with what lies beneath', async () => {
+  it('that breaks off is a fault of the network, with its cause', async () => {
     const cause = new TypeError('terminated');
     const body = new ReadableStream({
       pull(controller) {

@@ -1,4 +1,6 @@
-/** One call as the first lines of a README have it, for the tests of permissions. It prints what comes of it as JSON. */
+/**
+ * One call as the first lines of a README have it, for the tests of permissions. It prints what comes of it as JSON.
+ */
 import { createClient, EsaError, getSite, stringifyJson } from '@esakit/deno';
 
 declare const Deno: { readonly args: readonly string[] };

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { createEmulator } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,7 +84,7 @@ describe.skipIf(noDeno)(`on Deno${whySkipped}`, () => {
   describe('names the flag that is missing', () => {
     const flag = `--allow-env=${ID},${SECRET},${TOKEN}`;
     it.each([
-      { what: 'any variable', permissions: [], missing: `${ID} and ${SECRET}`, env: keys },
+      { what: 'any variable', permissions: [], missing: `${ID} and ${SECRET}`, env: keys, code: 'missing' },
       { what: 'the secret', permissions: [`--allow-env=${ID}`], missing: SECRET, env: keys },
       { what: 'the id', permissions: [`--allow-env=${SECRET}`], missing: ID, env: keys },
       { what: 'a denied one', permissions: ['--allow-env', `--deny-env=${SECRET}`], missing: SECRET, env: keys },
@@ -91,10 +94,10 @@ describe.skipIf(noDeno)(`on Deno${whySkipped}`, () => {
         missing: TOKEN,
         env: temporaryKeys,
       },
-    ])('to read $what', async ({ permissions, missing, env }) => {
+    ])('to read $what', async ({ permissions, missing, env, code = 'invalid' }) => {
       expect(await call(['--allow-net=127.0.0.1', ...permissions], { env })).toEqual({
         name: 'CredentialsError',
-        code: 'missing',
+        code,
         message: expect.stringMatching(`no permission to read ${missing}: run Deno with ${flag}`),
         attempts: 0,
       });
@@ -110,8 +113,51 @@ describe.skipIf(noDeno)(`on Deno${whySkipped}`, () => {
     });
   });
 
+  describe('takes a profile', () => {
+    const home = mkdtempSync(join(tmpdir(), 'esakit-deno-'));
+    const file = join(home, '.aliyun', 'config.json');
+    const script = join(home, 'keys.mjs');
+    const keyOf = { access_key_id: accessKeyId, access_key_secret: accessKeySecret };
+    const command = { name: 'command', mode: 'External', process_command: `'${process.execPath}' ${script}` };
+    mkdirSync(dirname(file));
+    const profiles = [{ name: 'keys', mode: 'AK', ...keyOf }, command];
+    writeFileSync(file, JSON.stringify({ current: 'keys', profiles }), { mode: 0o600 });
+    writeFileSync(script, `console.log(${JSON.stringify(JSON.stringify({ mode: 'AK', ...keyOf }))})`);
+    afterAll(() => rmSync(home, { recursive: true }));
+
+    const PROFILE = 'ALIBABA_CLOUD_PROFILE';
+    const env = { HOME: home };
+    const variables = `--allow-env=HOME,${ID},${SECRET},${PROFILE}`;
+    const permissions = ['--allow-net=127.0.0.1', variables, `--allow-read=${file}`];
+
+    it('with permission for its file', async () => {
+      expect(await call(permissions, { env })).toEqual(answered);
+    });
+
+    it('with permission for its command', async () => {
+      const named = { ...env, [PROFILE]: 'command' };
+      expect(await call([...permissions, `--allow-run=${process.execPath}`], { env: named })).toEqual(answered);
+      expect(await call(permissions, { env: named })).toMatchObject({
+        code: 'invalid',
+        message: expect.stringContaining(
+          `no permission to run process_command: run Deno with --allow-run=${process.execPath}`,
+        ),
+      });
+    });
+
+    it('and names the flag for its file', async () => {
+      expect(await call(['--allow-net=127.0.0.1', variables], { env })).toMatchObject({
+        code: 'missing',
+        message: expect.stringContaining(
+          `CLI profile: no permission to read ~/.aliyun/config.json: run Deno with --allow-read=${file}`,
+        ),
+      });
+    });
+  });
+
   it('a variable that is not set is told from one that it may not read', async () => {
-    expect(await call(['--allow-net', '--allow-env'], { env: {} })).toMatchObject({
+    const env = { ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' };
+    expect(await call(['--allow-net', '--allow-env'], { env })).toMatchObject({
       name: 'CredentialsError',
       message: expect.stringMatching(`set ${ID} and ${SECRET} in the environment`),
     });

@@ -292,7 +292,7 @@ describe('a store that fails', () => {
 });
 
 describe('storing', () => {
-  it('is waited for, for a worker may end with its answer', async () => {
+  it('is waited for, because a worker may end with its answer', async () => {
     const store = mapStore();
     const put = async (key: string, value: string, ttl: number): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,8 +1,18 @@
-import { bindingsFrom, createClient, CredentialsError, getCertificate, listSites, ParameterError } from '@esakit/edge';
+import {
+  assumeRole,
+  bindingCredentials,
+  bindingsFrom,
+  createClient,
+  CredentialsError,
+  getCertificate,
+  listSites,
+  ParameterError,
+} from '@esakit/edge';
 import { createEmulator } from '@esakit/emulator';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { failure } from '../support/scripted-service.js';
+import { assumed } from '../support/surroundings.js';
 
 const keys = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'bindingId', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'bindingSecret' };
 const kv = { get: async () => null, put: async () => undefined };
@@ -45,6 +55,25 @@ describe('a client of a worker', () => {
     await expect(listSites(createClient(env, { fetch: emulator.fetch }))).resolves.toHaveProperty('Sites');
   });
 
+  it('signs with a role that its keys assume, and that is kept across requests', async () => {
+    const sts: string[] = [];
+    const role = assumeRole({
+      credentials: bindingCredentials(keys),
+      roleArn: 'acs:ram::1234567890123456:role/reader',
+      transport: async ({ url, headers }) => {
+        sts.push(`${new URL(url).host} ${/Credential=(\w+)/.exec(headers['authorization'] ?? '')?.[1]}`);
+        return assumed('reader', Date.now() + 3_600_000);
+      },
+    });
+    for (let request = 0; request < 2; request++) {
+      const { fetch, header } = recorder();
+      await getCertificate(createClient(keys, { credentials: role, fetch }), sampleInput);
+      expect(header('authorization')).toContain('Credential=STS.reader,');
+      expect(header('x-acs-security-token')).toBe('token-reader');
+    }
+    expect(sts).toEqual(['sts.aliyuncs.com bindingId']);
+  });
+
   it('takes region and endpoint from its bindings', () => {
     const env = { ...keys, ALIBABA_CLOUD_REGION_ID: 'ap-southeast-1', ALIBABA_CLOUD_ESA_ENDPOINT: 'esa.example' };
     expect(createClient(env)).toMatchObject({ region: 'ap-southeast-1', endpoint: 'https://esa.example' });
@@ -79,9 +108,9 @@ describe('a client of a worker', () => {
     expect(header('x-acs-security-token')).toBeNull();
     const half = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'bindingId' };
     await expect(getCertificate(createClient(half, { fetch }), sampleInput)).rejects.toThrow(
-      'ALIBABA_CLOUD_ACCESS_KEY_SECRET not set',
+      'set ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment',
     );
-    // And a token alone is nobody's.
+    // And only a token identifies nobody.
     await getCertificate(createClient({ ALIBABA_CLOUD_SECURITY_TOKEN: 'stray' }, { fetch }), sampleInput);
     expect(header('x-acs-security-token')).toBe('otherToken');
   });

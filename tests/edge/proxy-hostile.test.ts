@@ -159,7 +159,7 @@ describe('a body', () => {
     });
     const { status, error, authorize } = await refused({ body }, options);
     expect([status, error['code']]).toEqual([408, 'timeout']);
-    expect(error['reason']).toBe(`the body did not arrive within ${milliseconds} ms`);
+    expect(error['reason']).toBe(`the body did not arrive within ${milliseconds} ms (option bodyTimeout)`);
     expect(authorize).not.toHaveBeenCalled();
     expect(cancel).toHaveBeenCalled();
   });
@@ -209,12 +209,12 @@ describe('a body', () => {
     ['a number', '7'],
     ['a list', `[${call()}]`],
     ['no operation', '{"input":{}}'],
-    ['an operation that is no text', call(['GetCertificate'])],
+    ['an operation that is not a string', call(['GetCertificate'])],
     ['no input', '{"operation":"GetCertificate"}'],
     ['a text for input', call('GetCertificate', 'SiteId=1')],
     ['null for input', call('GetCertificate', null)],
     ['a list for input', call('GetCertificate', [sampleInput])],
-    ['bytes that are no UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
+    ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
     [
       'a text with such bytes in it',
       new TextEncoder().encode(call().replace('babaded', '\u0001')).map((byte) => (byte === 1 ? 0xff : byte)),
@@ -224,7 +224,7 @@ describe('a body', () => {
     ['ten thousand lists in each other', '['.repeat(10_000)],
     ['ten thousand whole ones', '['.repeat(7_000) + ']'.repeat(7_000)],
     ['deep ones with a large number', `${'['.repeat(7_000)}9007199254740993${']'.repeat(7_000)}`],
-  ])('that is no call is refused: %s', async (_what, body) => {
+  ])('that is not a call is refused: %s', async (_what, body) => {
     const { status, error, authorize } = await refused({ body });
     expect([status, error['code']]).toEqual([400, 'malformed']);
     expect(authorize).not.toHaveBeenCalled();

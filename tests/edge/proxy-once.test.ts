@@ -26,7 +26,7 @@ function setup(steps: Step | readonly Step[], options: Partial<ClientOptions> = 
 const write = (callId: string | undefined, more: Parameters<typeof page>[0] = {}, asked: object = input) =>
   page({ ...more, body: JSON.stringify({ operation: 'DeleteCertificate', input: asked, callId }) });
 
-/** An answer that comes when it is told to. */
+/** An answer that comes when the test says so. */
 function held() {
   const waiting = new AbortController();
   const arrived = new Promise<typeof done>((resolve) => {
@@ -144,7 +144,7 @@ describe('an id', () => {
     expect(await errorOf(response)).toMatchObject({
       name: 'ProxyError',
       code: 'malformed',
-      reason: 'this callId is the id of another call',
+      reason: 'another call has this callId',
     });
     expect(requests).toHaveLength(1);
   });

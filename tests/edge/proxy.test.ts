@@ -111,7 +111,7 @@ describe('a failure', () => {
     ['a wrong signature of the proxy', refusal('SignatureDoesNotMatch', 400), 502, 'SignatureDoesNotMatch'],
     ['an error under HTTP 200', refusal('Whatever', 200), 502, 'Whatever'],
     ['an answer of another shape', reply({ SiteId: 'x' }), 502, 'unexpected-shape'],
-    ['an answer that is none', reply('<html>'), 502, 'malformed'],
+    ['an answer that is HTML', reply('<html>'), 502, 'malformed'],
   ])('has a status that a page can act on: %s', async (_what, step, status, code) => {
     const { proxy } = scripted(step);
     const response = await proxy(page());
@@ -316,14 +316,14 @@ describe('an option that can’t be right', () => {
   });
 
   it.each(['https://www.example.com', 'http://localhost:5173', 'https://[::1]:8443', 'chrome-extension://abcdef'])(
-    'is no true origin: %s',
+    'is not a true origin: %s',
     (origin) => {
       expect(() => setupProxy({ origins: [origin] })).not.toThrow();
     },
   );
 });
 
-it('answers at its own path alone, where it has one', async () => {
+it('answers only at its own path, where it has one', async () => {
   const { proxy } = setupProxy({ path: '/esa' });
   expect((await proxy(page())).status).toBe(200);
   expect((await proxy(page({ url: `${PROXY}?x=1` }))).status).toBe(200);

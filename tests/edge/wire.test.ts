@@ -93,7 +93,7 @@ describe('an error on its way to a page', () => {
     undefined,
     null,
     { name: 'ServiceError', code: 'secret' },
-  ])('says nothing of what is no error of the toolkit: %s', (thrown) => {
+  ])('says nothing of what is not an error of the toolkit: %s', (thrown) => {
     expect(toWireError(thrown)).toMatchObject({
       name: 'ProxyError',
       code: 'failed',
@@ -113,7 +113,7 @@ describe('an error that arrives', () => {
     {},
     { name: 'ServiceError' },
     { name: 1, code: 'x', operation: 'x' },
-  ])('is none: %j', (wire) => {
+  ])('is not an error of the toolkit: %j', (wire) => {
     expect(fromWireError(wire)).toBeUndefined();
   });
 

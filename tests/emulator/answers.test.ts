@@ -9,23 +9,23 @@ const { emulator, call, signed } = setup();
 
 beforeEach(() => emulator.reset());
 
-const listRecords = (params: Record<string, string> = { SiteId: SITE }) =>
-  call('ListRecords', params, { method: 'GET' });
+const listPools = (params: Record<string, string> = { SiteId: SITE }) =>
+  call('ListOriginPools', params, { method: 'GET' });
 
 describe('an operation that is not played', () => {
   test('is NotEmulated, in words that tell what to do', async () => {
-    const { status, body } = await listRecords();
+    const { status, body } = await listPools();
     expect([status, body.Code]).toEqual([501, 'NotEmulated']);
     expect(body.Message).toBe(
-      "The emulator does not play ListRecords. Give it an answer with emulator.answer('ListRecords', …), or create the emulator with sampleAnswers.",
+      "The emulator does not play ListOriginPools. Give it an answer with emulator.answer('ListOriginPools', …), or create the emulator with sampleAnswers.",
     );
-    expect(emulator.requests).toMatchObject([{ action: 'ListRecords', status: 501, params: { SiteId: SITE } }]);
+    expect(emulator.requests).toMatchObject([{ action: 'ListOriginPools', status: 501, params: { SiteId: SITE } }]);
   });
 
   test('is checked before', async () => {
-    expect((await listRecords({})).body.Code).toBe('MissingSiteId');
+    expect((await listPools({})).body.Code).toBe('MissingSiteId');
     const credentials = { ...emulator.credentials, accessKeySecret: 'wrong' };
-    const unsigned = await call('ListRecords', { SiteId: SITE }, { method: 'GET', credentials });
+    const unsigned = await call('ListOriginPools', { SiteId: SITE }, { method: 'GET', credentials });
     expect(unsigned.body.Code).toBe('SignatureDoesNotMatch');
   });
 
@@ -38,20 +38,23 @@ describe('an operation that is not played', () => {
 
 describe('a given answer', () => {
   test('is data, with a request id that the header repeats', async () => {
-    emulator.answer('ListRecords', { TotalCount: 0, Records: [] });
-    const { status, body, headers } = await listRecords();
-    expect([status, body]).toEqual([200, { RequestId: headers.get('x-acs-request-id'), TotalCount: 0, Records: [] }]);
+    emulator.answer('ListOriginPools', { TotalCount: 0, OriginPools: [] });
+    const { status, body, headers } = await listPools();
+    expect([status, body]).toEqual([
+      200,
+      { RequestId: headers.get('x-acs-request-id'), TotalCount: 0, OriginPools: [] },
+    ]);
     expect(headers.has('x-esakit-sample')).toBe(false);
   });
 
   test('may have an id past 2^53, which keeps its digits, and a string that looks like one', async () => {
-    emulator.answer('ListRecords', {
+    emulator.answer('ListOriginPools', {
       SiteId: BigInt(BIG_SITE),
       Digits: BIG_SITE,
       Missing: undefined,
       Date: new Date(0),
     });
-    const { text } = await listRecords();
+    const { text } = await listPools();
     expect(text.replace(/"RequestId":"[^"]*",/, '')).toBe(
       `{"SiteId":${BIG_SITE},"Digits":"${BIG_SITE}","Date":"1970-01-01T00:00:00.000Z"}`,
     );
@@ -63,7 +66,8 @@ describe('a given answer', () => {
       calls.push(asked);
       return { TotalCount: asked.input.PageSize ?? 0, PageNumber: 1 };
     });
-    const { body } = await listRecords({ SiteId: BIG_SITE, PageSize: '7', Proxied: 'TRUE', RecordName: 'a b' });
+    const params = { SiteId: BIG_SITE, PageSize: '7', Proxied: 'TRUE', RecordName: 'a b' };
+    const { body } = await call('ListRecords', params, { method: 'GET' });
     expect(body.TotalCount).toBe(7);
     expect(calls).toEqual([
       {
@@ -76,53 +80,53 @@ describe('a given answer', () => {
   });
 
   test.each([
-    ['returned', () => refusal('Record.NotFound', 'No such record.', 404)],
-    ['given', refusal('Record.NotFound', 'No such record.', 404)],
+    ['returned', () => refusal('OriginPool.NotFound', 'No such pool.', 404)],
+    ['given', refusal('OriginPool.NotFound', 'No such pool.', 404)],
     [
       'thrown',
       () => {
-        throw refusal('Record.NotFound', 'No such record.', 404);
+        throw refusal('OriginPool.NotFound', 'No such pool.', 404);
       },
     ],
-    ['rejected', () => Promise.reject(refusal('Record.NotFound', 'No such record.', 404))],
+    ['rejected', () => Promise.reject(refusal('OriginPool.NotFound', 'No such pool.', 404))],
   ])('is a refusal that is %s', async (_how, answer) => {
-    emulator.answer('ListRecords', answer);
-    const { status, body } = await listRecords();
-    expect([status, body.Code, body.Message]).toEqual([404, 'Record.NotFound', 'No such record.']);
-    expect(emulator.requests).toMatchObject([{ code: 'Record.NotFound', status: 404 }]);
+    emulator.answer('ListOriginPools', answer);
+    const { status, body } = await listPools();
+    expect([status, body.Code, body.Message]).toEqual([404, 'OriginPool.NotFound', 'No such pool.']);
+    expect(emulator.requests).toMatchObject([{ code: 'OriginPool.NotFound', status: 404 }]);
   });
 
   test('comes in turn, and the last one stays', async () => {
-    emulator.answer('ListRecords', [refusal('Throttling.User'), () => ({ TotalCount: 1 }), { TotalCount: 2 }]);
+    emulator.answer('ListOriginPools', [refusal('Throttling.User'), () => ({ TotalCount: 1 }), { TotalCount: 2 }]);
     const answers: unknown[] = [];
     for (let i = 0; i < 4; i++) {
-      const { body } = await listRecords();
+      const { body } = await listPools();
       answers.push(body.Code ?? body.TotalCount);
     }
     expect(answers).toEqual(['Throttling.User', 1, 2, 2]);
   });
 
   test('is taken back by what giving it returned, the one before counts again', async () => {
-    const takeFirst = emulator.answer('ListRecords', { TotalCount: 1 });
-    const takeSecond = emulator.answer('ListRecords', { TotalCount: 2 });
-    expect((await listRecords()).body.TotalCount).toBe(2);
+    const takeFirst = emulator.answer('ListOriginPools', { TotalCount: 1 });
+    const takeSecond = emulator.answer('ListOriginPools', { TotalCount: 2 });
+    expect((await listPools()).body.TotalCount).toBe(2);
     takeSecond();
-    expect((await listRecords()).body.TotalCount).toBe(1);
+    expect((await listPools()).body.TotalCount).toBe(1);
     takeSecond();
     takeFirst();
-    expect((await listRecords()).body.Code).toBe('NotEmulated');
+    expect((await listPools()).body.Code).toBe('NotEmulated');
   });
 
   test('ends with a reset', async () => {
-    emulator.answer('ListRecords', {});
+    emulator.answer('ListOriginPools', {});
     emulator.reset();
-    expect((await listRecords()).body.Code).toBe('NotEmulated');
+    expect((await listPools()).body.Code).toBe('NotEmulated');
   });
 
   test('is of one operation, and of one emulator', async () => {
-    emulator.answer('GetRecord', {});
-    setup().emulator.answer('ListRecords', {});
-    expect((await listRecords()).body.Code).toBe('NotEmulated');
+    emulator.answer('GetOriginPool', {});
+    setup().emulator.answer('ListOriginPools', {});
+    expect((await listPools()).body.Code).toBe('NotEmulated');
   });
 
   test('takes the place of what is played', async () => {
@@ -136,38 +140,38 @@ describe('a given answer', () => {
 
   test('comes after faults, signature and parameters', async () => {
     let asked = 0;
-    emulator.answer('ListRecords', () => ({ TotalCount: ++asked }));
+    emulator.answer('ListOriginPools', () => ({ TotalCount: ++asked }));
     emulator.faults.add({ kind: 'busy', times: 1 });
-    expect((await listRecords()).body.Code).toBe('ServiceUnavailable');
-    expect((await listRecords({})).body.Code).toBe('MissingSiteId');
-    expect((await listRecords()).body.TotalCount).toBe(1);
+    expect((await listPools()).body.Code).toBe('ServiceUnavailable');
+    expect((await listPools({})).body.Code).toBe('MissingSiteId');
+    expect((await listPools()).body.TotalCount).toBe(1);
   });
 
   test.each([
     ['throws', () => Promise.reject(new Error('of the test')), 'Error: of the test'],
-    ['is nothing', () => undefined, 'TypeError: it is not an object'],
-    ['is null', () => null, 'TypeError: it is not an object'],
-    ['is a string', () => 'text', 'TypeError: it is not an object'],
-    ['is a list', () => [{}], 'TypeError: it is not an object'],
+    ['is nothing', () => undefined, 'TypeError: it must be an object'],
+    ['is null', () => null, 'TypeError: it must be an object'],
+    ['is a string', () => 'text', 'TypeError: it must be an object'],
+    ['is a list', () => [{}], 'TypeError: it must be an object'],
   ])('that %s is an internal error which says so', async (_what, answer: () => unknown, message) => {
-    emulator.answer('ListRecords', answer as () => object);
-    const { status, body } = await listRecords();
+    emulator.answer('ListOriginPools', answer as () => object);
+    const { status, body } = await listPools();
     expect([status, body.Code]).toEqual([500, 'InternalError']);
-    expect(body.Message).toBe(`The answer given to ListRecords failed: ${message}`);
+    expect(body.Message).toBe(`The answer given to ListOriginPools failed: ${message}`);
   });
 
   test('that can not be written is one too', async () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
-    emulator.answer('ListRecords', circular);
-    const { status, body } = await listRecords();
+    emulator.answer('ListOriginPools', circular);
+    const { status, body } = await listPools();
     expect([status, body.Code]).toEqual([500, 'InternalError']);
-    expect(body.Message).toMatch(/^The answer given to ListRecords failed: TypeError: Converting circular/);
+    expect(body.Message).toMatch(/^The answer given to ListOriginPools failed: TypeError: Converting circular/);
   });
 
   test('that never comes ends with the abort of the call', async () => {
-    emulator.answer('ListRecords', () => new Promise<object>(() => undefined));
-    const { url, ...init } = signed('ListRecords', { SiteId: SITE }, { method: 'GET' });
+    emulator.answer('ListOriginPools', () => new Promise<object>(() => undefined));
+    const { url, ...init } = signed('ListOriginPools', { SiteId: SITE }, { method: 'GET' });
     const controller = new AbortController();
     const pending = emulator.fetch(url, { ...init, signal: controller.signal });
     setTimeout(() => controller.abort(new Error('enough')));
@@ -175,7 +179,9 @@ describe('a given answer', () => {
   });
 
   test('must be at least one', () => {
-    expect(() => emulator.answer('ListRecords', [])).toThrow(new TypeError('an operation needs at least one answer'));
+    expect(() => emulator.answer('ListOriginPools', [])).toThrow(
+      new TypeError('an operation needs at least one answer'),
+    );
   });
 });
 
@@ -208,26 +214,26 @@ describe('an operation of a user', () => {
 
 describe('sample answers', () => {
   const everywhere = setup({ sampleAnswers: true });
-  const some = setup({ sampleAnswers: ['GetRecord'] });
+  const some = setup({ sampleAnswers: ['GetOriginPool'] });
 
   test('are made from the shape and marked', async () => {
-    const { status, body, headers } = await everywhere.call('ListRecords', { SiteId: SITE }, { method: 'GET' });
-    const sample = sampleAnswer(await loadOperation('ListRecords'));
+    const { status, body, headers } = await everywhere.call('ListOriginPools', { SiteId: SITE }, { method: 'GET' });
+    const sample = sampleAnswer(await loadOperation('ListOriginPools'));
     expect([status, headers.get('x-esakit-sample')]).toEqual([200, '1']);
     expect(body).toEqual({ ...sample, RequestId: headers.get('x-acs-request-id') });
   });
 
   test('are only those asked for', async () => {
-    const params = { SiteId: SITE, RecordId: '1' };
-    expect((await some.call('GetRecord', params, { method: 'GET' })).status).toBe(200);
-    expect((await some.call('ListRecords', params, { method: 'GET' })).body.Code).toBe('NotEmulated');
+    const params = { SiteId: SITE, Id: '1' };
+    expect((await some.call('GetOriginPool', params, { method: 'GET' })).status).toBe(200);
+    expect((await some.call('ListOriginPools', params, { method: 'GET' })).body.Code).toBe('NotEmulated');
   });
 
   test('take the place neither of what is played nor of what is given', async () => {
     const { body, headers } = await everywhere.call('GetSite', { SiteId: SITE }, { method: 'GET' });
     expect([body.SiteModel.SiteName, headers.has('x-esakit-sample')]).toEqual(['example.com', false]);
-    const takeBack = everywhere.emulator.answer('ListRecords', { TotalCount: 5 });
-    const given = await everywhere.call('ListRecords', { SiteId: SITE }, { method: 'GET' });
+    const takeBack = everywhere.emulator.answer('ListOriginPools', { TotalCount: 5 });
+    const given = await everywhere.call('ListOriginPools', { SiteId: SITE }, { method: 'GET' });
     takeBack();
     expect([given.body.TotalCount, given.headers.has('x-esakit-sample')]).toEqual([5, false]);
   });

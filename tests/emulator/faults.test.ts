@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setup } from './setup.js';
+import { setup, SITE } from './setup.js';
 
 const { emulator, getCertificate, send, call } = setup();
 const { faults } = emulator;
@@ -16,6 +16,10 @@ async function codes(count: number): Promise<unknown[]> {
   for (let i = 0; i < count; i++) answers.push((await send(getCertificate())).body.Code);
   return answers;
 }
+
+const create = () =>
+  call('CreateRecord', { SiteId: SITE, RecordName: 'a.example.com', Type: 'TXT', Ttl: '1', Data: '{"Value":"x"}' });
+const created = () => emulator.state.records.size;
 
 describe('throttle', () => {
   test('refuses, with a hint in milliseconds', async () => {
@@ -119,7 +123,69 @@ test.each([
   expect(received).toBe(expected(Number(response.headers.get('content-length'))));
 });
 
+describe('a fault at a point of a request', () => {
+  test.each([
+    ['before', 0],
+    ['after', 1],
+    [undefined, 1],
+  ] as const)('resets %s the request is carried out', async (when, count) => {
+    faults.add({ kind: 'reset', action: 'CreateRecord', times: 1, ...(when && { when }) });
+    await expect(create()).rejects.toThrow(TypeError);
+    expect(created()).toBe(count);
+    expect(emulator.requests).toMatchObject([{ fault: 'reset', status: count === 0 ? 503 : 200 }]);
+    expect((await create()).body.Code).toBe(count === 0 ? undefined : 'Record.RecordNameConflictWithSameRecordType');
+  });
+
+  test.each([
+    ['error', 'before', 0],
+    ['error', 'after', 1],
+    ['error', undefined, 0],
+    ['busy', 'after', 1],
+    ['busy', undefined, 0],
+  ] as const)('refuses with %s %s the request is carried out', async (kind, when, count) => {
+    faults.add({ kind, code: 'InternalException', times: 1, ...(when && { when }) });
+    const { body } = await create();
+    expect([body.Code, created()]).toEqual(['InternalException', count]);
+  });
+
+  test('a refusal after it does not hide that of the operation', async () => {
+    await create();
+    faults.add({ kind: 'error', code: 'InternalException', when: 'after' });
+    expect((await create()).body.Code).toBe('Record.RecordNameConflictWithSameRecordType');
+  });
+
+  test('also after a given answer', async () => {
+    let asked = 0;
+    emulator.answer('CreateRecord', () => ({ RecordId: ++asked }));
+    faults.add({ kind: 'error', code: 'InternalException', when: 'after' });
+    expect([(await create()).body.Code, asked]).toEqual(['InternalException', 1]);
+  });
+
+  test('a latency keeps the answer back, when all has happened', async () => {
+    vi.useFakeTimers();
+    try {
+      await emulator.ready();
+      faults.add({ kind: 'latency', delayMs: 5000, when: 'after' });
+      const answered = vi.fn<() => void>();
+      const pending = create().then(answered);
+      await vi.waitFor(() => expect(created()).toBe(1));
+      await vi.advanceTimersByTimeAsync(4000);
+      expect(answered).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1000);
+      await pending;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('faults', () => {
+  test('let as many requests through as they say', async () => {
+    faults.add({ kind: 'throttle', skip: 2, times: 1, action: 'GetCertificate' });
+    await call('ListCertificates', { SiteId: SITE });
+    expect(await codes(4)).toEqual([undefined, undefined, 'Throttling.User', undefined]);
+  });
+
   test('are met as many times as they say, one after the other', async () => {
     faults.add({ kind: 'throttle', times: 2 });
     faults.add({ kind: 'busy', times: 1 });

@@ -34,7 +34,7 @@ describe('the handlers answer', () => {
     expect(response?.status).toBe(200);
   });
 
-  test('an endpoint with a dot, which is no other character', async () => {
+  test('an endpoint with a dot, which matches no other character', async () => {
     const own = handlers(emulator, { endpoint: 'https://esa.test' });
     expect(await getResponse(own, new Request('https://esaXtest/'))).toBeUndefined();
     expect((await getResponse(own, new Request('https://esa.test/')))?.status).toBe(400);

@@ -69,7 +69,7 @@ const flagsOf = (command = ''): Record<string, string[]> =>
     [...command.matchAll(/ (--[\w-]+)(?:=(\S+))?/g)].map(([, flag = '', values]) => [flag, values?.split(',') ?? []]),
   );
 
-it('the tasks of the example for Deno differ in where they call alone', async () => {
+it('the tasks of the example for Deno differ only in where they call', async () => {
   const { tasks } = await readJson<Config>(join(examples, 'deno/deno.json'));
   const { host } = new URL(createClient({ credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } }).endpoint);
   const start = flagsOf(tasks['start']);

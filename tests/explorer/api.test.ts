@@ -136,7 +136,7 @@ describe('for monitoring', () => {
       expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{.*\})? -?[\d.]+)$/);
   });
 
-  it('/metrics tells of a site that could not be listed, and that the look was no success', async () => {
+  it('/metrics reports a site that could not be listed, and that the check did not succeed', async () => {
     const { emulator, text } = stage();
     emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
     const told = await text('/metrics');

@@ -204,7 +204,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
     });
   });
 
-  describe('by keyboard alone', () => {
+  describe('with only a keyboard', () => {
     it('skips to the content first', async () => {
       const page = await open('/');
       await page.keyboard.press('Tab');

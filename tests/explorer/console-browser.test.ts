@@ -29,7 +29,7 @@ const nothing = async (): Promise<void> => undefined;
 describe.runIf(path !== undefined)('the console in Chromium', () => {
   let folder: string;
   let emulated: Started;
-  /** With an account, at a service that answers as it is told to. */
+  /** With an account, at a service whose answers the test sets. */
   let connected: Started;
   let service: Awaited<ReturnType<typeof serveScript>>;
   let browser: Browser;
@@ -409,7 +409,7 @@ describe.runIf(path !== undefined)('the console in Chromium', () => {
     });
   });
 
-  it('is used by keyboard alone: fills in a form, runs it and reads the answer', async () => {
+  it('is used with only a keyboard: fills in a form, runs it and reads the answer', async () => {
     const page = await open('/console?operation=GetCertificate&SiteId=&Id=');
     await page.getByLabel('SiteId').focus();
     await page.keyboard.type(SITE);

@@ -21,7 +21,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-/** A service that answers with what it is told to, and keeps what it was sent. */
+/** A service whose answers the test sets, and that keeps what it was sent. */
 function service(
   ...answers: readonly (readonly [status: number, body: object])[]
 ): Setup & { readonly client: Client; readonly sent: Request[] } {
@@ -163,9 +163,9 @@ describe('what is wrong', () => {
   it.each([
     ['GetSite', { SiteId: 'abc' }, 'SiteId', 'The id of the site: digits.'],
     ['GetSite', { SiteId: '' }, 'SiteId', 'Required.'],
-    ['ListSites', { PageNumber: 'two' }, 'PageNumber', 'A whole number from 1.'],
+    ['ListSites', { PageNumber: 'two' }, 'PageNumber', 'A positive integer.'],
     ['ListSites', { 'TagFilter[]': '1' }, 'TagFilter[0].Key', 'Required.'],
-    ['CreateRecord', { Ttl: '1.5' }, 'Ttl', 'A whole number.'],
+    ['CreateRecord', { Ttl: '1.5' }, 'Ttl', 'An integer.'],
     ['CreateRecord', { 'Data.Port': 'x' }, 'Data.Port', 'A number.'],
     ['CreateRecord', { Proxied: 'perhaps' }, 'Proxied', 'true or false.'],
   ])('%s %j: %s is told in plain words, and nothing is sent', async (operation, fields, place, fault) => {
@@ -186,7 +186,7 @@ describe('what is wrong', () => {
     expect(textOf(page, 'json-faults')).toBe(fault);
   });
 
-  it('is not told of what nobody has filled in yet', async () => {
+  it('shows no error of what nobody has filled in yet', async () => {
     const page = await stage(service()).text('/console?operation=GetSite&SiteId=');
     expect(page).toMatch(/id="fault-SiteId"[^>]*hidden/);
     expect(page).toContain('Fill in what is required to see the request.');

@@ -125,7 +125,9 @@ function isTheExplorer(start: () => Promise<Running>): void {
     const post = async (body: string): Promise<string> =>
       (await explorer.ask('/console', { method: 'POST', headers, body })).text;
     expect(await post(`operation=GetSite&SiteId=${BIG_SITE}`)).toContain(`&quot;SiteId&quot;: ${BIG_SITE}`);
-    expect(await post(`operation=GetRecord&RecordId=1`)).toContain('A sample, made from the shape of the answer');
+    expect(await post(`operation=GetOriginPool&SiteId=1&Id=1`)).toContain(
+      'A sample, made from the shape of the answer',
+    );
     expect(await post(`operation=DeleteRecord&RecordId=1`)).toContain('Changes are off here');
   });
 
@@ -157,7 +159,7 @@ describe.each(processes.filter(({ reason }) => reason === undefined))('$runtime'
 
   showsAnAccount((settings) => startProcess(runtime, entry(runtime), settings));
 
-  it('ends when it is told to', async () => {
+  it('ends on a signal', async () => {
     const explorer = await startProcess(runtime, entry(runtime));
     expect((await explorer.ask('/healthz')).status).toBe(200);
     await explorer.stop();
@@ -235,7 +237,7 @@ describe('Cloudflare Workers (workerd, without nodejs_compat)', () => {
     expect(page.text).toContain('EXPLORER_TOKEN');
   });
 
-  it('gives its cookie to this host over TLS alone', async () => {
+  it('gives its cookie only to this host, over TLS', async () => {
     const explorer = await startWorker(entry('cloudflare'), { bindings: { ...ACCOUNT, EXPLORER_TOKEN: TOKEN } });
     const { status, headers } = await explorer.ask('/login', {
       method: 'POST',

@@ -73,7 +73,7 @@ describe('the token', () => {
     expect((await ask('/', { headers: { cookie: `${pair.slice(0, -1)}x` }, redirect: 'manual' })).status).toBe(302);
   });
 
-  it('is for TLS alone, where that ends at something before it', async () => {
+  it('is for TLS only, where that ends at something before it', async () => {
     const { ask } = guarded();
     const headers = { 'x-forwarded-proto': 'https' };
     const response = await ask('/login', form({ token: TOKEN }, headers));
@@ -266,7 +266,7 @@ describe('behind a proxy', () => {
     expect((await ask('/api', { address, headers })).status).toBe(429);
   });
 
-  it('names a setting that is no list of addresses', () => {
+  it('names a setting that is not a list of addresses', () => {
     expect(() => stage({ env: { EXPLORER_TRUSTED_PROXIES: '10.0.0.0/33' } })).toThrow(
       'EXPLORER_TRUSTED_PROXIES must list addresses or ranges such as 10.0.0.0/8, not 10.0.0.0/33',
     );
@@ -316,7 +316,7 @@ describe('an address', () => {
     expect(address && isPublic(address)).toBe(expected);
   });
 
-  it.each(['1.2.3', '1.2.3.256', 'example.com', '', ':::', '1::2::3', 'g::1'])('%s is none', (text) => {
+  it.each(['1.2.3', '1.2.3.256', 'example.com', '', ':::', '1::2::3', 'g::1'])('%s is not an address', (text) => {
     expect(parseAddress(text)).toBeUndefined();
   });
 });
@@ -442,7 +442,7 @@ describe('what comes from elsewhere', () => {
     expect((await ask('/api/call', { method: 'POST', headers, body })).status).toBe(413);
   });
 
-  it('is bounded in its rate, for each address alone', async () => {
+  it('is bounded in its rate, for each address by itself', async () => {
     let now = NOW;
     const { ask } = stage({ clock: () => now, rate: { burst: 3, perSecond: 0.5 } });
     const from = async (address: string): Promise<number> => (await ask('/api', { address })).status;

@@ -10,6 +10,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'packages/core/src': [
     ['util', 'version'],
     ['errors'],
+    ['x509'],
     ['operation'],
     ['transport'],
     ['sign'],
@@ -18,37 +19,39 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['options'],
     ['call'],
     ['client'],
+    ['observe'],
     ['iterate', 'operation-function'],
     ['proxy', 'inspect'],
     ['operations'],
     ['catalog', 'certificates'],
     ['adapter'],
+    ['host'],
     ['index'],
   ],
-  'packages/x509/src': [
+  'packages/core/src/x509': [
     ['der'],
     ['pem'],
     ['read'],
     ['chain'],
     ['checks'],
-    ['arrange', 'check-private-key', 'inspect', 'verify'],
+    ['arrange', 'check-private-key', 'write-private-key'],
     ['index'],
   ],
+  'packages/x509/src': [['checks'], ['inspect', 'verify'], ['index']],
 };
 
 /** A path as it is on every system. */
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
-/** Imports between the sources of a package, as pairs of their files. */
+/** Imports between the sources of a folder, as pairs of their files. What lies outside of it has layers of its own. */
 function importsOf(folder: string): { readonly from: string; readonly to: string }[] {
   const base = join(root, folder);
   return globSync('**/*.ts', { cwd: base }).flatMap((file) => {
     const from = slashes(file);
     const text = readFileSync(join(base, from), 'utf8');
-    return [...text.matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)].map(([, path = '']) => ({
-      from,
-      to: slashes(relative(base, join(base, dirname(from), `${path}.ts`))),
-    }));
+    return [...text.matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)]
+      .map(([, path = '']) => ({ from, to: slashes(relative(base, join(base, dirname(from), `${path}.ts`))) }))
+      .filter(({ to }) => !to.startsWith('..'));
   });
 }
 

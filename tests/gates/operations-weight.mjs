@@ -6,7 +6,9 @@ import { areas } from './areas.mjs';
 const ALL = 40_000;
 const EACH = 150;
 
-/** All operations weigh no more than is promised, and one more in a bundle that has the client no more than its share. */
+/**
+ * All operations weigh no more than is promised, and one more in a bundle that has the client no more than its share.
+ */
 export async function checkOperationsWeight() {
   const data = await size(
     areas()

@@ -36,7 +36,7 @@ it('nothing is sent to a server whose certificate nobody vouches for', async () 
   expect(fault).toMatchObject({ code: 'network', stale: false, cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } });
 });
 
-it('certificates that Node is told to trust are trusted, and connections kept', async () => {
+it('certificates that Node is set to trust are trusted, and connections kept', async () => {
   connections = 0;
   const script = `
     const { text } = await get();

@@ -24,6 +24,8 @@ const runOn =
         bundle: true,
         platform: 'node',
         format: 'esm',
+        // A library that is loaded behind a proxy asks for Node's modules in the old way.
+        banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
         outfile,
         logLevel: 'silent',
       });

@@ -19,16 +19,19 @@ const source = (path: string): string => fileURLToPath(new URL(`../../packages/$
 export async function inProcess(script: string, url: string, trusted = ''): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'esakit-transport-'));
   try {
-    const [certificate, file] = [join(folder, 'trusted.pem'), join(folder, 'script.mjs')];
+    const [certificate, file] = [join(folder, 'trusted.pem'), join(folder, 'stdin.mjs')];
     await writeFile(certificate, trusted);
     await build({
       stdin: { contents: `${prelude(url)}\n${script}`, resolveDir: folder },
       alias: sourceEntries(),
       define: { ESAKIT_VERSION: '"0.0.0-test"' },
       bundle: true,
+      // What is loaded behind a proxy stays a file of its own, as in the package.
+      splitting: true,
       platform: 'node',
       format: 'esm',
-      outfile: file,
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
       logLevel: 'silent',
       nodePaths: [source('core/node_modules')],
     });

@@ -21,7 +21,7 @@ export const context = ({
   maxResponseBytes: limit,
 });
 
-/** What a request was rejected with: a fault of this transport, for it is the only thing that it may throw. */
+/** What a request was rejected with: a fault of this transport, which is the only thing that it may throw. */
 export async function faultOf(sent: Promise<unknown>): Promise<TransportFault> {
   const reason = await rejection(sent);
   if (reason instanceof Error && reason.name === 'TransportFault') return reason as TransportFault;

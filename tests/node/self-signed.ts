@@ -1,16 +1,5 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-
-/** One element of DER (X.690): its tag, its length, its content. */
-function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
-  const content = Buffer.concat(parts);
-  const size = content.length;
-  const length = size < 0x80 ? [size] : size < 0x100 ? [0x81, size] : [0x82, size >> 8, size & 0xff];
-  return Buffer.concat([Buffer.of(tag, ...length), content]);
-}
-
-const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts);
-const oid = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'));
-const text = (tag: number, value: string): Buffer => der(tag, Buffer.from(value));
+import { der, oid, sequence, text } from '../support/der.js';
 
 const ECDSA_WITH_SHA256 = sequence(oid('2a8648ce3d040302'));
 const COMMON_NAME = oid('550403');

@@ -49,7 +49,7 @@ describe('parseJson', () => {
     );
   });
 
-  it('agrees with JSON.parse on what is no JSON', () => {
+  it('agrees with JSON.parse on what is not JSON', () => {
     const piece = fc.constantFrom(...'{ } [ ] , : " \\ - . e 0 1 9007199254740993 null "a"'.split(' '), ' ');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -137,7 +137,7 @@ describe('for whatever it is asked, a client', () => {
   });
 });
 
-describe('whatever is signed alone', () => {
+describe('whatever is signed without a client', () => {
   it('another implementation confirms it', () => {
     const headers = fc.dictionary(
       fc

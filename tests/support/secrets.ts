@@ -110,7 +110,7 @@ export const carriers: readonly (readonly [name: string, carry: (echo: string) =
   ['the message of a 200', (echo) => reply.error(200, 'Odd.Code', {}, { Message: echo })],
   ['a header', (echo) => reply.error(403, 'Odd.Code', { 'x-acs-request-id': echo.replaceAll(/\s+/g, ' ') })],
   ['JSON that breaks off', (echo) => reply.json(`{"Code":"Odd.Code","Message":"${echo}`, 502)],
-  ['an answer that is no object', (echo) => reply.json(JSON.stringify([echo]))],
+  ['an answer that is not an object', (echo) => reply.json(JSON.stringify([echo]))],
   [
     'a field of another type',
     (echo) =>

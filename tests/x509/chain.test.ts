@@ -190,7 +190,7 @@ describe('a chain without a leaf', () => {
   const missing = { check: 'leaf', severity: 'error', certificate: 0, expected: 'the certificate of a server' };
   test.each<[string, readonly Issued[]]>([
     ['intermediate and root', [intByA, rootA]],
-    ['the intermediate alone', [intByA]],
+    ['only the intermediate', [intByA]],
     ['in the wrong order', [rootA, intByA]],
   ])('is an error: %s', async (_name, given) => {
     expect((await verify(...given)).find(({ check }) => check === 'leaf')).toMatchObject({
@@ -273,8 +273,8 @@ describe('arrangeChain', () => {
   });
 
   test.each<[string, readonly Issued[], string]>([
-    ['no leaf', [intByA, rootA], 'has no leaf: Int, Root A are authorities'],
-    ['an authority alone', [rootA], 'has no leaf: Root A is an authority'],
+    ['no leaf', [intByA, rootA], 'has no leaf: Int, Root A are authorities; add the certificate of the site'],
+    ['only an authority', [rootA], 'has no leaf: Root A is an authority; add the certificate of the site'],
     ['two leaves', [leaf, other, intByA], 'has several leaves: www.example.com, shop.example.com; take them apart'],
     [
       'one between is missing',
@@ -310,7 +310,7 @@ test('an authority that has renewed its own key does not count for the depth', a
   expect(faults(await verify(end, renewed, top))).toEqual([]);
 });
 
-test('an issuer whose constraints can not be read is no authority', async () => {
+test('an issuer whose constraints can not be read is not an authority', async () => {
   const issuer = issue({ subject: 'CN=CA', keys: rsaKeys(), extensions: [extension('2.5.29.19', NULL)] });
   expect(faults(await verify(issue({ issuer, names: ['www.example.com'] }), issuer))).toEqual([
     'chain-authority 1',

@@ -45,14 +45,14 @@ describe('a PEM may look as it does in practice', () => {
   });
 });
 
-describe('what is no certificate is refused, with what is wrong', () => {
+describe('what is not a certificate is refused, with what is wrong', () => {
   const { pem } = leaf;
   const raw = leaf.x509.raw;
   test.each<[string, unknown, string]>([
     ['nothing', '', 'holds no certificate'],
     ['no text', undefined, 'must be a string'],
     ['bytes', new Uint8Array(raw), 'must be a string'],
-    ['base64 alone', raw.toString('base64'), 'holds no certificate'],
+    ['only base64', raw.toString('base64'), 'holds no certificate'],
     [
       'a request',
       toPem(raw, 'CERTIFICATE REQUEST'),
@@ -76,7 +76,7 @@ describe('what is no certificate is refused, with what is wrong', () => {
     ['a begin without an end', pem.slice(0, 200), 'has a CERTIFICATE without its END line'],
     ['an end of another kind', pem.replace('END CERTIFICATE', 'END PKCS7'), 'has a CERTIFICATE without its END line'],
     ['two mixed up', pem.slice(0, 200) + middle.pem, 'base64 is broken'],
-    ['a character that is none of base64', pem.replace('\nM', '\n!'), 'base64 is broken'],
+    ['a character outside base64', pem.replace('\nM', '\n!'), 'base64 is broken'],
     ['a character too few', pem.replace('\nM', '\n'), 'base64 is broken'],
     ['padding in the middle', pem.replace('\nM', '\n='), 'base64 is broken'],
     ['headers', pem.replace('\nM', '\nProc-Type: 4,ENCRYPTED\n\nM'), 'base64 is broken'],
@@ -91,8 +91,8 @@ describe('what is no certificate is refused, with what is wrong', () => {
     ['a private key that is cut off', pem + key.slice(0, 60), 'holds a private key'],
     ['an encrypted private key', pem + key.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), 'holds a private key'],
     ['a key of OpenSSH', pem + key.replaceAll('PRIVATE', 'OPENSSH PRIVATE'), 'holds a private key'],
-    ['more than a MiB', pem.padEnd(1024 * 1024 + 1), 'is longer than 1048576 characters'],
-    ['more than a hundred', pem.repeat(101), 'has more than 100 blocks'],
+    ['more than a MiB', pem.padEnd(1024 * 1024 + 1), 'is longer than 1048576 characters: give one chain only'],
+    ['more than a hundred', pem.repeat(101), 'has more than 100 blocks: give one chain only'],
   ])('%s', async (_name, text, message) => {
     expect(refusal(text).operation).toBe('inspectCertificate');
     expect(refusal(text).cause).toBeUndefined();

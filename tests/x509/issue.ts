@@ -36,7 +36,7 @@ export interface Request {
   readonly hash?: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
   readonly ca?: boolean;
   readonly pathLength?: number;
-  /** Without key identifiers issuers are told by name alone. */
+  /** Without key identifiers issuers are found only by name. */
   readonly keyIds?: boolean;
   /** Further extensions, as DER. */
   readonly extensions?: readonly Uint8Array[];

@@ -21,7 +21,7 @@ describe('splitPem', () => {
 
   test.each([
     ['carriage returns', (pem: string) => pem.replaceAll('\n', '\r\n')],
-    ['carriage returns alone', (pem: string) => pem.replaceAll('\n', '\r')],
+    ['only carriage returns', (pem: string) => pem.replaceAll('\n', '\r')],
     ['blank lines', (pem: string) => pem.replaceAll('\n', '\n\n')],
     ['escaped line breaks', (pem: string) => pem.replaceAll('\n', String.raw`\n`)],
     ['escaped carriage returns', (pem: string) => pem.replaceAll('\n', String.raw`\r\n`)],
@@ -64,8 +64,8 @@ describe('splitPem', () => {
       leaf.pem.replace('END CERTIFICATE', 'END CRL'),
       'has a CERTIFICATE without its END line: it was cut off, or two were mixed up',
     ],
-    ['a character too many', ' '.repeat(1024 * 1024 + 1), 'is longer than 1048576 characters'],
-    ['a block too many', toPem(NULL).repeat(101), 'has more than 100 blocks'],
+    ['a character too many', ' '.repeat(1024 * 1024 + 1), 'is longer than 1048576 characters: give one chain only'],
+    ['a block too many', toPem(NULL).repeat(101), 'has more than 100 blocks: give one chain only'],
   ])('refuses %s', (_name, text, message) => {
     expect(() => splitPem(text as string)).toThrow(
       expect.objectContaining({

@@ -90,7 +90,7 @@ describe('a key of a kind that few have', () => {
 describe('checkPrivateKey', () => {
   const certificate = issue({ keys: p256, names: ['www.example.com'] });
 
-  test('says the same as verifyCertificate, of a certificate alone or with its chain in any order', async () => {
+  test('says the same as verifyCertificate, of a certificate with or without its chain, in any order', async () => {
     const { leaf, middle } = issueChain({ keys: p256 });
     for (const key of [pem(p256), pem(rsa), 'text'])
       for (const text of [certificate.pem, leaf.pem + middle.pem, middle.pem + leaf.pem])

@@ -113,7 +113,7 @@ describe('a key that cannot be read', () => {
     ['no DER', toPem(Buffer.from('nonsense'), 'PRIVATE KEY'), 'is damaged'],
     ['no DER', toPem(Buffer.from('nonsense'), 'RSA PRIVATE KEY'), 'is damaged'],
     ['SEC 1 without a curve', toPem(Buffer.from('3003020101', 'hex'), 'EC PRIVATE KEY'), 'is damaged'],
-    ['DER that is no key', toPem(issue().x509.raw, 'PRIVATE KEY'), 'is damaged'],
+    ['DER that is not a key', toPem(issue().x509.raw, 'PRIVATE KEY'), 'is damaged'],
   ])('%s', async (_name, key, remedy) => {
     const finding = await check(p256, key);
     expect(finding).toMatchObject({ ok: false, message: expect.stringContaining(remedy) });
@@ -151,17 +151,17 @@ describe('a key that cannot be read', () => {
     });
   });
 
-  test.each([null, 7, {}, p256.privateKey])('%o is no key', async (key) => {
+  test.each([null, 7, {}, p256.privateKey])('%o is not a key', async (key) => {
     await expect(check(p256, key as unknown as string)).rejects.toMatchObject(NOT_A_KEY);
   });
 
-  test('a public key is no private one', async () => {
+  test('refuses a public key', async () => {
     const { publicKey } = await crypto.subtle.generateKey(EC_SIGNING, false, ['sign', 'verify']);
     await expect(check(p256, publicKey)).rejects.toMatchObject(NOT_A_KEY);
   });
 });
 
-test('nothing of a private key is in what comes back, be it right, wrong, damaged or in the wrong place', async () => {
+test('nothing of a private key is in what comes back, whether right, wrong, damaged or in the wrong place', async () => {
   const keys = ecKeys();
   const texts = [pem(keys), pem(keys, 'sec1'), pem(rsa, 'pkcs1'), pem(keys).replace('\n-----END', '*\n-----END')];
   const certificate = issue({ keys, names: ['www.example.com'] });

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('WebCrypto is given views, since an ArrayBuffer of another realm is none to it', async () => {
+test('WebCrypto is given views, because it refuses an ArrayBuffer of another realm', async () => {
   const given: unknown[] = [];
   for (const method of ['importKey', 'sign', 'verify'] as const) {
     const original = crypto.subtle[method].bind(crypto.subtle) as (...args: unknown[]) => Promise<never>;

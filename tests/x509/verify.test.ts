@@ -167,7 +167,7 @@ describe('the hostname', () => {
       expect(faults(await verify([greedy], { hostname }))).toEqual(['hostname', 'malformed-names']);
   });
 
-  test('the common name alone is a warning, since browsers ignore it', async () => {
+  test('only a common name is a warning, since browsers ignore it', async () => {
     const old = issue({ subject: 'CN=www.example.com' });
     const byCommonName = only(await verify([old], { hostname: 'www.example.com' }), 'hostname');
     expect(byCommonName).toMatchObject({ ok: false, severity: 'warning', found: 'www.example.com' });
@@ -185,7 +185,7 @@ describe('the hostname', () => {
     });
   });
 
-  test.each(['', 'https://www.example.com', '192.0.2.7', 'a b', 7])('%j is none', async (hostname) => {
+  test.each(['', 'https://www.example.com', '192.0.2.7', 'a b', 7])('%j is not a hostname', async (hostname) => {
     await expect(verify([leaf], { hostname: hostname as string })).rejects.toMatchObject({
       name: 'ParameterError',
       operation: 'verifyCertificate',
@@ -252,7 +252,7 @@ describe('the chain', () => {
     expect(faults(await verify([{ ...leaf, pem }, middle]))).toEqual(['fingerprint', 'names', 'chain-signature']);
   });
 
-  test('a signature that is none', async () => {
+  test('an invalid signature', async () => {
     for (const tail of ['ff', '00']) {
       const changed = Buffer.from(leaf.x509.raw);
       changed.fill(Buffer.from(tail, 'hex'), changed.length - 60);
@@ -273,12 +273,12 @@ describe('the chain', () => {
     expect(faults(await verify([two, middle]))).toEqual(['chain-signature']);
   });
 
-  test('an issuer that is no authority', async () => {
+  test('an issuer that is not an authority', async () => {
     const server = issue({ subject: 'CN=server.example.com', issuer: root });
     const child = issue({ issuer: server });
     const findings = await verify([child, server]);
     expect(faults(findings)).toEqual(['chain-authority 1']);
-    expect(only(findings, 'chain-authority').found).toBe('no authority');
+    expect(only(findings, 'chain-authority').found).toBe('not an authority');
   });
 
   test('an authority whose key may not sign certificates', async () => {
@@ -372,7 +372,7 @@ describe('validity', () => {
     });
   });
 
-  test.each([new Date(NaN), '2026-01-01'])('a time that is none: %s', async (now) => {
+  test.each([new Date(NaN), '2026-01-01'])('an invalid time: %s', async (now) => {
     await expect(verify([leaf], { now: now as Date })).rejects.toMatchObject({ name: 'ParameterError' });
   });
 });

@@ -27,9 +27,9 @@ export interface AppConfig {
   readonly rate: Rate;
   /** Whether the console runs operations that change something. */
   readonly allowChanges: boolean;
-  /** Looks for what proves control of a domain. It is asked for public addresses only. */
+  /** Fetches what proves control of a domain, and only from public addresses. */
   readonly fetch: typeof fetch;
-  /** Told of what went wrong, without secrets. */
+  /** Called with a line for each error, without secrets. */
   readonly log: (line: string) => void;
 }
 
@@ -109,7 +109,7 @@ function readNumber(env: PlatformParts['env'], name: string, fallback: number): 
   const text = env(name);
   if (text === undefined || text === '') return fallback;
   if (/^\d{1,6}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new SettingError(`${name} must be a whole number from 1, not ${text.slice(0, 20)}`);
+  throw new SettingError(`${name} must be a positive integer, not ${text.slice(0, 20)}`);
 }
 
 function readFlag(env: PlatformParts['env'], name: string): boolean {

@@ -3,8 +3,8 @@ import type { ProxyRequest } from '@esakit/core/proxy';
 import { checkCallId, checkInput, randomUuid } from '@esakit/core/adapter';
 
 /**
- * First step: checks the input as the service's own client does, so that a slip costs no request, and writes the call. A
- * write gets an id: browsers send a request again by themselves where a kept connection has closed.
+ * First step: checks the input as the service's own client does, so that a slip costs no request, and writes the call.
+ * A write gets an id: browsers send a request again by themselves where a kept connection has closed.
  *
  * @throws {ParameterError} naming each parameter that is missing, unknown or of another type.
  */

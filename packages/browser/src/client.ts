@@ -6,8 +6,8 @@ import { type ProxyClientOptions, readOptions } from './options.js';
 import { post } from './post.js';
 
 /**
- * Makes a client that calls through a signing proxy, as `createSigningProxy` of `@esakit/edge` is one. The page holds no
- * key; who may call what is for the proxy to decide, by the app's cookies or by `headers`.
+ * Makes a client that calls through a signing proxy, such as `createSigningProxy` of `@esakit/edge`. The page holds no
+ * key; the proxy decides who may call what, by the app's cookies or by `headers`.
  *
  * Inputs and answers are checked against the same schemas as everywhere, and errors come in the same classes. The proxy
  * does the retrying: a call is one request to it, and `retries` has no meaning here.
@@ -24,7 +24,7 @@ import { post } from './post.js';
 export function createClient(options: ProxyClientOptions): Client {
   const settings = readOptions(options);
   return {
-    // Known to the proxy alone.
+    // Only the proxy knows it.
     region: '',
     endpoint: settings.proxy,
     // Async, so that a wrong parameter rejects like every other failure.

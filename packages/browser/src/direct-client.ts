@@ -22,7 +22,7 @@ export interface DirectClientOptions extends Omit<ClientOptions, 'credentials'> 
 
 /**
  * Makes a client that signs in the page and calls the service itself. Everybody who opens the page can use its
- * credentials until they end, so it takes temporary ones alone. {@link createClient} needs none.
+ * credentials until they end, so it takes only temporary ones. {@link createClient} needs none.
  *
  * The service may also refuse: a browser first asks it whether the page may send the headers of a signature (CORS), and
  * ESA's endpoints have been seen to say no. Give `endpoint` where something of yours says yes.

@@ -1,5 +1,6 @@
 /**
- * Alibaba Cloud ESA certificates in web pages: all of `@esakit/core`, called through a signing proxy that keeps the keys.
+ * Alibaba Cloud ESA certificates in web pages: all of `@esakit/core`, called through a signing proxy that keeps the
+ * keys.
  *
  * @module
  */

@@ -13,11 +13,13 @@ export interface ProxyClientOptions {
    * gives it for each call.
    */
   readonly headers?: PageHeaders | (() => PageHeaders | Promise<PageHeaders>) | undefined;
-  /** Whether the browser sends its cookies; `same-origin` by default, which lets the session of the app authorise calls. */
+  /**
+   * Whether the browser sends its cookies; `same-origin` by default, which lets the session of the app authorise calls.
+   */
   readonly cookies?: RequestCredentials | undefined;
   /** Replaces the browser's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds for a whole call; 60,000 by default, because the proxy may need them to try again. */
+  /** Milliseconds for a whole call; 60,000 by default, because the proxy may retry within them. */
   readonly timeout?: number | undefined;
   /** Size from which on an answer is refused; 8 MiB by default. */
   readonly maxResponseBytes?: number | undefined;
@@ -42,7 +44,7 @@ export interface ProxySettings {
 export function readOptions(options: ProxyClientOptions): ProxySettings {
   const { headers = {}, cookies = 'same-origin', validation, hooks = {} } = options;
   const { timeout = 60_000, maxResponseBytes = 8 * 2 ** 20 } = options;
-  if (!(maxResponseBytes > 0)) fail('maxResponseBytes must be bytes above 0');
+  if (!(maxResponseBytes > 0)) fail('maxResponseBytes must be a positive number of bytes');
   return {
     proxy: readProxy(options.proxy),
     headers: typeof headers === 'function' ? headers : () => headers,

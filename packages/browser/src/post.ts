@@ -43,7 +43,7 @@ export async function post(
     const request = { method: 'POST', url: proxy, headers: await readHeaders(headers, operation.name), body };
     limited.throwIfAborted();
     try {
-      return await send(request as SignedRequest, { signal: limited, maxResponseBytes });
+      return await send(request as SignedRequest, { signal: limited.signal, maxResponseBytes });
     } catch (thrown) {
       throw transportError(thrown, call, request.headers);
     }
@@ -84,7 +84,7 @@ function transportError(thrown: unknown, call: FailedCall, headers: Readonly<Rec
 }
 
 const WHAT = {
-  // Why, browsers tell their console alone.
+  // Browsers show the reason only in their console.
   network: 'the proxy can not be reached, or is of another site and does not allow this origin',
   redirect: 'the proxy sends elsewhere, as for a user who is not signed in',
   timeout: 'the proxy took too long',
@@ -92,8 +92,8 @@ const WHAT = {
 } as const;
 
 /**
- * Its message and nothing else of it, because other properties may hold a whole request; and not even that where it
- * quotes a header, which may be the token of the person at the page.
+ * Only its message, because other properties may hold a whole request; and not even the message if it quotes a header,
+ * which may be the user's token.
  */
 function reasonOf(thrown: unknown, headers: Readonly<Record<string, string>>): string {
   if (!(thrown instanceof Error)) return 'it gave no reason';

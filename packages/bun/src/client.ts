@@ -1,11 +1,12 @@
 import type { Client } from '@esakit/core';
-import { createPlatformClient, type PlatformClientOptions } from '@esakit/core/adapter';
+import { createProfileClient, type ProfileClientOptions } from '@esakit/core/host';
 import { bunPlatform } from './platform.js';
 
 /**
- * Makes a client. Without options it takes its credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`,
- * `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABA_CLOUD_SECURITY_TOKEN` at its first call, its region from
- * `ALIBABA_CLOUD_REGION_ID` and its endpoint from `ALIBABA_CLOUD_ESA_ENDPOINT`.
+ * Makes a client. Without options its credentials come, at its first call, from the first that has some: the variables
+ * `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABA_CLOUD_SECURITY_TOKEN`; an OIDC token; a
+ * profile of `~/.aliyun/config.json`; `~/.alibabacloud/credentials`; the role of the instance; a credentials URI. The
+ * region is that of `ALIBABA_CLOUD_REGION_ID` or of the profile, the endpoint that of `ALIBABA_CLOUD_ESA_ENDPOINT`.
  *
  * @throws {ParameterError} for an invalid option or setting, which it names.
  * @example
@@ -13,7 +14,10 @@ import { bunPlatform } from './platform.js';
  * import { createClient, getCertificate } from '@esakit/bun';
  *
  * const esa = createClient();
- * const { Certificate } = await getCertificate(esa, { SiteId: '1234567890123', Id: 'babaded901474b9693acf530e0fb1d95' });
+ * const { Certificate } = await getCertificate(esa, {
+ *   SiteId: '1234567890123',
+ *   Id: 'babaded901474b9693acf530e0fb1d95',
+ * });
  * ```
  */
-export const createClient = (options?: PlatformClientOptions): Client => createPlatformClient(bunPlatform(), options);
+export const createClient = (options?: ProfileClientOptions): Client => createProfileClient(bunPlatform(), options);

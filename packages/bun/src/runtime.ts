@@ -1,3 +1,5 @@
+import type { HostFiles, HostSpawn } from '@esakit/core/host';
+
 /** A hash of Bun's in progress. */
 interface Hasher {
   copy(): Hasher;
@@ -14,6 +16,24 @@ interface BunRuntime {
     hash(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string;
   };
 }
+
+/** The modules of Node that the adapter uses, which Bun has too. */
+interface NodeModules {
+  readonly 'node:fs': HostFiles;
+  readonly 'node:child_process': { readonly spawn: HostSpawn };
+  readonly 'node:os': { homedir(): string };
+}
+
+interface NodeProcess {
+  readonly platform: string;
+  getBuiltinModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name];
+}
+
+export const nodeProcess = (): NodeProcess => (globalThis as unknown as { readonly process: NodeProcess }).process;
+
+/** A module of Node, looked up when it is needed. */
+export const builtin = <Name extends keyof NodeModules>(name: Name): NodeModules[Name] =>
+  nodeProcess().getBuiltinModule(name);
 
 /** Looked up at each use, so that importing the package does nothing on any runtime. */
 export const runtime = (): BunRuntime => (globalThis as unknown as { readonly Bun: BunRuntime }).Bun;

@@ -1,5 +1,5 @@
 import { type Transport, TransportFault } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/adapter';
+import { fetchTransport } from '@esakit/core/host';
 
 /** Error codes of a connection that was never made. */
 const UNSENT = /^(ConnectionRefused|FailedToOpenSocket|ENOTFOUND|ECONNREFUSED)$/;

@@ -1,16 +1,23 @@
 import process from 'node:process';
+import type { Platform } from '@esakit/core/adapter';
+import { createProfileClient, type ProfileClientOptions, regionOfProfile } from '@esakit/core/host';
 import {
   type Client,
-  type ClientOptions,
-  createClient,
-  environmentCredentials,
+  createTransport,
+  environmentProxies,
+  type FindProxy,
+  type Hooks,
+  logHooks,
+  nodePlatform,
   ParameterError,
+  type Proxy,
   TransportError,
 } from '@esakit/node';
 import type { Values } from './args/command.js';
 import { Failure, UsageError } from './failure.js';
 import { type Io, say } from './io.js';
 import type { connectionFlags } from './args/flags.js';
+import { visibleLine } from './output/visible.js';
 import { VERSION } from './version.js';
 
 export type ConnectionValues = Values<typeof connectionFlags>;
@@ -19,12 +26,11 @@ export type ConnectionValues = Values<typeof connectionFlags>;
 export async function withClient<T>(flags: ConnectionValues, io: Io, use: (client: Client) => Promise<T>): Promise<T> {
   if (!flags.emulator) {
     const { region, endpoint } = connectionOf(flags, io);
+    const client = connect({ region, endpoint, profile: flags.profile }, flags, io);
     try {
-      return await use(
-        connect({ region, endpoint, credentials: environmentCredentials((name) => io.env[name]) }, flags, io),
-      );
+      return await use(client);
     } catch (error) {
-      throw io.signal.aborted ? error : unreachable(error, region, endpoint);
+      throw io.signal.aborted ? error : unreachable(error, { region, endpoint }, proxiesOf(io)?.(client.endpoint));
     }
   }
   const { region } = connectionOf(flags, io);
@@ -45,16 +51,25 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
 /** Regions that have an endpoint of the service. */
 const REGIONS = ['cn-hangzhou', 'ap-southeast-1'];
 
+/** The proxies of the environment. */
+export const proxiesOf = (io: Io): FindProxy | undefined => environmentProxies((name) => io.env[name]);
+
 /** An error of the network, with what to check; any other error as it is. */
-function unreachable(error: unknown, region: string | undefined, endpoint: string | undefined): unknown {
-  if (!(error instanceof TransportError) || error.code !== 'network') return error;
-  const isUnknown = endpoint === undefined && region !== undefined && !REGIONS.includes(region);
-  const advice = isUnknown
-    ? `known regions: ${REGIONS.join(', ')}`
-    : endpoint === undefined
-      ? 'is this machine offline, or behind a proxy?'
-      : 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
-  return new Failure(`${error.message}; ${advice}`, { cause: error });
+function unreachable(
+  error: unknown,
+  { region, endpoint }: ReturnType<typeof connectionOf>,
+  proxy: Proxy | undefined,
+): unknown {
+  const adviceOf = ({ code }: TransportError): string | undefined => {
+    if (code === 'timeout') return proxy && `the way leads through the proxy ${proxy.name} (${proxy.source})`;
+    // The message names the proxy itself, and what to check.
+    if (code !== 'network' || proxy) return undefined;
+    if (endpoint !== undefined) return 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
+    if (region !== undefined && !REGIONS.includes(region)) return `known regions: ${REGIONS.join(', ')}`;
+    return 'is this machine offline, or behind a proxy? HTTPS_PROXY names one';
+  };
+  const advice = error instanceof TransportError ? adviceOf(error) : undefined;
+  return advice === undefined ? error : new Failure(`${(error as Error).message}; ${advice}`, { cause: error });
 }
 
 /** Where to call, by flags and environment. */
@@ -65,31 +80,63 @@ export function connectionOf(
   if (flags.emulator && flags.endpoint !== undefined) {
     throw new UsageError('--emulator and --endpoint name two places to call: give one of them');
   }
+  if (flags.emulator && flags.profile !== undefined) {
+    throw new UsageError('--emulator has keys of its own: give it or --profile');
+  }
+  const endpoint = flags.endpoint ?? (io.env['ALIBABA_CLOUD_ESA_ENDPOINT'] || undefined);
+  const region = flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined);
+  if (region !== undefined || flags.emulator) return { region, endpoint };
+  return { region: regionOfProfile(platformOf(io), { endpoint }, flags.profile), endpoint };
+}
+
+/** Node, with the environment of the command. */
+export function platformOf(io: Io): Platform {
+  const node = nodePlatform();
+  const env = (name: string): string | undefined => io.env[name];
+  const home = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   return {
-    region: flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined),
-    endpoint: flags.endpoint ?? (io.env['ALIBABA_CLOUD_ESA_ENDPOINT'] || undefined),
+    ...node,
+    env,
+    transport: createTransport({ proxy: proxiesOf(io) ?? false }),
+    homeDirectory: () => env(home) || node.homeDirectory?.(),
+    warn: (message) => say(io, message),
   };
 }
 
 function connect(
-  options: Pick<ClientOptions, 'region' | 'endpoint' | 'credentials'>,
+  options: Pick<ProfileClientOptions, 'region' | 'endpoint' | 'credentials' | 'profile'>,
   flags: ConnectionValues,
   io: Io,
 ): Client {
+  const isVerbose = flags.verbose || Boolean(io.env['ESAKIT_DEBUG']);
   const client = explained(flags, () =>
-    createClient({
+    createProfileClient(platformOf(io), {
       ...options,
       clock: io.now,
       userAgent: `esakit-cli/${VERSION} node/${process.versions.node}`,
-      hooks: {
-        onRetry: ({ error, delay }) => {
-          if (io.stderr.isTTY) say(io, `${error.message}; again in ${(delay / 1000).toFixed(1)} s`);
-        },
-      },
+      hooks: isVerbose ? attemptsTo(io) : retriesTo(io),
     }),
   );
+  const proxy = proxiesOf(io)?.(client.endpoint);
+  if (isVerbose) say(io, wayOf(client, proxy));
   return { ...client, send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }) };
 }
+
+/** A line for each attempt. */
+function attemptsTo(io: Io): Hooks {
+  const line = (text: string): void => say(io, visibleLine(text));
+  return logHooks({ debug: line, warn: line });
+}
+
+/** Someone who waits in front of a terminal is told why. */
+const retriesTo = (io: Io): Hooks => ({
+  onRetry: ({ error, delay }) => {
+    if (io.stderr.isTTY) say(io, `${error.message}; again in ${(delay / 1000).toFixed(1)} s`);
+  },
+});
+
+const wayOf = ({ endpoint }: Client, proxy: Proxy | undefined): string =>
+  `calls go to ${endpoint}${proxy ? ` through the proxy ${proxy.name} (${proxy.source})` : ''}`;
 
 /** Says which flag or variable it was that can't be right. */
 export function explained<T>(flags: ConnectionValues, make: () => T): T {

@@ -1,6 +1,6 @@
 import type { Credentials } from '@esakit/node';
 
-/** Where `esakit emulator` listens, unless it is told otherwise. */
+/** Where `esakit emulator` listens, by default. */
 export const DEFAULT_PORT = 8788;
 
 /** What an ESA client has to find in its environment to use an emulator. */

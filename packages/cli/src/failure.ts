@@ -31,7 +31,7 @@ export function report(error: unknown, io: Io, command: string | undefined, code
   if (io.signal.aborted) return interrupted(io);
   const { message, isWrongUsage } = describe(error, command);
   say(io, message);
-  if (io.env['ESAKIT_DEBUG'] === '1') io.stderr.write(`${visible(stackOf(error))}\n`);
+  if (io.env['ESAKIT_DEBUG']) io.stderr.write(`${visible(stackOf(error))}\n`);
   return isWrongUsage ? codes.wrongUsage : codes.failed;
 }
 
@@ -51,20 +51,21 @@ function describe(error: unknown, command: string | undefined): { message: strin
     const message = error instanceof Error ? error.message : String(error);
     return { message: error instanceof Failure ? message : `unexpected: ${message}`, isWrongUsage: false };
   }
-  // What was wrong with an input is told in its own words; the function that noticed it is nothing to a user here.
+  // An invalid input is reported in its own words; the function that noticed it is nothing to a user here.
   if (error.name === 'ParameterError') {
     return { message: `${error.message.replace(`${error.operation}: `, '')}${help}`, isWrongUsage: true };
   }
-  if (error.name === 'CredentialsError' && error.code === 'missing')
-    return { message: NO_CREDENTIALS, isWrongUsage: false };
+  if (error.name === 'CredentialsError' && error.code === 'missing') {
+    // With a line for each source that was asked.
+    const emulator = 'or add --emulator to try it without an account';
+    const message = error.reason.replace('or give createClient the option credentials', emulator);
+    return { message: message.replaceAll('\n  ', '\n'), isWrongUsage: false };
+  }
   const { requestId } = error;
   const message = error.message.replaceAll('\n', ' ');
   const named = requestId === undefined || message.includes(requestId);
   return { message: named ? message : `${message} (request ${requestId})`, isWrongUsage: false };
 }
-
-const NO_CREDENTIALS =
-  'no credentials: set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment (and ALIBABA_CLOUD_SECURITY_TOKEN with temporary ones), or add --emulator to try it without an account';
 
 /** By its shape: its class is loaded by the commands only. */
 const isEsaError = (error: unknown): error is EsaError =>

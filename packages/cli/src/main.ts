@@ -10,7 +10,7 @@ import { run } from './run.js';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) is no error: the rest goes nowhere, and the command goes on.
+    // A reader may stop early (`| head`): the rest is dropped, and the command goes on.
     if (code === 'EPIPE') return;
     process.exitCode = 1;
     if (stream === process.stdout) process.stderr.write(`esakit: can not write the output: ${message}\n`);

@@ -1,18 +1,19 @@
 /**
- * For packages that bring core to a runtime, and for clients of a signing proxy: a platform's client, and the steps that
- * they share with core's own.
+ * For packages that bring core to a runtime, and for clients of a signing proxy: a platform's client, and the steps
+ * that they share with core's own.
  *
  * @module
  */
 import { type Client, createClient } from './client.js';
 import { environmentCredentials } from './credentials/environment.js';
 import { checkRegion, type ClientOptions } from './options.js';
+import type { Surroundings } from './credentials/surroundings.js';
 import type { Digest } from './sign/digest.js';
 import type { Transport } from './transport/transport.js';
 import { VERSION } from './version.js';
 
 /** What an adapter tells core about its runtime. Everything of a platform comes in through here. */
-export interface Platform {
+export interface Platform extends Surroundings {
   /** Name and version for the user agent, as in `node/24.1.0`. */
   readonly name: string;
   /** Value of an environment variable or binding; undefined where it is not set. */
@@ -46,7 +47,7 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
     credentials: options.credentials ?? environmentCredentials(env),
     region,
     endpoint,
-    // A `fetch` that is given is meant to be used.
+    // An explicit `fetch` takes precedence over the platform's transport.
     transport: options.transport ?? (options.fetch ? undefined : platform.transport),
     digest: options.digest ?? platform.digest,
     concurrency: options.concurrency ?? platform.concurrency,
@@ -54,6 +55,8 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
   });
 }
 
+export type { Permission, RunLimits, RunOutcome, TextFile } from './credentials/surroundings.js';
+export { ID, SECRET, TOKEN } from './credentials/environment.js';
 export type { FailedCall } from './errors.js';
 export { validateOutput } from './call/validate.js';
 export { check, checkInput } from './operation/check.js';
@@ -61,5 +64,6 @@ export { secretsOf } from './operation/secrets.js';
 export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';
-export { withLimit } from './util/deadline.js';
+export { type Cancellation, onAbort, withLimit } from './util/deadline.js';
+export { isLoopback } from './util/loopback.js';
 export { randomUuid } from './util/uuid.js';

@@ -16,8 +16,8 @@ export interface Client {
   /** Where it calls, as in `https://esa.cn-hangzhou.aliyuncs.com`. */
   readonly endpoint: string;
   /**
-   * Calls an operation and gives its answer with everything around it. The function of the operation's name gives the
-   * documented body alone.
+   * Calls an operation and gives its answer with everything around it. The function of the operation's name gives
+   * only the documented body.
    *
    * @throws {AnyEsaError} or the reason of `options.signal`.
    */
@@ -32,7 +32,7 @@ export interface Client {
  * Makes a client. It does nothing yet: no request, no timer, no look at the environment.
  *
  * @throws {ParameterError} for an option that can't be right, naming it.
- * @throws {CredentialsError} for fixed credentials that can't be right.
+ * @throws {CredentialsError} for invalid fixed credentials.
  * @example
  * ```ts
  * import { createClient, GetCertificate } from '@esakit/core';
@@ -41,7 +41,10 @@ export interface Client {
  *   credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' },
  *   hooks: { onRetry: ({ operation, attempt, delay }) => console.warn(operation, attempt, delay) },
  * });
- * const { data, requestId } = await esa.send(GetCertificate, { SiteId: 1234567890123, Id: 'babaded901474b9693acf530e0fb1d95' });
+ * const { data, requestId } = await esa.send(GetCertificate, {
+ *   SiteId: 1234567890123,
+ *   Id: 'babaded901474b9693acf530e0fb1d95',
+ * });
  * ```
  */
 export function createClient(options: ClientOptions): Client {

@@ -1,6 +1,6 @@
 /**
- * Whether a failed call may have changed something: `not-done` where nothing was changed, which goes for every read, and
- * `unknown` where a write may have been carried out all the same.
+ * Whether a failed call may have changed something: `not-done` where nothing was changed, which goes for every read,
+ * and `unknown` where a write may have been carried out all the same.
  */
 export type Outcome = 'not-done' | 'unknown';
 
@@ -20,7 +20,7 @@ export interface FailedCall {
   readonly outcome?: Outcome | undefined;
   /** The operation that shows whether a write was carried out. */
   readonly shownBy?: string | undefined;
-  /** The underlying error, already free of secrets. */
+  /** The underlying error, without secrets. */
   readonly cause?: unknown;
 }
 
@@ -88,12 +88,27 @@ export class ParameterError extends EsaError<'invalid-parameter'> {
   }
 }
 
-/** Why there were no credentials to sign with: none, malformed ones, a provider that failed or that gave nothing in time. */
+/**
+ * Why there were no credentials to sign with: none, malformed ones, a provider that failed or that gave nothing in
+ * time.
+ */
 export type CredentialsErrorCode = 'missing' | 'invalid' | 'provider' | 'timeout';
+
+/** How a source of credentials answered. */
+export interface SourceReport {
+  /** As in `CLI profile`. */
+  readonly name: string;
+  /** `skipped` where it is not configured, `failed` where it is, and broken. */
+  readonly state: 'used' | 'skipped' | 'failed';
+  /** Where the credentials come from, or why there are none. It holds no secret. */
+  readonly reason: string;
+}
 
 /** There are no usable credentials: none found, malformed, or their provider failed. */
 export class CredentialsError extends EsaError<CredentialsErrorCode> {
   override readonly name = 'CredentialsError';
+  /** Each source that was asked in vain, where it was a chain that asked. */
+  declare readonly sources: readonly SourceReport[] | undefined;
 }
 
 /** What kept a request or its answer from arriving whole. */

@@ -5,8 +5,8 @@ import type { CallOptions } from './options.js';
 import { stringifyJson } from './util/json.js';
 
 /**
- * Follows all pages of a list, one item after the other, in whatever way the operation pages. A page is fetched when its
- * first item is asked for.
+ * Follows all pages of a list, one item after the other, in whatever way the operation pages. A page is fetched when
+ * its first item is asked for.
  *
  * @param input - without the parameter that chooses a page.
  * @param options - apply to each page.
@@ -42,7 +42,7 @@ export async function* iterate<Input, Output, Item>(
     const total = totalOf(data, totalPath);
     const brokeOff = (what: string): ResponseError =>
       new ResponseError(
-        `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items: what is missing is not known`,
+        `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items, so it is incomplete: call again`,
         'incomplete',
         { operation: name, attempts, requestId, status, retryable: true },
       );

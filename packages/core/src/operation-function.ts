@@ -10,7 +10,7 @@ export type Call<Input, Output> = object extends Input
   : (client: Client, input: Input, options?: CallOptions) => Promise<Output>;
 
 /**
- * Makes the function of an operation, which gives the documented body alone.
+ * Makes the function of an operation, which gives only the documented body.
  *
  * @throws {AnyEsaError} or the reason of `options.signal`, when it is called.
  * @example

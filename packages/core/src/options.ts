@@ -4,7 +4,7 @@ import type { Hooks } from './hooks.js';
 import { MAX_TIMER } from './util/deadline.js';
 import type { Digest } from './sign/digest.js';
 import { nobleDigest } from './sign/digest.js';
-import { isLoopback } from './util/loopback.js';
+import { readEndpoint } from './util/endpoint.js';
 import { randomUuid } from './util/uuid.js';
 import { fetchTransport } from './transport/fetch.js';
 import type { Transport } from './transport/transport.js';
@@ -97,11 +97,15 @@ export function readSettings(options: ClientOptions): Settings {
   return {
     ...readLimits(options, { timeout: 10_000, totalTimeout: 60_000, retries: 2 }, 'createClient'),
     region,
-    endpoint: readEndpoint(options.endpoint ?? `esa.${region}.aliyuncs.com`, options.allowInsecureEndpoint ?? false),
+    endpoint: readEndpoint(
+      options.endpoint ?? `esa.${region}.aliyuncs.com`,
+      options.allowInsecureEndpoint ?? false,
+      (rule) => fail('endpoint', rule),
+    ),
     transport: options.transport ?? fetchTransport(options.fetch),
     digest: options.digest ?? nobleDigest,
-    maxResponseBytes: count('maxResponseBytes', options.maxResponseBytes ?? 8 * 2 ** 20),
-    concurrency: count('concurrency', options.concurrency ?? Infinity),
+    maxResponseBytes: checkCount('maxResponseBytes', options.maxResponseBytes ?? 8 * 2 ** 20),
+    concurrency: checkCount('concurrency', options.concurrency ?? Infinity),
     userAgent,
     clock: options.clock ?? Date.now,
     nonce: options.nonce ?? randomUuid,
@@ -136,14 +140,11 @@ export function readLimits(
   return {
     timeout: checkMilliseconds('timeout', timeout, operation),
     totalTimeout: checkMilliseconds('totalTimeout', totalTimeout, operation),
-    retries:
-      retries === Infinity || (Number.isSafeInteger(retries) && retries >= 0)
-        ? retries
-        : fail('retries', 'must be a non-negative integer', operation),
+    retries: checkCount('retries', retries, 0, operation),
   };
 }
 
-/** @throws {ParameterError} for what is no signal. */
+/** @throws {ParameterError} for an invalid signal. */
 export function checkSignal(signal: AbortSignal | undefined, operation: string): void {
   if (signal != null && typeof signal.throwIfAborted !== 'function')
     fail('signal', 'must be an AbortSignal', operation);
@@ -155,30 +156,16 @@ export const checkCallId = (callId: string | undefined, operation: string): stri
     ? callId
     : fail('callId', 'must be 1 to 64 letters, digits, - or _', operation);
 
-function readEndpoint(given: string | URL, allowInsecure: boolean): URL {
-  const text = String(given);
-  let url: URL;
-  try {
-    url = new URL(text.includes('://') ? text : `https://${text}`);
-  } catch {
-    return fail('endpoint', 'must be a host or a URL such as https://esa.cn-hangzhou.aliyuncs.com');
-  }
-  if (url.username || url.password) fail('endpoint', 'must have no user name or password in it');
-  if (url.pathname !== '/' || url.search || url.hash) fail('endpoint', 'must be only a host, with no path or query');
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (allowInsecure || isLoopback(url.hostname)));
-  return secure
-    ? url
-    : fail('endpoint', 'must use https: (http: is for this machine only, unless allowInsecureEndpoint is set)');
-}
-
 /** @throws {ParameterError} for a time that no timer can measure. */
 export const checkMilliseconds = (name: string, value: number, operation: string): number =>
   value === Infinity || (typeof value === 'number' && value > 0 && value <= MAX_TIMER)
     ? value
     : fail(name, 'must be milliseconds above 0, or Infinity', operation);
 
-const count = (name: string, value: number): number =>
-  value === Infinity || (Number.isSafeInteger(value) && value > 0) ? value : fail(name, 'must be a positive integer');
+const checkCount = (name: string, value: number, least = 1, operation?: string): number =>
+  value === Infinity || (Number.isSafeInteger(value) && value >= least)
+    ? value
+    : fail(name, `must be a ${least ? 'positive' : 'non-negative'} integer`, operation);
 
 /** @param rule - how it goes on after the option's name. */
 function fail(option: string, rule: string, operation = 'createClient'): never {

@@ -1,13 +1,26 @@
-import type { Platform } from '@esakit/core/adapter';
+import { hostAccess, type Platform } from '@esakit/core/host';
 import { denoDigest } from './digest.js';
 import { readVariable } from './environment.js';
+import { lacks } from './permissions.js';
+import { runCommand } from './run-command.js';
 import { runtime } from './runtime.js';
 import { createTransport } from './transport.js';
 
-/** Deno as a platform: the environment variables that may be read, its `fetch`, and its SHA-256. */
+/** Deno as a platform: the environment and files that may be read, its processes, its `fetch`, and its SHA-256. */
 export const denoPlatform = (): Platform => ({
   name: `deno/${runtime().version.deno}`,
   env: readVariable,
+  ...hostAccess({
+    files: () => process.getBuiltinModule('node:fs'),
+    // The system's own notion of it takes a permission that nothing else needs.
+    home: () => undefined,
+    env: readVariable,
+    isWindows: runtime().build.os === 'windows',
+  }),
+  run: runCommand,
+  lacks,
+  // oxlint-disable-next-line no-console -- told to the one who runs it
+  warn: (message) => console.warn(`esakit: ${message}`),
   transport: createTransport(),
   digest: denoDigest,
 });

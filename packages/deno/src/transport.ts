@@ -1,10 +1,11 @@
 import { type Transport, TransportFault } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/adapter';
+import { fetchTransport } from '@esakit/core/host';
 import { runtime } from './runtime.js';
 
 /**
- * Sends requests with Deno's `fetch`. Deno's `node:http` makes more calls a second over plain HTTP, but its `node:https`
- * asks for permissions that have nothing to do with the call (`--allow-sys=ca`, `--allow-env=NODE_USE_SYSTEM_CA`).
+ * Sends requests with Deno's `fetch`. Deno's `node:http` makes more calls a second over plain HTTP, but its
+ * `node:https` asks for permissions that have nothing to do with the call (`--allow-sys=ca`,
+ * `--allow-env=NODE_USE_SYSTEM_CA`).
  *
  * A request that Deno forbids fails with a fault that names the flag to run Deno with.
  */

@@ -1,6 +1,5 @@
-export const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
-export const SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
-const TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';
+import { ID, SECRET, TOKEN } from '@esakit/core/adapter';
+
 const SETTINGS = [ID, SECRET, TOKEN, 'ALIBABA_CLOUD_REGION_ID', 'ALIBABA_CLOUD_ESA_ENDPOINT'];
 
 /** A binding that is a non-empty string. Others are namespaces, services and the like. */
@@ -14,8 +13,8 @@ const processEnv = (): object | undefined =>
   (globalThis as { readonly process?: { readonly env?: object } }).process?.env;
 
 /**
- * Looks settings up in a worker's bindings, then in `process.env`. The credentials come from only one of the two, because
- * an id, a secret and a token belong together.
+ * Looks settings up in a worker's bindings, then in `process.env`. The credentials come from only one of the two,
+ * because an id, a secret and a token belong together.
  */
 export function readBindings(bindings: object | undefined): (name: string) => string | undefined {
   const own = (name: string): string | undefined => stringOf(bindings, name);
@@ -27,8 +26,8 @@ export function readBindings(bindings: object | undefined): (name: string) => st
 }
 
 /**
- * Finds the bindings among the arguments of a fetch handler: Cloudflare gives them as the second argument, ESA Functions
- * as the third or not at all.
+ * Finds the bindings among the arguments of a fetch handler: Cloudflare gives them as the second argument, ESA
+ * Functions as the third or not at all.
  *
  * @returns undefined if no argument holds a setting of this toolkit. The settings may be in `process.env` then, where
  * `createClient` looks next.

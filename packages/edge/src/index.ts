@@ -5,6 +5,7 @@
  * @module
  */
 export * from '@esakit/core';
+export { assumeRole, type AssumeRoleOptions } from '@esakit/core/credentials';
 export { ProxyError, type ProxyErrorCode, type ProxyRequest } from '@esakit/core/proxy';
 export { bindingsFrom } from './bindings.js';
 export { cacheApiStore, type HttpCache } from './cache/cache-api-store.js';
@@ -12,5 +13,6 @@ export { type KvNamespace, kvStore } from './cache/kv-store.js';
 export type { CacheStore } from './cache/store.js';
 export { type CacheOptions, withCache } from './cache/with-cache.js';
 export { createClient } from './client.js';
+export { bindingCredentials } from './platform.js';
 export { createSigningProxy } from './proxy/create-signing-proxy.js';
 export type { SigningProxyOptions } from './proxy/settings.js';

@@ -1,6 +1,6 @@
 import { CredentialsError, type CredentialsProvider, environmentCredentials } from '@esakit/core';
 import type { Platform } from '@esakit/core/adapter';
-import { ID, readBindings, SECRET } from './bindings.js';
+import { readBindings } from './bindings.js';
 
 /**
  * A worker as a platform: its bindings, with core's default `fetch` and digest. WebCrypto's digest is not synchronous.
@@ -18,19 +18,38 @@ function runtimeName(): string {
   return typeof name === 'string' && /^[\w./-]{1,40}$/.test(name) ? name : 'edge';
 }
 
-/** The credentials of the bindings, read when they are first needed. An error says how to set missing ones. */
+/**
+ * The credentials of the bindings, read when they are first needed. An error says how to set missing ones. They may
+ * assume a role, which is kept across requests:
+ *
+ * @example
+ * ```ts
+ * import { assumeRole, bindingCredentials, createClient, type CredentialsProvider, listSites } from '@esakit/edge';
+ *
+ * let role: CredentialsProvider | undefined;
+ *
+ * export default {
+ *   async fetch(request: Request, env: object): Promise<Response> {
+ *     role ??= assumeRole({ credentials: bindingCredentials(env), roleArn: 'acs:ram::1234567890123456:role/reader' });
+ *     const { TotalCount } = await listSites(createClient(env, { credentials: role }));
+ *     return new Response(`${TotalCount} sites`);
+ *   },
+ * };
+ * ```
+ */
 export function bindingCredentials(bindings: object | undefined): CredentialsProvider {
-  const env = readBindings(bindings);
-  const fromEnv = environmentCredentials(env);
+  const fromEnv = environmentCredentials(readBindings(bindings));
   return async () => {
-    const missing = [ID, SECRET].filter((name) => env(name) === undefined);
-    if (missing.length === 0) return fromEnv();
-    throw new CredentialsError(
-      `no credentials: ${missing.join(' and ')} not set. On Cloudflare run "wrangler secret put" for each and call ` +
-        "createClient(env) with the handler's second argument; on Vercel, Deno Deploy and ESA Functions set them as " +
-        "the project's environment variables. Or give createClient the option credentials",
-      'missing',
-      { operation: 'createClient' },
-    );
+    try {
+      return await fromEnv();
+    } catch (error) {
+      const { code, reason } = error as CredentialsError;
+      throw new CredentialsError(
+        `${reason}. On Cloudflare run "wrangler secret put" for each and call createClient(env) with the handler's ` +
+          "second argument; on Vercel, Deno Deploy and ESA Functions set them as the project's environment variables",
+        code,
+        { operation: 'createClient' },
+      );
+    }
   };
 }

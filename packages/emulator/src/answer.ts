@@ -1,26 +1,33 @@
 import type { EmulatorCredentials } from './auth/credentials.js';
 import type { Nonces } from './auth/nonces.js';
 import { verify } from './auth/verify.js';
-import { refusalOf } from './faults/fault-effects.js';
+import { isBefore, refusalOf } from './faults/fault-effects.js';
 import type { AnswerFault } from './faults/faults.js';
 import { type Call, hostOf, readCall } from './http/call.js';
 import { Refusal, refusal } from './http/errors.js';
 import { dataReply, errorReply, type Reply, type ReplyContext } from './http/reply.js';
 import { type Answers, replyGiven } from './operations/answers.js';
 import type { DescribedOperation } from './operations/describe.js';
+import type { EmulatedCall } from './operations/play.js';
 import { played } from './operations/played.js';
 import { actionOf } from './operations/route.js';
 import { type LoggedRequest, logEntry } from './request-log.js';
-import type { EmulatorState } from './state.js';
+import type { Data } from './seed/data.js';
+import type { Settings } from './settings.js';
+import { asVariant, spellDates } from './variants.js';
 
 /** What a request is answered from. */
 export interface AnswerContext {
-  readonly state: EmulatorState;
-  readonly issue: () => Promise<unknown>;
+  readonly data: Data;
+  readonly settings: Settings;
+  /** Brings the state up to a time. */
+  readonly advance: (now: number) => Promise<void>;
   readonly credentials: readonly EmulatorCredentials[];
   readonly nonces: Nonces;
   /** The server's time, in milliseconds. */
   readonly now: number;
+  /** The times that a request may be dated by, in milliseconds. */
+  readonly signedAt: readonly number[];
   readonly fault: AnswerFault | undefined;
   readonly answers: Answers;
   /** Whether an operation that has no other answer gets a sample. */
@@ -50,8 +57,8 @@ export async function answer(
     reply = await answerSteps(request, context, replyContext, progress);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    refused = error;
-    reply = errorReply(error, replyContext);
+    refused = asVariant(error, context.settings.variants);
+    reply = errorReply(refused, replyContext);
   }
   const { status } = reply;
   const logged = logEntry({ ...progress, ...replyContext, request, status, code: refused?.code, fault: fault?.kind });
@@ -65,24 +72,45 @@ async function answerSteps(
   replyContext: ReplyContext,
   progress: Progress,
 ): Promise<Reply> {
-  const { answers, fault, now, state, issue } = context;
+  const { answers, data, fault, now } = context;
   const call = (progress.call = await readCall(request));
   const action = actionOf(call);
   const given = answers.find(action);
-  const { describe, readInput, sampleAnswer } = await import('./operations/catalog.js');
+  const { describe, readInput } = await import('./operations/catalog.js');
   const described = (progress.described = await describe(action, given?.operation));
   if (!described) throw refusal('InvalidAction.NotFound');
   if (!described.methods.includes(call.method)) throw refusal('UnsupportedHTTPMethod');
   verify(call, context);
   progress.proven = true;
   const injected = fault && refusalOf(fault);
+  if (injected && isBefore(fault)) throw injected;
+  const input = readInput(described, call, context.strictPlaces);
+  const emulated = { operation: action, input, state: data.state, now };
+  const reply = await carryOut(emulated, given, described, context, replyContext);
   if (injected) throw injected;
-  const emulated = { operation: action, input: readInput(described, call, context.strictPlaces), state, now };
-  if (given) return replyGiven(given, emulated, replyContext);
-  const play = played.get(action);
-  if (play) return dataReply(await play({ ...emulated, issue }), replyContext);
-  if (!context.hasSample(action)) throw notEmulated(action);
-  const { RequestId: _ofTheSample, ...sample } = sampleAnswer(described.operation);
+  return reply;
+}
+
+/** Answers as a test says, as the emulator plays it, or by a sample. */
+async function carryOut(
+  call: EmulatedCall<unknown>,
+  given: ReturnType<Answers['find']>,
+  { operation }: DescribedOperation,
+  { advance, data, hasSample, settings }: AnswerContext,
+  replyContext: ReplyContext,
+): Promise<Reply> {
+  if (given) return replyGiven(given, call, replyContext);
+  const play = played.get(call.operation);
+  if (play) {
+    await advance(call.now);
+    const output = await play({ ...call, ...data, settings });
+    // What was published just now may be all that an application waits for.
+    if (operation.access === 'write') await advance(call.now);
+    return dataReply(spellDates(output, settings.variants.dates), replyContext);
+  }
+  if (!hasSample(call.operation)) throw notEmulated(call.operation);
+  const { sampleAnswer } = await import('./operations/catalog.js');
+  const { RequestId: _ofTheSample, ...sample } = sampleAnswer(operation);
   return dataReply(sample, replyContext, { 'x-esakit-sample': '1' });
 }
 

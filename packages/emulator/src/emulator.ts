@@ -7,23 +7,67 @@ import {
   isTemporary,
   type TemporaryCredentials,
 } from './auth/credentials.js';
-import { createData } from './seed/data.js';
+import { createClock, type EmulatorClock } from './clock.js';
+import type { EmulatorSnapshot } from './snapshot.js';
+import { createData, type PlanLimits } from './seed/data.js';
 import { connectionReset, orAbort, pause, truncated } from './faults/fault-effects.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';
 import { preflightResponse } from './http/reply.js';
+import { createAdvance } from './operations/certificates/advance.js';
+import type { Validation } from './operations/certificates/validation.js';
 import { createAnswers, type GiveAnswer } from './operations/answers.js';
 import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
+import { DEFAULT_DELAYS, type Delays, type Settings } from './settings.js';
 import type { EmulatorState } from './state.js';
+import type { Variants } from './variants.js';
 
-/** What an emulator can be told. */
+/** Options of an emulator. */
 export interface EmulatorOptions {
-  /** The time in milliseconds; `Date.now`, by default. The certificates' dates are counted from it once, at the start. */
+  /**
+   * The time in milliseconds that goes by itself; `Date.now`, by default. The certificates' dates are counted from it
+   * once, at the start.
+   */
   clock?: () => number;
   /** The key pairs that are accepted, in place of the fixed ones. */
   credentials?: EmulatorCredentials | readonly EmulatorCredentials[];
   /** The region certificates are stored in; `cn-hangzhou`, by default. */
   region?: string;
+  /**
+   * Limits of plans, by the `InstanceId` of their sites. Others have room for 100 certificates of each kind.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * createEmulator({ plans: { 'esa-site-1234567890123': { customHttpCert: 2, free_cert: 10 } } });
+   * ```
+   */
+  plans?: Readonly<Record<string, PlanLimits>>;
+  /** How long the service takes for what it does not do at once. */
+  delays?: Readonly<Partial<Delays>>;
+  /**
+   * How applications for free certificates are validated. By default ESA writes the record of an active NS site itself,
+   * and the emulator's own TXT records count for the others.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * const published = new Map<string, string>();
+   * createEmulator({
+   *   validation: {
+   *     writesTxt: false,
+   *     resolveTxt: (name) => [published.get(name) ?? []].flat(),
+   *     fetchText: (url) => published.get(url),
+   *     outcome: ({ Domain }) => (Domain === 'never.example.com' ? 'hang' : 'validate'),
+   *   },
+   * });
+   * ```
+   */
+  validation?: Validation;
+  /** What the service does otherwise at some places, or did at some time. */
+  variants?: Variants;
   /**
    * Answers each operation that isn't played with a sample made from its shape, in place of `NotEmulated`; a list of
    * names does so for those only. The header `x-esakit-sample` marks such an answer.
@@ -62,8 +106,40 @@ export interface Emulator {
   readonly ready: () => Promise<void>;
   /** PEM of the roots that the certificates' chains lead to. */
   readonly trustAnchors: () => Promise<string[]>;
-  /** Restores data, faults, given answers, nonces and the log. Certificates stay what they were. */
+  /** Restores data, clock, faults, given answers, nonces and the log. Certificates stay what they were. */
   readonly reset: () => void;
+  /**
+   * All data and how far the clock was moved, to be put back by `restore`, also of another emulator or in another
+   * process. Faults, given answers, nonces and the log are not in it, and no key is.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * const emulator = createEmulator();
+   * const json = JSON.stringify(await emulator.snapshot());
+   * createEmulator().restore(JSON.parse(json));
+   * ```
+   */
+  readonly snapshot: () => Promise<EmulatorSnapshot>;
+  /**
+   * Puts back what a snapshot holds.
+   *
+   * @throws {TypeError} for something else than a snapshot; then nothing changes.
+   */
+  readonly restore: (snapshot: EmulatorSnapshot) => void;
+  /**
+   * The time, which can be moved. A request may be dated by it, or by the time that goes by itself.
+   *
+   * @example
+   * ```ts
+   * import { createEmulator } from '@esakit/emulator';
+   *
+   * const { clock } = createEmulator();
+   * clock.advance(60 * 60 * 1000); // validation data of before is dead with the next request
+   * ```
+   */
+  readonly clock: EmulatorClock;
   readonly state: EmulatorState;
   readonly faults: Faults;
   /** The first accepted key pair without a token. */
@@ -88,9 +164,18 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { clock = Date.now, region = 'cn-hangzhou', sampleAnswers = false, strictPlaces = false } = options;
+  const { region = 'cn-hangzhou', plans = {}, sampleAnswers = false, strictPlaces = false } = options;
   const accepted = acceptedCredentials(options.credentials);
-  const data = createData(clock(), region);
+  const base = options.clock ?? Date.now;
+  const clock = createClock(base);
+  const data = createData({ now: clock.now(), region, plans });
+  const settings: Settings = {
+    region,
+    delays: { ...DEFAULT_DELAYS, ...options.delays },
+    validation: options.validation ?? {},
+    variants: options.variants ?? {},
+  };
+  const advance = createAdvance({ ...data, settings });
   const faults = createFaults();
   const nonces = createNonces();
   const answers = createAnswers();
@@ -100,15 +185,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   async function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     if (request.method === 'OPTIONS') return preflightResponse();
-    const { delayMs, skewMs, fault } = faults.meet(request.headers.get('x-acs-action') ?? undefined);
-    if (delayMs > 0) await pause(delayMs, request.signal);
+    const { delaysMs, skewMs, fault } = faults.meet(request.headers.get('x-acs-action') ?? undefined);
+    if (delaysMs.before > 0) await pause(delaysMs.before, request.signal);
     request.signal.throwIfAborted();
     const answered = answer(request, {
-      state: data.state,
-      issue: data.issue,
+      data,
+      settings,
+      advance,
       credentials: accepted.all,
       nonces,
-      now: clock() + skewMs,
+      now: clock.now() + skewMs,
+      signedAt: [base() + skewMs, clock.now() + skewMs],
       fault,
       answers,
       hasSample: (operation) => sampleAnswers === true || samples.includes(operation),
@@ -118,6 +205,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     requests.push(logged);
     if (requests.length > LOG_CAPACITY) requests.shift();
     const { body, ...rest } = reply;
+    if (delaysMs.after > 0) await pause(delaysMs.after, request.signal);
     if (fault?.kind === 'reset') throw connectionReset();
     return new Response(fault?.kind === 'truncate' ? truncated(body, fault.at) : body, rest);
   }
@@ -128,16 +216,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     async ready() {
       await data.issue();
     },
-    async trustAnchors() {
-      return [(await data.issue()).root];
+    trustAnchors: data.roots,
+    async snapshot() {
+      return { emulator: 1, moved: clock.moved(), ...(await data.dump()) };
+    },
+    restore(snapshot) {
+      data.load(snapshot);
+      clock.move(snapshot.moved);
     },
     reset() {
       data.restore();
+      clock.move(0);
       faults.clear();
       answers.clear();
       nonces.clear();
       requests.length = 0;
     },
+    clock: { now: clock.now, advance: clock.advance, set: clock.set },
     state: data.state,
     faults: { add: faults.add, clear: faults.clear },
     credentials: accepted.lasting,

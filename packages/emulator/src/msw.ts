@@ -2,7 +2,7 @@ import { http, HttpResponse, type RequestHandler } from 'msw';
 import type { Emulator } from './emulator.js';
 import { isConnectionReset } from './faults/fault-effects.js';
 
-/** What the handlers can be told. */
+/** Options of the handlers. */
 export interface HandlersOptions {
   /** An endpoint to answer besides those of the service, as `http://127.0.0.1:8080` or as a host. */
   endpoint?: string | URL;

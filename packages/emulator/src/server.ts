@@ -34,7 +34,7 @@ export interface Served {
 }
 
 /**
- * Serves an emulator over HTTP, on loopback unless told otherwise.
+ * Serves an emulator over HTTP, on loopback by default.
  *
  * @example
  * ```ts

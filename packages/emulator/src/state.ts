@@ -42,6 +42,24 @@ export interface EmulatedCertificate {
   /** Leaf and intermediate in PEM; missing while there is none. Filled in once `emulator.ready()` is done. */
   Certificate?: string;
   Result: CertificateResult;
+  /** How a free one was applied for; missing for what was there at the start. */
+  application?: Application;
+}
+
+/** An application for a free certificate. Times are milliseconds. */
+export interface Application {
+  /** As in `lets_encrypt`. */
+  authority: string;
+  /** `validate` issues once the proof is published, `issue` without one, and `hang` never ends. */
+  outcome: 'validate' | 'issue' | 'fail' | 'cancel' | 'hang';
+  /** When there is validation data, which lives for an hour. */
+  validatesFrom: number;
+  /** What a file to publish is called. */
+  token: string;
+  /** What a TXT record to publish holds, and the file behind its token. */
+  proof: string;
+  provenAt?: number | undefined;
+  issuedAt?: number;
 }
 
 /** A site as the emulator holds it, under the names of the service. */
@@ -67,10 +85,61 @@ export interface EmulatedSite {
   VisitTime: string;
 }
 
+/** A certificate of the account in Certificate Management Service. */
+export interface CasCertificate {
+  Id: bigint;
+  Name: string;
+  Region: string;
+  /** Leaf and intermediate in PEM. Filled in once `emulator.ready()` is done. */
+  Certificate?: string;
+}
+
+/** A plan, which sites share. */
+export interface EmulatedPlan {
+  InstanceId: string;
+  /** `online`, or else unpaid: then nothing can be added. */
+  Status: string;
+  /** How many certificates of one's own it has room for; expired ones count. */
+  customHttpCert: number;
+  /** How many free certificates it has room for. */
+  free_cert: number;
+}
+
+/** A DNS record as the emulator holds it, under the names of the service. */
+export interface EmulatedRecord {
+  SiteId: bigint;
+  RecordId: bigint;
+  /** The full name, in lower case. */
+  RecordName: string;
+  /** As in `TXT`; for addresses it is `A/AAAA`. */
+  RecordType: string;
+  /** As in `{ Value: '192.0.2.1' }`. */
+  Data: Record<string, unknown>;
+  Ttl: number;
+  Proxied: boolean;
+  CreateTime: string;
+  UpdateTime: string;
+  RecordSourceType?: string | undefined;
+  BizName?: string;
+  Comment?: string;
+  HostPolicy?: string;
+  HttpPorts?: string;
+  HttpsPorts?: string;
+  AuthConf?: object;
+  /** When lists begin to show it, in milliseconds; they always do where it is missing. */
+  listedFrom?: number;
+}
+
 /** The emulator's data. Change it freely; `reset()` restores it. */
 export interface EmulatorState {
   /** Sites by their id. */
   readonly sites: Map<bigint, EmulatedSite>;
+  /** Plans by their `InstanceId`. That of a site which is missing here has room for 100 of each kind. */
+  readonly plans: Map<string, EmulatedPlan>;
   /** Certificates by their id. */
   readonly certificates: Map<string, EmulatedCertificate>;
+  /** What is in Certificate Management Service, by `CasId`. */
+  readonly casCertificates: Map<bigint, CasCertificate>;
+  /** DNS records by their id. */
+  readonly records: Map<bigint, EmulatedRecord>;
 }

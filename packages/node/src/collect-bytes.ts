@@ -5,9 +5,9 @@ export interface Collector {
 }
 
 /**
- * Collects chunks: the first as it is, because most bodies are one, and the others in a buffer that doubles. To keep the
- * chunks themselves takes hundreds of times as much memory where they are small, because each holds what was read with
- * it.
+ * Collects chunks: the first as it is, because most bodies are one, and the others in a buffer that doubles. To keep
+ * the chunks themselves takes hundreds of times as much memory where they are small, because each holds what was read
+ * with it.
  */
 export function createCollector(): Collector {
   let buffer: Buffer | undefined;

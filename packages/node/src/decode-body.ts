@@ -1,6 +1,6 @@
 import type * as Zlib from 'node:zlib';
 import { TransportFault } from '@esakit/core';
-import { type ReplyHead, tooLargeFault } from '@esakit/core/adapter';
+import { type ReplyHead, tooLargeFault } from '@esakit/core/host';
 
 type Decompress = (zlib: typeof Zlib, body: Buffer, options: Zlib.ZlibOptions & Zlib.BrotliOptions) => Buffer;
 

@@ -7,8 +7,8 @@ const SIZE = 32;
 const sha256 = (data: string | Uint8Array): string => process.getBuiltinModule('node:crypto').hash('sha256', data);
 
 /**
- * RFC 2104 as two calls of the one-shot hash. Each hashes a block of the key, which is prepared once, and the data after
- * it. It takes half the time of `createHmac`, which creates an object for each message.
+ * RFC 2104 as two calls of the one-shot hash. Each hashes a block of the key, which is prepared once, and the data
+ * after it. It takes half the time of `createHmac`, which creates an object for each message.
  */
 function hmac(key: string): (message: string) => string {
   const { hash } = process.getBuiltinModule('node:crypto');

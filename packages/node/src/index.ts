@@ -1,10 +1,15 @@
 /**
  * Alibaba Cloud ESA certificates on Node.js: all of `@esakit/core`, with Node's own HTTP client and digest and the
- * credentials of the environment.
+ * credentials of the environment, of profiles and of instances.
  *
  * @module
  */
 export * from '@esakit/core';
-export { createClient } from './client.js';
+export { createClient, type NodeClientOptions } from './client.js';
+export type { ConnectionOptions } from './connection-options.js';
 export { nodeDigest } from './digest.js';
+export { environmentProxies } from './environment-proxies.js';
+export { createFetch } from './fetch.js';
+export { nodePlatform } from './platform.js';
+export type { FindProxy, Proxy } from './proxy.js';
 export { createTransport } from './transport.js';

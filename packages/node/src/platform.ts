@@ -1,13 +1,42 @@
 import type { Platform } from '@esakit/core/adapter';
+import { hostAccess, runCommand } from '@esakit/core/host';
+import type { ConnectionOptions } from './connection-options.js';
+import { type ConnectionSettings, resolveConnections } from './connection-settings.js';
 import { nodeDigest } from './digest.js';
-import { createTransport } from './transport.js';
+import { routedTransport } from './routed-transport.js';
 
-/** Node as a platform: its environment, its HTTP client with kept-alive connections, and OpenSSL's digests. */
-export const nodePlatform = (): Platform => ({
+/**
+ * Node as a platform: its environment, files and processes, its HTTP client with kept-alive connections, and OpenSSL's
+ * digests. For the sources of credentials of `@esakit/core/credentials`; `createClient` brings it itself.
+ *
+ * @example
+ * ```ts
+ * import { createClient, nodePlatform } from '@esakit/node';
+ * import { profileCredentials } from '@esakit/core/credentials';
+ *
+ * const esa = createClient({ credentials: profileCredentials(nodePlatform(), { profile: 'work' }) });
+ * ```
+ */
+export const nodePlatform = (options: ConnectionOptions = {}): Platform =>
+  platformOver(resolveConnections(options, 'nodePlatform'));
+
+/** The same, over connections that are resolved already. */
+export const platformOver = (connections: ConnectionSettings): Platform => ({
   name: `node/${process.versions.node}`,
-  env: (name) => process.env[name],
-  transport: createTransport(),
+  env,
+  ...hostAccess({
+    files: () => process.getBuiltinModule('node:fs'),
+    home: () => process.getBuiltinModule('node:os').homedir(),
+    env,
+    isWindows: process.platform === 'win32',
+  }),
+  run: (argv, limits) =>
+    runCommand((...command) => process.getBuiltinModule('node:child_process').spawn(...command), argv, limits),
+  warn: (message) => process.emitWarning(message, { type: 'EsakitWarning' }),
+  transport: routedTransport(connections),
   digest: nodeDigest,
   // Further calls wait in the client: in a queue of sockets, they would use up the time of their attempts.
   concurrency: 256,
 });
+
+const env = (name: string): string | undefined => process.env[name];

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type ReplyHead, tooLargeFault } from '@esakit/core/adapter';
+import { type ReplyHead, tooLargeFault } from '@esakit/core/host';
 import { createCollector } from './collect-bytes.js';
 import { decodeBody } from './decode-body.js';
 

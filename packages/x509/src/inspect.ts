@@ -1,13 +1,12 @@
-import { orderChain } from './chain.js';
-import type { ReadCertificate } from './read/certificate.js';
-import { readCertificates } from './read/certificates.js';
-import type { CertificateDetails } from './read/details.js';
+import { type CertificateDetails, orderChain, type ReadCertificate, readCertificates } from '@esakit/core/x509';
 
 /** What a PEM text holds. */
 export interface Inspection {
   /** The certificate that the others lead up from. */
   readonly leaf: CertificateDetails;
-  /** Those above it, each the issuer of the one before; then any of another path, or that have nothing to do with it. */
+  /**
+   * Those above it, each the issuer of the one before; then any of another path, or that have nothing to do with it.
+   */
   readonly chain: readonly CertificateDetails[];
 }
 

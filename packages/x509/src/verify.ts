@@ -1,19 +1,23 @@
 import { ParameterError, toAscii } from '@esakit/core';
-import { orderChain } from './chain.js';
+import {
+  checkComplete,
+  checkLeaf,
+  checkOrder,
+  checkSignatures,
+  comparePrivateKey,
+  type Finding,
+  orderChain,
+  readCertificates,
+  type WebCryptoKey,
+} from '@esakit/core/x509';
 import { checkAuthorities } from './checks/authorities.js';
-import { checkComplete, checkLeaf, checkOrder } from './checks/chain-order.js';
 import { checkExtensions } from './checks/extensions.js';
-import type { Finding } from './checks/finding.js';
 import { checkHostname, checkMalformedNames } from './checks/hostname.js';
 import { type CertificateMetadata, compareMetadata } from './checks/metadata.js';
 import { checkNameConstraints } from './checks/name-constraints.js';
-import { comparePrivateKey } from './checks/private-key.js';
-import { checkSignatures } from './checks/signatures.js';
 import { checkKeyStrength, checkSignatureStrength } from './checks/strength.js';
 import { checkServerUsage } from './checks/usage.js';
 import { checkValidity } from './checks/validity.js';
-import type { WebCryptoKey } from './checks/web-crypto-key.js';
-import { readCertificates } from './read/certificates.js';
 
 /** What is verified: the answer of `GetCertificate`, or the parts of it that matter. */
 export interface CertificateBody {
@@ -45,7 +49,7 @@ const OPERATION = 'verifyCertificate';
  *
  * @returns what each check found, whether fine or not; it is all fine if every one is `ok`.
  * @throws {ParameterError} for a PEM that {@link inspectCertificate} doesn't read, for a certificate that isn't issued
- *   yet, for a hostname that is none, and for a privateKey that is neither PEM text nor a private CryptoKey.
+ *   yet, for an invalid hostname, and for a privateKey that is neither PEM text nor a private CryptoKey.
  * @example
  * ```ts
  * import { createClient, getCertificate } from '@esakit/core';
@@ -62,7 +66,8 @@ const OPERATION = 'verifyCertificate';
 export async function verifyCertificate(body: CertificateBody, options: VerifyOptions = {}): Promise<Finding[]> {
   const { privateKey, now = new Date() } = options;
   const hostname = readHostname(options.hostname);
-  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new ParameterError('now must be a date', OPERATION);
+  if (!(now instanceof Date) || Number.isNaN(now.getTime()))
+    throw new ParameterError('now must be a valid Date', OPERATION);
   const given = readCertificates(readPemOf(body), OPERATION);
   const chain = orderChain(given);
   const { path } = chain;

@@ -15,7 +15,7 @@ await runProcess(
     sign,
     createClient: esakit.createClient,
     digests: { noble: esakit.nobleDigest },
-    lacks: { ...lacksOfProcesses, deflate: 'its fetch reads gzip and brotli alone' },
+    lacks: { ...lacksOfProcesses, deflate: 'its fetch reads only gzip and brotli' },
     userAgent: /^esakit\/\S+ deno\/\d+\.\d+\.\d+$/,
     createConfiguredClient: (settings) => {
       for (const name of settingNames) env.delete(name);

@@ -8,7 +8,7 @@ export default {
     const results = await runSuite(
       {
         ...edgeTarget,
-        lacks: { ...edgeTarget.lacks, deflate: 'its fetch reads gzip and brotli alone' },
+        lacks: { ...edgeTarget.lacks, deflate: 'its fetch reads only gzip and brotli' },
         userAgent: /^esakit\/\S+ Cloudflare-Workers$/,
         createCachedClient: (client, scope) => withCache(client, { store: cacheApiStore(), maxAge: 60, scope }),
       },

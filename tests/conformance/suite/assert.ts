@@ -12,7 +12,7 @@ export function equal(actual: unknown, expected: unknown, what = 'value'): void 
   if (show(actual) !== show(expected)) fail(`${what}: expected ${show(expected)}, got ${show(actual)}`);
 }
 
-/** Compares those fields alone that are expected. */
+/** Compares only the expected fields. */
 export function like(actual: unknown, expected: object): void {
   for (const [name, value] of Object.entries(expected)) {
     equal((actual as Record<string, unknown> | undefined)?.[name], value, `${name} of ${show(actual)}`);

@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     error: { name: 'TransportError', code: 'network', attempts: 3, retryable: true },
   },
   {
-    name: 'bytes that are no HTTP',
+    name: 'bytes that are not HTTP',
     answer: ['malformed'],
     error: { name: 'TransportError', code: 'network', attempts: 3 },
     needs: ['addresses of its own'],

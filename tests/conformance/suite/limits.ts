@@ -24,7 +24,7 @@ const timeouts = Object.entries(endless).map(([name, answer]): Case => ({
   },
 }));
 
-/** A reason of the caller's own: what comes back must be it, not something like it. */
+/** A reason of the caller's own: the same object must come back, not a copy. */
 const reason = { because: 'the user went away' };
 
 const aborts = Object.entries(endless).map(([name, answer]): Case => ({

@@ -3,7 +3,7 @@ import { type Case, group } from './case.js';
 import { clientOf } from './client.js';
 import { sampleInput } from './sample.js';
 
-/** Marked at both ends, for a piece of a secret is too much as well. */
+/** Marked at both ends, because a piece of a secret is too much as well. */
 const MARK = 'HIDEME';
 const credentials = {
   accessKeyId: 'STS.example',

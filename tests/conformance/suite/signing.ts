@@ -89,7 +89,7 @@ export const signing = group('signing', [
     },
   },
   {
-    name: 'a request signed alone is accepted',
+    name: 'a request signed without a client is accepted',
     run: async ({ sign, esakit, emulator }) => {
       const { url, credentials } = await emulator();
       const address = `${url}/?SiteId=${sampleInput.SiteId}`;

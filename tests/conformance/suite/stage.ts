@@ -20,8 +20,8 @@ export interface Stage {
   /** A signing proxy in front of a service. */
   readonly signingProxy: (service: OpenService) => Promise<string>;
   /**
-   * One that answers the first request of a connection, and runs the second but closes the connection without an answer;
-   * and how many requests arrived there.
+   * One that answers the first request of a connection, and runs the second but closes the connection without an
+   * answer; and how many requests arrived there.
    */
   readonly forgetfulProxy: (
     service: OpenService,
@@ -44,7 +44,7 @@ export function openStage(control: string, page: boolean): Stage & { readonly cl
   const open = async (call: Call): Promise<OpenService> => {
     const service = await ask<OpenService>(call);
     opened.push(service.id);
-    // A page signs with temporary credentials alone.
+    // A page signs only with temporary credentials.
     return page ? { ...service, credentials: service.temporaryCredentials } : service;
   };
 

@@ -2,8 +2,16 @@
 export type * as browser from '@esakit/browser';
 export type * as bun from '@esakit/bun';
 export type * as core from '@esakit/core';
+export type * as credentials from '@esakit/core/credentials';
+export type * as host from '@esakit/core/host';
 export type * as proxy from '@esakit/core/proxy';
 export type * as sign from '@esakit/core/sign';
+export type * as reader from '@esakit/core/x509';
+export type * as adapter from '@esakit/core/adapter';
+export type * as catalog from '@esakit/core/catalog';
+export type * as codeSamples from '@esakit/core/code-samples';
+export type * as metrics from '@esakit/core/metrics';
+export type * as dns from '@esakit/core/operations/dns';
 export type * as deno from '@esakit/deno';
 export type * as edge from '@esakit/edge';
 export type * as emulator from '@esakit/emulator';

@@ -76,7 +76,7 @@ export async function startProcess(runtime: string, file: string, settings: Sett
   };
 }
 
-/** What npm installs of a runtime may be a script that starts it, and leaves it behind when it is ended alone. */
+/** What npm installs of a runtime may be a script that starts it, and leaves it behind when only the script ends. */
 function stopGroup({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
 }

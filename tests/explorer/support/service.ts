@@ -17,7 +17,7 @@ export interface Scripted {
   readonly delay?: number;
 }
 
-/** A service on loopback that answers each operation as it is told to. */
+/** A service on loopback whose answer to each operation the test sets. */
 export async function serveScript(script: Readonly<Record<string, Scripted>>): Promise<{
   readonly url: string;
   readonly sent: readonly Sent[];

@@ -121,7 +121,7 @@ export function raw(bytes: string | Uint8Array): Reply {
   };
 }
 
-/** Bytes that are no HTTP. */
+/** Bytes that are not HTTP. */
 export function malformed(): Reply {
   return raw('SSH-2.0-OpenSSH_9.6\r\n');
 }

@@ -14,7 +14,7 @@ export const pairs = (rows: readonly Pair[]): Html =>
       : none,
   )}`;
 
-/** Shown by the script of the page alone: without it, it could do nothing. */
+/** Only the script of the page shows it, because it does nothing without the script. */
 export const copyButton = (text: string, what: string): Html =>
   html`<button class="copy" type="button" data-copy="${text}" aria-label="Copy ${what}" hidden>Copy</button>`;
 

@@ -16,7 +16,7 @@ export function enableWorkbench(form: HTMLFormElement): void {
   let previewing: AbortController | undefined;
   let running: AbortController | undefined;
 
-  // What is wrong is told beside the field, not in a bubble.
+  // Errors are shown beside the field, not in a bubble.
   form.noValidate = true;
   prepare();
   enableAnswer();
@@ -164,7 +164,7 @@ function showPreview(page: Document): void {
   if (link !== undefined) history.replaceState(null, '', link);
 }
 
-/** An answer to another input than the one beside it is said to be one. */
+/** Marks an answer that belongs to another input than the one beside it. */
 function makeStale(): void {
   const stale = document.getElementById('stale');
   if (!stale || !document.querySelector('#answer .facts')) return;

@@ -52,7 +52,7 @@ function readInput(text: string, operation: string): object {
     const input: unknown = parseJson(text);
     if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input;
   } catch {
-    // Handled below, as any other value is.
+    // Refused below, like any value that is not an object.
   }
   throw new ParameterError('the body must be the input as a JSON object', operation);
 }

@@ -37,8 +37,8 @@ export function partRow(part: FormPart, context: FormContext): Html {
 /** What a value is, in a word. */
 const TYPES = {
   id: 'digits',
-  int: 'whole number',
-  count: 'whole number',
+  int: 'integer',
+  count: 'integer',
   number: 'number',
   boolean: 'yes or no',
   string: 'text',

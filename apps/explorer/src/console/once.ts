@@ -1,8 +1,8 @@
 const KEPT = 500;
 
 /**
- * Runs what has a key once, and gives a later request with the key the same result: a browser may send a request
- * again by itself when its connection breaks. The oldest keys are forgotten.
+ * Runs a task once for each key, and gives a later request with the same key the same result: a browser may send a
+ * request again by itself when its connection breaks. The oldest keys are forgotten.
  */
 export function createOnce<T>(): (key: string, run: () => Promise<T>) => Promise<T> {
   const results = new Map<string, Promise<T>>();

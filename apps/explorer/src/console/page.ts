@@ -15,7 +15,7 @@ import type { ConsoleState } from './state.js';
 /** Which of the three views beside the form is in front. */
 type View = 'answer' | 'request' | 'code';
 
-/** How much of what is wrong is told: nothing of what nobody has filled in yet, or all. */
+/** Which errors are shown: none of fields that nobody has filled in yet, or all. */
 export interface Shown {
   readonly view: View;
   readonly allFaults: boolean;

@@ -4,7 +4,7 @@ import { buildForm, type FormValues } from './form/node.js';
 /** The site of the documented sample, which the emulator has; some examples of it are masked. */
 const SITE = '1234567890123';
 
-/** The documented examples of what is required, so that a visitor without an account can run it at once. */
+/** The documented examples of the required parameters, so that a visitor without an account can run it at once. */
 export function sampleValues({ input }: CatalogOperation, { parameters }: OperationDescription): FormValues {
   const required = buildForm(input, new Map()).filter((part) => part.required && part.kind === 'scalar');
   return new Map(

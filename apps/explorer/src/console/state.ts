@@ -85,7 +85,7 @@ function parseObject(json: string): Fields | string {
   }
 }
 
-/** Names of controls that are no parameters: those begin with a capital letter. */
+/** Names of controls that are not parameters: those begin with a capital letter. */
 const RESERVED = new Set(['operation', 'do', 'as', 'input', 'confirm']);
 
 const isFields = (value: unknown): value is Fields =>

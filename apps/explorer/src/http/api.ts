@@ -63,7 +63,7 @@ export function apiRoutes(
 
   api.get('/overview', overview);
 
-  /** Looks again first, as `POST` alone does: a page of another site can send no such request. */
+  /** Checks again first. Only `POST` does, because a page of another site can't send such a request. */
   api.post('/overview', async (c) => {
     await keeper.renew();
     return overview(c);

@@ -6,7 +6,7 @@ const LONGEST = 2_000;
 
 /**
  * An error in a line for the log. The toolkit's own errors hold no secret; of others the message could, so that only
- * their class and the place in the code are told. Nothing in it can act on a terminal.
+ * their class and the place in the code are logged. Nothing in it can act on a terminal.
  */
 export function logLine(where: string, error: unknown): string {
   if (error instanceof EsaError) return oneLine(`explorer: ${where}: ${error.name} ${error.message}`);

@@ -133,7 +133,7 @@ export function createKeeper(source: OverviewSource): OverviewKeeper {
       const kept = await load();
       const age = kept === undefined ? Infinity : clock() - Date.parse(kept.checkedAt);
       if (age >= 0 && age < SHORTEST_MS) return;
-      // What fails is told by the next look.
+      // The next check reports what fails.
       const done = join().catch(() => undefined);
       if (waitUntil && kept) {
         waitUntil(done);

@@ -11,7 +11,7 @@ export interface Overview {
 /** Why a part of the overview is missing. Holds no secret. */
 export interface Problem {
   readonly code: string;
-  /** The sentence alone, without the operation, the code and the request id where those are known. */
+  /** Only the sentence, without the operation, the code and the request id where those are known. */
   readonly message: string;
   readonly requestId?: string | undefined;
 }

@@ -18,14 +18,14 @@ function rankOf(row: Row): number {
 /** How near the end is, ahead or over: in hours where that is known so well. */
 const distanceOf = ({ daysLeft, hoursLeft }: Row): number => Math.abs(hoursLeft ?? (daysLeft ?? 0) * 24);
 
-/** Certificates of which the same is said. */
+/** Certificates with the same advice. */
 export interface UrgentGroup {
   readonly first: Row;
   readonly rows: readonly Row[];
   readonly advice: string;
 }
 
-/** Puts rows together of which the same is said, in the order of the first of each. */
+/** Groups the rows with the same advice, in the order of the first of each. */
 export function groupUrgent(rows: readonly Row[]): UrgentGroup[] {
   const groups = new Map<string, { first: Row; rows: Row[]; advice: string }>();
   for (const row of rows) {

@@ -32,7 +32,7 @@ export const checkingFetch: typeof fetch = async (input, init = {}) => {
   });
   request.end();
   const [incoming] = (await once(request, 'response')) as [IncomingMessage];
-  // What breaks off later is told by the stream.
+  // The stream reports what breaks off later.
   request.on('error', () => undefined);
   const answered = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),

@@ -41,7 +41,7 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
   else await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing);
 }
 
-/** Undefined for what is no request to answer, as one without a host, or with a whole URL as its target. */
+/** Undefined for a request that can't be answered, such as one without a host, or with a whole URL as its target. */
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
   const { method = 'GET', url = '', rawHeaders } = incoming;
   const headers = new Headers();

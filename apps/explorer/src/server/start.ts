@@ -19,7 +19,7 @@ export function startExplorer(
   serve: Serve,
 ): void {
   run(parts, serve).catch((error: unknown) => {
-    // oxlint-disable-next-line no-console -- said to the one who starts it
+    // oxlint-disable-next-line no-console -- for whoever starts it
     console.error(`explorer: ${messageOf(error)}`);
     parts.exit(1);
   });
@@ -36,7 +36,7 @@ async function run(parts: Omit<PlatformParts, 'listensOn'>, serve: Serve): Promi
   });
   const shown = host.includes(':') ? `[${host}]` : host;
   const data = config.source === 'emulator' ? "an emulator's sample data (no credentials found)" : 'your account';
-  // oxlint-disable-next-line no-console -- said to the one who starts it
+  // oxlint-disable-next-line no-console -- for whoever starts it
   console.log(`explorer: http://${shown}:${port} shows ${data}`);
 }
 

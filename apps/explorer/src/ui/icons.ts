@@ -15,7 +15,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   unknown: 'Unknown',
 };
 
-/** Each state has a shape of its own, so that nothing rests on colour alone. */
+/** Each state has a shape of its own, so that colour is never the only sign. */
 export const SHAPES: Readonly<Record<State, Html>> = {
   valid: html`<circle cx="8" cy="8" r="7" class="fill" /><path d="M4.8 8.3l2.2 2.2 4.2-4.6" class="mark" />`,
   expiring: html`<path d="M8 1.2 15.2 14H.8z" class="fill" /><path d="M8 6v3.6M8 11.6v.1" class="mark" />`,

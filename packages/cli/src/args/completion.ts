@@ -168,5 +168,7 @@ function fishValue(value: Value): string {
   return value === 'directory' ? " -x -a '(__fish_complete_directories)'" : ` -x -a ${quote(value.join(' '))}`;
 }
 
-/** In single quotes, as all three shells take them: without one inside, because they differ in how to write that. */
+/**
+ * In single quotes, which all three shells take. A quote inside is replaced, because each shell escapes it differently.
+ */
 const quote = (text: string): string => `'${text.replaceAll("'", '’')}'`;

@@ -17,7 +17,13 @@ export const connectionFlags = {
     about: 'cn-hangzhou for accounts of the China site, ap-southeast-1 for international ones',
   },
   endpoint: { type: 'string', value: 'URL', about: "The service's host or URL, where it is not the region's own" },
+  profile: {
+    type: 'string',
+    value: 'NAME',
+    about: 'The profile of aliyun configure (or section of ~/.alibabacloud/credentials) to take keys and region from',
+  },
   emulator: { type: 'boolean', about: 'Use an emulator inside this process instead of an account' },
+  verbose: { type: 'boolean', about: 'Show where calls go, and each attempt of them' },
 } as const satisfies Flags;
 
 export const siteFlag = {
@@ -141,7 +147,7 @@ export function findArgument(argv: readonly string[], flags: Flags): string | un
   return undefined;
 }
 
-/** Leniently: what is wrong with a line is told in our words. */
+/** Leniently: an error in a line is reported in our words. */
 function tokensOf(argv: readonly string[], flags: Flags): Token[] {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { type, short }]) => [

@@ -8,10 +8,13 @@ const ENVIRONMENT: readonly Row[] = [
   ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'Credentials. There are no flags for them, because others can read a command line'],
   ['ALIBABA_CLOUD_ACCESS_KEY_SECRET', ''],
   ['ALIBABA_CLOUD_SECURITY_TOKEN', 'With temporary credentials'],
+  ['ALIBABA_CLOUD_PROFILE', 'Like --profile, after the keys above'],
   ['ALIBABA_CLOUD_REGION_ID', 'Like --region'],
   ['ALIBABA_CLOUD_ESA_ENDPOINT', 'Like --endpoint'],
   ['NO_COLOR, FORCE_COLOR', 'Never or always colour; by default on a terminal only'],
-  ['ESAKIT_DEBUG=1', 'Show where an error comes from'],
+  ['ESAKIT_DEBUG=1', 'Like --verbose, and show where an error comes from'],
+  ['HTTPS_PROXY, NO_PROXY', 'The proxy to the service, and the hosts that are reached without it'],
+  ['NODE_EXTRA_CA_CERTS', 'A file with further authorities to trust, as PEM'],
 ];
 
 const EXIT_CODES: readonly Row[] = [

@@ -2,17 +2,17 @@ const READS_ONLY = 'esakit has no command for that: esakit call runs any operati
 
 /** Commands that others have, or that are named otherwise here. */
 const COMMANDS: Readonly<Record<string, string>> = {
-  apply: `${READS_ONLY} (ApplyCertificate)`,
-  renew: `${READS_ONLY} (ApplyCertificate)`,
-  issue: `${READS_ONLY} (ApplyCertificate)`,
+  renew: 'ESA renews free certificates by itself; esakit apply applies for new ones',
+  issue: 'esakit apply applies for free certificates',
   upload: `${READS_ONLY} (SetCertificate)`,
   set: `${READS_ONLY} (SetCertificate)`,
   delete: `${READS_ONLY} (DeleteCertificate)`,
   remove: `${READS_ONLY} (DeleteCertificate)`,
   create: READS_ONLY,
   update: READS_ONLY,
-  login: 'credentials come from the environment (see: esakit help)',
-  configure: 'credentials come from the environment (see: esakit help)',
+  login: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
+  configure: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
+  dns: 'esakit records has the DNS records of a site',
   certificates: 'esakit list has those of a site',
 };
 
@@ -22,9 +22,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   '--output': 'for JSON give --json',
   '--query': 'pipe --json into jq',
   '--filter': 'pipe --json into jq',
-  '--profile': 'credentials come from the environment',
-  '--access-key-id': 'credentials come from the environment',
-  '--access-key-secret': 'credentials come from the environment',
+  '--access-key-id': 'credentials come from the environment or a profile (--profile)',
+  '--access-key-secret': 'credentials come from the environment or a profile (--profile)',
   '--limit': 'all pages are read',
   '--verbose': 'set ESAKIT_DEBUG=1',
   '--debug': 'set ESAKIT_DEBUG=1',

@@ -15,10 +15,10 @@ import { Failure, UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
 import { resolveSite, whatThereIs } from '../args/site.js';
 
-/** So many of the certificates that were not chosen are told about. */
+/** How many of the certificates that were not chosen are shown. */
 const MAX_OTHERS = 3;
 
-/** Types of certificates of a site, as the service has them. */
+/** Types of certificates of a site, as documented. */
 export const TYPES = ['cas', 'upload', 'free', 'keyless'] as const;
 
 /** The type of a certificate, in lower case; empty where it is not known. */

@@ -1,10 +1,10 @@
 import { readServiceDate } from '@esakit/node';
 
-/** `2026-05-02`, or what the service sent where it is no date. */
+/** `2026-05-02`, or what the service sent where it is not a date. */
 export const showDay = (date: string | undefined): string | undefined =>
   readServiceDate(date)?.toISOString().slice(0, 10) ?? date;
 
-/** `2026-05-02 16:00:00 UTC`, or what the service sent where it is no date. */
+/** `2026-05-02 16:00:00 UTC`, or what the service sent where it is not a date. */
 export const showTime = (date: string | undefined): string | undefined =>
   readServiceDate(date)
     ?.toISOString()

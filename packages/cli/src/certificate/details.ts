@@ -45,7 +45,7 @@ export function showDetails(
     ['Key', withNote(info.PubAlg, info.SigAlg && `signed with ${info.SigAlg}`)],
     ['Key server', info.KeyServerId],
     ['Stored', withNote(info.Region, info.CasId && `Certificate Management Service ${info.CasId}`)],
-    ['PEM', pem ? (pem.length === 1 ? 'the certificate alone' : `the certificate and ${pem.length - 1} more`) : 'none'],
+    ['PEM', pem ? (pem.length === 1 ? 'only the certificate' : `the certificate and ${pem.length - 1} more`) : 'none'],
     ['Checks', pem && showFindings(pem.findings, paint)],
     ['To do', health.state === 'valid' ? undefined : health.advice],
     ['Validation', info.DCV && showValidations(info.DCV)],

@@ -66,7 +66,7 @@ export function findTarget(path: string): Promise<Target> {
   });
 }
 
-/** Names what this process writes beside a file, so that it is told from what others write. */
+/** Names what this process writes beside a file, so that it differs from what others write. */
 export const newMark = (): string => `${process.pid}-${randomUUID().slice(0, 8)}`;
 
 /** A path beside a file, on the same file system. */

@@ -6,7 +6,7 @@ import { Failure } from '../failure.js';
 export interface PemParts {
   readonly leaf: X509Certificate;
   readonly cert: string;
-  /** The certificates above the leaf, without the root; empty where the leaf came alone. */
+  /** The certificates above the leaf, without the root; empty where ESA gave only the leaf. */
   readonly chain: string;
   readonly fullchain: string;
   /** How many certificates `fullchain` has. */

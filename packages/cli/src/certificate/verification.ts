@@ -20,7 +20,7 @@ export async function verify(
   { Result }: GetCertificateOutput,
   { host, now, privateKey }: VerifyFor,
 ): Promise<Finding[]> {
-  // With its ASN.1 it is the largest module here: loaded for a certificate alone.
+  // Loaded only when there is a certificate, because with its ASN.1 it is the largest module here.
   const { verifyCertificate } = await import('@esakit/x509');
   try {
     return await verifyCertificate({ Certificate: pem, Result }, { hostname: host, now: new Date(now), privateKey });

@@ -54,8 +54,8 @@ interface Journal {
 const JOURNAL = '.esakit-journal';
 
 /**
- * Writes files into a directory, all or none. A reader sees each whole, as it was or as it is. Those that are the
- * same are not touched. Modes, owners and links stay. Where one can't be written or put in its place, the others are put
+ * Writes files into a directory, all or none. A reader sees each one whole, the old or the new. Unchanged ones
+ * are not touched. Modes, owners and links stay. Where one can't be written or put in its place, the others are put
  * back and nothing is left behind; after a kill, {@link recoverFiles} ends what was begun.
  *
  * @param files - contents by name.

@@ -84,7 +84,7 @@ export async function toDocument(
         const { siteId, siteName } = siteOf(site);
         return { siteId: siteId ?? '', siteName: siteName ?? '', listed };
       });
-      // Dashboards and alerts need all of them.
+      // Dashboards and alerts need all results, also those that the table leaves out.
       const all = checked.found.map(({ result }) => result);
       return toPrometheus(all, { sites: samples, checkedAt, complete });
     }

@@ -26,7 +26,7 @@ export const checkFlags = {
     about: `Show only what is so bad or worse: ${ONLY.join(', ')}`,
   },
   verify: { type: 'boolean', about: 'Look at the PEM of every certificate, one request each' },
-  served: { type: 'boolean', about: 'With --host: look which certificate the host serves' },
+  served: { type: 'boolean', about: 'With --host: look which certificate the host serves, without a proxy' },
   connect: { type: 'string', value: 'ADDRESS', about: 'With --served: ask there, as in 192.0.2.1:443' },
   format: { type: 'string', value: 'FORMAT', choices: FORMATS, about: `${FORMATS.join(', ')}; table by default` },
   output: { type: 'string', value: 'FILE', about: 'Write there, whole or not at all' },

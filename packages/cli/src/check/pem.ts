@@ -85,7 +85,7 @@ function withFindings(result: CheckResult, findings: readonly Finding[]): CheckR
       // A chain that only some clients can complete is worth a warning too.
       (severity === 'error' || check === 'chain-complete') &&
       !DESCRIPTIONS.has(check) &&
-      // What is known already is not told twice.
+      // What is known already is not reported twice.
       !(check === 'validity' && certificate === 0 && result.state !== 'valid' && result.state !== 'expiring'),
   );
   if (grave.length === 0) return result;

@@ -129,7 +129,7 @@ async function show(body: GetCertificateOutput, options: Options, io: Io): Promi
   return 0;
 }
 
-/** Delivers the PEM text, only if it is the certificate. */
+/** Delivers the PEM text, but only if it is that of the certificate. */
 async function deliver(body: GetCertificateOutput, options: Options, io: Io): Promise<number> {
   if (!body.Certificate) throw new Failure(whyNoPem(body));
   const pem = await arrangePem(body.Certificate);

@@ -35,7 +35,7 @@ export const list = defineCommand({
   examples: [
     { line: 'esakit list --site example.com', about: 'A table' },
     { line: 'esakit list --site 1234567890123 --valid-only --keyword shop', about: 'Some of them' },
-    { line: "esakit list --site example.com --json | jq -r '.Result[].Id'", about: 'Ids alone' },
+    { line: "esakit list --site example.com --json | jq -r '.Result[].Id'", about: 'Only the ids' },
     { line: 'esakit list --site example.com --emulator', about: 'Without an account' },
   ],
   async run({ flags }, io) {

@@ -31,7 +31,7 @@ export const sites = defineCommand({
   schema: record({ Sites: listOf(itemSchema(ListSites, 'Sites')) }),
   examples: [
     { line: 'esakit sites', about: 'A table' },
-    { line: "esakit sites --json | jq -r '.Sites[].SiteName'", about: 'Names alone' },
+    { line: "esakit sites --json | jq -r '.Sites[].SiteName'", about: 'Only the names' },
     { line: 'esakit sites --emulator', about: 'Without an account' },
   ],
   run: async ({ flags }, io) =>

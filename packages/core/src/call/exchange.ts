@@ -1,7 +1,7 @@
 import type { Identity } from '../credentials/identity.js';
 import { EsaError, type FailedCall, type Issue, TransportError } from '../errors.js';
 import type { AttemptEvent } from '../hooks.js';
-import { withLimit } from '../util/deadline.js';
+import { type Cancellation, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import { secretsOf } from '../operation/secrets.js';
 import { createRedact, innermostMessage, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
@@ -11,7 +11,7 @@ import { type FailureKind, readRetryHint } from './retry-rules.js';
 import type { Settings } from '../options.js';
 import { signAttempt } from './sign-attempt.js';
 import { type ReplyHead, TransportFault } from '../transport/fault.js';
-import type { TransportReply } from '../transport/transport.js';
+import type { TransportContext, TransportReply } from '../transport/transport.js';
 import { validateOutput } from './validate.js';
 
 /** What `client.send` gives. */
@@ -37,7 +37,7 @@ export interface Attempt {
   /** Milliseconds to the last byte of the answer. */
   readonly timeout: number;
   /** Ends the whole call. */
-  readonly signal: AbortSignal;
+  readonly signal: Cancellation;
 }
 
 /** Why an attempt failed, and what the loop has to know to go on. */
@@ -69,7 +69,7 @@ export async function exchange<Output>(
   const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
   hooks.onRequest?.({
     ...event,
-    method: signed.method,
+    method: request.method,
     url: hidden().length > 0 ? redact(signed.url) : signed.url,
     headers: redactHeaders(signed.headers),
   });
@@ -81,7 +81,7 @@ export async function exchange<Output>(
     const onTimeout = (): Error =>
       new TransportFault('timeout', `no whole answer within ${timeout} ms (option timeout)`);
     reply = await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
-      transport(signed, { signal: limited, maxResponseBytes }),
+      transport(signed, contextOf(limited, maxResponseBytes), limited),
     );
     requestId = readRequestId(reply, redact);
   } catch (thrown) {
@@ -104,6 +104,14 @@ export async function exchange<Output>(
     return { error, kind: 'final' };
   }
 }
+
+/** With own properties only, so that a copy has them too. */
+const contextOf = (limit: Cancellation, maxResponseBytes: number): TransportContext => ({
+  get signal() {
+    return limit.signal;
+  },
+  maxResponseBytes,
+});
 
 function transportFailure(
   thrown: unknown,

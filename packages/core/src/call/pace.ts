@@ -1,4 +1,4 @@
-import { pause } from '../util/deadline.js';
+import { type Cancellation, pause } from '../util/deadline.js';
 
 /**
  * The time between the requests of a client. There is none until the service throttles; then all its callers go one
@@ -6,7 +6,7 @@ import { pause } from '../util/deadline.js';
  */
 export interface Pace {
   /** Waits for a turn and gives the time between two that it was taken at. */
-  turn(signal: AbortSignal): Promise<number>;
+  turn(signal: Cancellation): Promise<number>;
   /** After a throttling. Of those that were sent at the same pace, the first one counts. */
   slower(taken: number): void;
 }
@@ -30,7 +30,7 @@ export function createPace(): Pace {
     return now > NONE ? now : 0;
   };
 
-  const takeTurn = async (signal: AbortSignal): Promise<number> => {
+  const takeTurn = async (signal: Cancellation): Promise<number> => {
     signal.throwIfAborted();
     const wait = last + between() - performance.now();
     if (wait > 0) await pause(wait, signal);

@@ -61,7 +61,11 @@ export function readReply(reply: TransportReply, context: ReplyContext): Answere
   const answered = { ...call, ...inDoubt };
   if (body !== undefined && Object.keys(body).length > 0) return { body, call: answered };
   throw text.trim() === '' || body !== undefined
-    ? new ResponseError(`the service answered HTTP ${status} with nothing in it`, 'empty', answered)
+    ? new ResponseError(
+        `the service answered HTTP ${status} with nothing in it: check that the endpoint is ESA's`,
+        'empty',
+        answered,
+      )
     : new ResponseError(
         `the answer (HTTP ${status}) is not a JSON object: check that the endpoint is ESA's`,
         'malformed',

@@ -97,7 +97,7 @@ export function runAttempts<Output>(
       else {
         const mayRepeat = kind === 'throttled' || kind === 'unsent' || (kind === 'transient' && !request.inDoubt);
         if (!mayRepeat || retried >= retries) throw error;
-        // Throttled calls have their pace, and a connection that was only stale is no sign of a service that is down.
+        // Throttled calls have their pace, and a stale connection doesn't mean that the service is down.
         if (kind !== 'throttled' && hint !== 0) {
           if (!budget.spend()) throw error;
           spent++;

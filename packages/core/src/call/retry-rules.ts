@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
 /** Header with the service's own wish for a pause, in milliseconds. */
 const RETRY_HINT = 'x-acs-retry-after';
 
-/** By code first, because the service answers some of its own failures with HTTP 400; then by status. */
+/** Classifies by code first, because the service answers some of its own failures with HTTP 400; then by status. */
 export function classify(code: string, status: number, headers: Headers): FailureKind {
   if (headers.has(RETRY_HINT) || status === 429) return 'throttled';
   const known = KINDS.find(([pattern]) => pattern.test(code));
@@ -45,7 +45,7 @@ export const retryDelay = (kind: FailureKind, retry: number, hint = -1): number 
   hint &&
   Math.max(0, hint) + Math.random() * Math.min(CAP, (kind === 'throttled' ? THROTTLED_BASE : BASE) * 2 ** (retry - 1));
 
-/** The one form of a date that RFC 9110, 5.6.7 still lets a server send. `Date.parse` alone reads anything. */
+/** The only form of a date that RFC 9110, 5.6.7 still lets a server send. `Date.parse` accepts far more. */
 const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**

@@ -65,7 +65,11 @@ export const isOperationName = (name: string): name is OperationName => Object.h
  * ```
  */
 export function catalogEntry(name: string): CatalogEntry {
-  if (!isOperationName(name)) throw new ParameterError(`there is no operation ${JSON.stringify(name)}`, 'catalogEntry');
+  if (!isOperationName(name))
+    throw new ParameterError(
+      `there is no operation ${JSON.stringify(name)}: operationNames lists them all`,
+      'catalogEntry',
+    );
   const [area, access, summary, methods] = list[name];
   return { name, area, access, summary, methods: methods.split(' ') as ('GET' | 'POST')[] };
 }

@@ -48,7 +48,7 @@ function readLocation(location: string, base: URL): URL {
   try {
     return new URL(location, base);
   } catch {
-    throw new Error(`${base.href} redirects to ${JSON.stringify(location.slice(0, 200))}, which is no address`);
+    throw new Error(`${base.href} redirects to ${JSON.stringify(location.slice(0, 200))}, which is not an address`);
   }
 }
 

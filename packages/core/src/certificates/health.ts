@@ -8,9 +8,9 @@ import { assertLimits, type HealthLimits, limitOf } from './limits.js';
 import type { CertificateHealth, CertificateState } from './state.js';
 import { createSuccessors, type FindSuccessors } from './superseded.js';
 
-/** What decides on the health of certificates. */
+/** Options of the health of certificates. */
 export interface CertificatesHealthOptions extends HealthLimits {
-  /** The time that decides; now by default. */
+  /** The time at which the health is judged; now by default. */
   readonly now?: Date | undefined;
   /**
    * `Status` of the site: one that is `offline` or `moved` serves nobody, so that nothing there is worse than a note,
@@ -81,7 +81,7 @@ interface Settings extends CertificatesHealthOptions {
 
 function readOptions(options: CertificatesHealthOptions, operation: string): Settings {
   const { now = new Date() } = options;
-  if (Number.isNaN(now.getTime())) throw new ParameterError('now is not a valid Date', operation);
+  if (Number.isNaN(now.getTime())) throw new ParameterError('now must be a valid Date', operation);
   assertLimits(options, operation);
   return { ...options, now };
 }

@@ -9,7 +9,7 @@ const PLAIN = /^(?!.*xn--)[a-z0-9_*-]+(\.[a-z0-9_*-]+)*\.[a-z]+$/;
  * A domain name as it travels: lower case, internationalised labels in their `xn--` form, without the final dot. An
  * asterisk is let through, for names of wildcard certificates.
  *
- * @returns undefined for a text that is no domain name; an IP address is none.
+ * @returns undefined for a string that is not a domain name, such as an IP address.
  */
 export function toAscii(name: string): string | undefined {
   const text = name.trim();

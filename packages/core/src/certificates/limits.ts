@@ -9,7 +9,7 @@ export interface HealthLimits {
   readonly warnDays?: number | undefined;
   /**
    * A warning below this share of the lifetime, from 0 to 1; by default 1/3, and 1/2 for lifetimes under 10 days. Given
-   * without `warnDays`, it alone decides.
+   * without `warnDays`, only this share decides.
    */
   readonly warnShare?: number | undefined;
   /** Critical below so many days; 7 by default. */

@@ -1,6 +1,6 @@
 /**
- * The metrics of certificates for Prometheus: the one vocabulary of the command `esakit check`, of the explorer, and of
- * programs that want the same alerts.
+ * The metrics of certificates for Prometheus. The command `esakit check` and the explorer use the same names, so that
+ * alerts work for both, and for programs that use this module.
  *
  * @module
  */
@@ -102,8 +102,8 @@ const CHECK_FAMILIES: readonly Family<CheckSamples>[] = [
 ];
 
 /**
- * Writes metrics in the text format of Prometheus (version 0.0.4). Of two samples with the same labels the first counts,
- * because Prometheus refuses the whole text otherwise.
+ * Writes metrics in the text format of Prometheus (version 0.0.4). Of two samples with the same labels the first
+ * counts, because Prometheus refuses the whole text otherwise.
  *
  * @example
  * ```ts

@@ -2,10 +2,10 @@ import type { CertificateInfo } from '../operations/certificates.js';
 import type { Level } from './levels.js';
 
 /**
- * The state of a certificate. `pending` and `failed` are applications without a certificate, and `revoked` is told by
- * the status only; for the others the dates decide, and the status where there are none. `superseded` has ended, is about
- * to end, is revoked or could not be issued, while others of the site cover all its names. `unknown` has a date that
- * can't be read or a status that nobody knows; it is never taken for valid.
+ * The state of a certificate. `pending` and `failed` are applications without a certificate, and `revoked` follows from
+ * the status only; for the others the dates decide, and the status where there are none. `superseded` has ended, is
+ * about to end, is revoked or could not be issued, while others of the site cover all its names. `unknown` has a date
+ * that can't be read or a status that nobody knows; it is never taken for valid.
  */
 export type CertificateState =
   | 'valid'

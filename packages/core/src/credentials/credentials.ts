@@ -5,10 +5,18 @@ import { type AccessKey, assertAccessKey } from '../sign/access-key.js';
 export interface Credentials extends AccessKey {
   /** When temporary credentials end. */
   readonly expiration?: Date | undefined;
+  /** When to ask the provider again although these still hold, as for keys in a file that may change. */
+  readonly refreshAfter?: Date | undefined;
+  /** Where they come from, for people, as in `profile "prod" of ~/.aliyun/config.json`. */
+  readonly source?: string | undefined;
 }
 
-/** Gives credentials when they are needed, and fresh ones when the last are about to end. */
-export type CredentialsProvider = () => Promise<Credentials>;
+/**
+ * Gives credentials when they are needed, and fresh ones when the last are about to end.
+ *
+ * @param renew - true where the service calls the last ones expired: a provider that keeps some asks for others.
+ */
+export type CredentialsProvider = (renew?: boolean) => Promise<Credentials>;
 
 /**
  * Asserts that credentials can sign.

@@ -23,12 +23,14 @@ export const environmentCredentials =
       const missing = [accessKeyId ? '' : ID, accessKeySecret ? '' : SECRET].filter(Boolean).join(' and ');
       throw new CredentialsError(
         `no credentials: set ${missing} in the environment, or give createClient the option credentials`,
-        'missing',
+        // One without the other is an identity that was meant: no other source may take its place.
+        accessKeyId || accessKeySecret ? 'invalid' : 'missing',
         { operation: 'environmentCredentials' },
       );
     }
-    return { accessKeyId, accessKeySecret, securityToken: env('ALIBABA_CLOUD_SECURITY_TOKEN') || undefined };
+    return { accessKeyId, accessKeySecret, securityToken: env(TOKEN) || undefined };
   };
 
-const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
-const SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
+export const ID = 'ALIBABA_CLOUD_ACCESS_KEY_ID';
+export const SECRET = 'ALIBABA_CLOUD_ACCESS_KEY_SECRET';
+export const TOKEN = 'ALIBABA_CLOUD_SECURITY_TOKEN';

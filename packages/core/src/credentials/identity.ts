@@ -20,7 +20,9 @@ export interface IdentitySource {
   renew(expired: Identity): boolean;
 }
 
-/** Temporary credentials are refreshed this long before they end, or when a third of their time is left, in milliseconds. */
+/**
+ * Milliseconds before their end at which temporary credentials are refreshed, or a third of their lifetime if shorter.
+ */
 const MARGIN = 300_000;
 
 /** Milliseconds until a provider is asked again that failed while the credentials before still hold. */
@@ -45,8 +47,9 @@ export function createIdentitySource(
   }
 
   let last: Identity | undefined;
-  let refresh = -Infinity;
-  let expiration = -Infinity;
+  let refresh = 0;
+  /** Below 0 where the service calls the last ones expired. */
+  let expiration = 0;
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
@@ -57,14 +60,14 @@ export function createIdentitySource(
       });
     try {
       const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
-        given(),
+        given(expiration < 0),
       );
       last = identify(credentials, operation);
-      expiration = credentials.expiration?.getTime() ?? Infinity;
-      refresh = expiration - Math.min(MARGIN, (expiration - clock()) / 3);
+      expiration = Number(credentials.expiration ?? Infinity);
+      refresh = Number(credentials.refreshAfter ?? expiration - Math.min(MARGIN, (expiration - clock()) / 3));
       return last;
     } catch (error) {
-      // A source that fails for a moment is no reason to stop while the last credentials still hold.
+      // The last credentials stay in use until they end, because a provider may fail for a moment only.
       refresh = Math.min(expiration, clock() + PAUSE);
       if (last && clock() < expiration) return last;
       throw error instanceof EsaError ? error : providerFailed(error, operation, last);
@@ -81,7 +84,7 @@ export function createIdentitySource(
       return last;
     },
     renew: (expired) => {
-      if (last === expired) refresh = expiration = -Infinity;
+      if (last === expired) refresh = expiration = -1;
       return true;
     },
   };

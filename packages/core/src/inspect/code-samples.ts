@@ -32,13 +32,13 @@ export interface CodeSamples {
 }
 
 /**
- * Writes the code of one call for each runtime. Each text runs as it is, once its packages are installed: the package of
- * the runtime, and `@esakit/core` for an operation outside the areas `certificates` and `sites`. Credentials come from
- * the environment, a worker's bindings or a signing proxy.
+ * Writes the code of one call for each runtime. Each text runs as it is, once its packages are installed: the package
+ * of the runtime, and `@esakit/core` for an operation outside the areas `certificates` and `sites`. Credentials come
+ * from the environment, a worker's bindings or a signing proxy.
  *
  * A secret of the input is in no text. It comes from the environment too, under the name of its parameter:
- * `ESAKIT_PRIVATE_KEY` is `PrivateKey`, `ESAKIT_AUTH_CONF_SECRET_KEY` is `SecretKey` of `AuthConf`. A worker has it in a
- * binding of that name, and a page in a field with that id. A key in a file is given as in
+ * `ESAKIT_PRIVATE_KEY` is `PrivateKey`, `ESAKIT_AUTH_CONF_SECRET_KEY` is `SecretKey` of `AuthConf`. A worker has it in
+ * a binding of that name, and a page in a field with that id. A key in a file is given as in
  * `ESAKIT_PRIVATE_KEY="$(cat key.pem)" node upload.mjs`.
  *
  * @throws {ParameterError} for an input or an option that can't be right, naming it.
@@ -84,7 +84,7 @@ export function codeSamples<Input>(
   };
 }
 
-/** Where to call can be told without them. */
+/** The endpoint is resolved without credentials. */
 const NONE = { accessKeyId: '', accessKeySecret: '' };
 
 /** A call as source text. */

@@ -7,8 +7,8 @@ import { variableOf } from './variable.js';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /**
- * A shell script that signs a request and sends it with curl, with the credentials and the secrets of the environment. It
- * needs openssl beside curl.
+ * A shell script that signs a request and sends it with curl, with the credentials and the secrets of the environment.
+ * It needs openssl beside curl.
  *
  * It keeps secrets out of every argument: the list of processes, which everybody on a machine can read, would show
  * them. So the HMAC (RFC 2104) is built over a plain hash, its pads are printed by the shell itself, which encodes the

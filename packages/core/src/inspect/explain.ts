@@ -19,8 +19,8 @@ export interface ExplainOptions extends Pick<
 }
 
 /**
- * A request as it would be sent. It holds no secret: a token, the authorization and the secrets among the parameters are
- * redacted. The signature and the hash of the body are those of the request with its secrets.
+ * A request as it would be sent. It holds no secret: a token, the authorization and the secrets among the parameters
+ * are redacted. The signature and the hash of the body are those of the request with its secrets.
  */
 export interface ExplainedRequest {
   readonly method: 'GET' | 'POST';
@@ -69,7 +69,7 @@ export function explainRequest<Input>(
   const shown = shownRequest(operation, request);
   const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);
   return {
-    method: signed.method,
+    method: request.method,
     url: urlOf(shown),
     headers: redactHeaders(signed.headers),
     body: shown.body,

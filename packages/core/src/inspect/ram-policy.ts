@@ -46,8 +46,8 @@ export interface RamPolicy {
 const OPERATION = 'ramPolicy';
 
 /**
- * The RAM action of an operation, and what it can be granted on. Every operation has an action of its name; what that can
- * be granted on is published for some.
+ * The RAM action of an operation, and what it can be granted on. Every operation has an action of its name; what that
+ * can be granted on is published for some.
  *
  * @param operation - or its name, which is not looked up: `@esakit/core/catalog` knows all names.
  * @throws {ParameterError} for a string that can't be the name of an operation.
@@ -81,9 +81,9 @@ export function ramPolicy(
   operations: readonly (string | NamedOperation)[],
   { sites = ['*'], region = '*', account = '*' }: RamPolicyOptions = {},
 ): RamPolicy {
-  if (operations.length === 0) fail('operations must name one at least');
+  if (operations.length === 0) fail('operations must name at least one');
   // An empty list would be a policy for none, or be taken for one for all.
-  if (sites.length === 0) fail('sites must name one at least, or be left out for all of them');
+  if (sites.length === 0) fail('sites must name at least one: leave it out for all');
   if (!/^(\*|[a-z0-9-]+)$/.test(region)) fail('region must be a name such as cn-hangzhou, or *');
   if (!/^(\*|\d+)$/.test(account)) fail('account must be the digits of an account id, or *');
   for (const site of sites) if (site !== '*' && !isPositiveInt64(site)) fail('sites must be ids of 64 bits, or *');

@@ -45,7 +45,7 @@ export const listIssues = (issues: readonly Issue[]): string =>
 const showIssue = ({ path, expected, received }: Issue): string =>
   `expected ${expected}, received ${received}${path && ` at ${path}`}`;
 
-/** What was received is told by its type only, unless it is a number: a string or an object could hold a secret. */
+/** Names only the type of what was received, unless it is a number: a string or an object could hold a secret. */
 function toIssue(found: SchemaIssue, value: unknown, describe: (received: unknown) => string): Issue {
   const keys = (found.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
   const received = keys.reduce<unknown>(

@@ -133,7 +133,7 @@ function checkInner(inner: Inner | undefined, value: unknown): SchemaResult<unkn
   return inner.schema['~standard'].validate(value) as SchemaResult<unknown>;
 }
 
-/** Inherited ones too: they are meant, or a slip that has to be told. */
+/** Inherited ones too: they are meant, or a mistake that has to be reported. */
 function keysOf(value: object, required: readonly string[]): string[] {
   const keys = required.filter((name) => !(name in value));
   for (const key in value) keys.push(key);

@@ -5,8 +5,8 @@ import type { Shape, ShapeFields } from './shape.js';
 export const API_VERSION = '2024-09-10';
 
 /**
- * What an operation does: `read` and `list` change nothing, so they may be sent again after a passing failure; a `write`
- * may not. The method says nothing of it: some writes are GET.
+ * What an operation does: `read` and `list` change nothing, so they may be sent again after a passing failure; a
+ * `write` may not. The method says nothing of it: some writes are GET.
  */
 export type Access = 'read' | 'list' | 'write';
 

@@ -18,8 +18,8 @@ const DATE = /(Time|Date|At|NotBefore|NotAfter)$/;
 const COUNT = /Count$/;
 
 /**
- * An answer made from the shape of an operation, for tests: every field is there, and each list and record has one item.
- * The same shape gives the same answer. The token of a next page is empty, so that a list has one page.
+ * An answer made from the shape of an operation, for tests: every field is there, and each list and record has one
+ * item. The same shape gives the same answer. The token of a next page is empty, so that a list has one page.
  *
  * @param operation - one whose output is a shape.
  * @throws {TypeError} where its output is a schema, which can't be looked into.

@@ -1,7 +1,7 @@
 /**
  * The shape of a value, as plain data:
  *
- * - `'string'`: a string that is not empty; `'text'`: one that may be; `'secret'`: one that is never shown
+ * - `'string'`: a non-empty string; `'text'`: any string; `'secret'`: one that is never shown
  * - `'id'`: a positive integer of 64 bits; `'int'`: any integer of 64 bits; `'count'`: a positive safe integer, as the
  *   number of a page; `'number'`: any finite number
  * - `'boolean'`; `'any'`

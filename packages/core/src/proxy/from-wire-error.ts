@@ -23,7 +23,7 @@ const MOST_ISSUES = 100;
  * The error that a proxy's answer tells of, in the class that a direct call would have thrown.
  *
  * @param wire - the `error` of a proxy's answer, as it was read: nothing about it is taken for granted.
- * @returns undefined for anything that is no such error.
+ * @returns undefined for anything else.
  * @example
  * ```ts
  * import { parseJson } from '@esakit/core';

@@ -7,8 +7,8 @@ export interface ProxyRequest {
   /** Its parameters, by the service's names. */
   readonly input: Readonly<Record<string, unknown>>;
   /**
-   * Of a write: an id that no other call has, in the form of `CallOptions.callId`. A browser may send a request twice by
-   * itself; the proxy runs a call once and answers both. One without an id runs as often as it arrives.
+   * Of a write: an id that no other call has, in the form of `CallOptions.callId`. A browser may send a request twice
+   * by itself; the proxy runs a call once and answers both. One without an id runs as often as it arrives.
    */
   readonly callId?: string | undefined;
 }

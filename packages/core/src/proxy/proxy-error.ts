@@ -7,11 +7,11 @@ import { EsaError } from '../errors.js';
  * - `forbidden-origin`: the page's origin is not allowed (403)
  * - `operation-not-allowed`: the operation is not on its list (403)
  * - `not-found`: it is at another path (404)
- * - `method-not-allowed`: it takes POST alone (405)
+ * - `method-not-allowed`: it takes only POST (405)
  * - `timeout`: the body did not arrive in time (408)
  * - `unsupported-media-type`: the body is not `application/json` (415)
  * - `too-large`: the body is (413)
- * - `malformed`: the body is no call (400)
+ * - `malformed`: the body is not a call (400)
  * - `aborted`: the page went away (499)
  * - `failed`: it failed itself (500)
  */

@@ -16,8 +16,8 @@ export const isAboutProxy = (code: string): boolean =>
 
 /**
  * An error as a page may see it. What speaks of the proxy itself (its credentials, its permissions, its network) keeps
- * its code and loses its words: the page can do nothing about it, and they may name what is none of its business. A
- * thing thrown that is no error of the toolkit says no more than that the proxy failed.
+ * its code and loses its message: the page can do nothing about it, and the message may name things that the page must
+ * not know. Any other thrown value becomes an error that says only that the proxy failed.
  *
  * @param operation - for an error that names none.
  * @example
@@ -58,6 +58,6 @@ function hiddenMessage(error: EsaError): string | undefined {
   const { code, status, excerpt } = error;
   const what = `${code} (HTTP ${status})`;
   if (isAboutProxy(code)) return `${what}: the service refused the proxy itself, whose log tells more`;
-  // A body that was no error of the service: whatever stands between may have written it.
+  // The body was not an error of the service: something between may have written it.
   return excerpt === undefined ? undefined : what;
 }

@@ -8,7 +8,9 @@ export interface AccessKey {
   readonly securityToken?: string | undefined;
 }
 
-/** Printable ASCII without spaces and not in quotes or brackets: what fits in a header and is no slip of copy and paste. */
+/**
+ * Printable ASCII without spaces, so that it fits in a header; quotes or brackets around it come from copy and paste.
+ */
 const TOKEN = /^(?!["'`<[{])[!-~]+$/;
 
 /**

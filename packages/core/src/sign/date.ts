@@ -5,7 +5,7 @@ let formatted = '';
 /**
  * `x-acs-date` of a moment in milliseconds since 1970: `yyyy-MM-ddTHH:mm:ssZ`, UTC.
  *
- * @throws {RangeError} for a time that is no date.
+ * @throws {RangeError} for an invalid time.
  */
 export function formatDate(time: number): string {
   const whole = Math.floor(time / 1_000);

@@ -42,6 +42,6 @@ function encodeUtf8(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new ParameterError('a text holds half of a surrogate pair and has no UTF-8 form', 'percentEncode');
+    throw new ParameterError('a string has a lone surrogate, which has no UTF-8 form', 'percentEncode');
   }
 }

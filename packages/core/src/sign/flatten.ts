@@ -6,7 +6,7 @@ import type { Pair } from './encode.js';
  * 1; `null` and `undefined` are left out, but keep their number in an array.
  *
  * @param parameters - plain objects, arrays, strings, booleans, bigints and exact numbers, at any depth.
- * @throws {ParameterError} for an empty name, or a value that has no exact text, naming where it stands.
+ * @throws {ParameterError} for an empty name, or a value without an exact string form, naming where it stands.
  * @example
  * ```ts
  * import { canonicalQuery, flatten } from '@esakit/core/sign';
@@ -46,6 +46,6 @@ function scalar(value: unknown, path: string): string {
 
 const notExact = (path: string): ParameterError =>
   new ParameterError(
-    `${path} has no exact text: give strings, booleans, safe numbers, bigints, arrays or plain objects`,
+    `${path} has no exact string: give strings, booleans, safe numbers, bigints, arrays or plain objects`,
     'flatten',
   );

@@ -1,5 +1,5 @@
 /**
- * Signing alone, for any Alibaba Cloud API of ACS3-HMAC-SHA256.
+ * Only the signature, for any Alibaba Cloud API that uses ACS3-HMAC-SHA256.
  *
  * @module
  */

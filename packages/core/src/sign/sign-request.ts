@@ -62,7 +62,7 @@ export function signRequest(options: SignRequestOptions): Signature {
     if (typeof word !== 'string' || !/^[\w.-]+$/.test(word)) fail(`${field} must be a word`);
   }
   if (!/^[!-~]+$/.test(nonce)) fail('nonce must be printable ASCII without spaces');
-  if (Number.isNaN(date.getTime())) fail('date is not a valid Date');
+  if (Number.isNaN(date.getTime())) fail('date must be a valid Date');
 
   const url = readUrl(options.url);
   const given = readHeaders(options.headers);

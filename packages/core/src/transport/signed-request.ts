@@ -1,9 +1,9 @@
 /**
- * A request that can be sent once. Its parts are reachable but not enumerable, and a console shows nothing but its name,
- * whatever it is told: no log of it holds a signature, a token or a key.
+ * A request that can be sent once. Its parts are reachable but not enumerable, and a console shows only its name,
+ * with whatever options: no log of it holds a signature, a token or a key.
  */
 export class SignedRequest {
-  declare readonly method: 'GET' | 'POST';
+  declare readonly method: 'GET' | 'POST' | 'PUT';
   readonly #url: string;
   /**
    * Whether it may arrive once only, because it changes something. A transport then uses no connection on which the
@@ -14,7 +14,7 @@ export class SignedRequest {
   readonly #body: string | undefined;
 
   constructor(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     url: string,
     headers: Readonly<Record<string, string>>,
     body: string | undefined,

@@ -1,4 +1,4 @@
-import { onAbort } from './deadline.js';
+import { type Cancellation, onAbort } from './deadline.js';
 
 /** Lets at most `limit` tasks run at a time; the others wait in the order they came. */
 export interface Gate {
@@ -7,7 +7,7 @@ export interface Gate {
    *
    * @param again - whether the task had a place before: it goes before those that had none. Not by default.
    */
-  enter(signal: AbortSignal, again?: boolean): Promise<() => void>;
+  enter(signal: AbortSignal | Cancellation, again?: boolean): Promise<() => void>;
 }
 
 export function createGate(limit: number): Gate {

@@ -1,9 +1,49 @@
-/** Runs `task` and never waits longer than the signal it is given, even for a task that ignores it. */
+/**
+ * What ends a task early: an `AbortSignal` that is made only where something asks for it. Two of them with a listener
+ * each take a fifth of the CPU of a call on Node 20.
+ */
+export interface Cancellation {
+  /** The same as an `AbortSignal`. */
+  readonly signal: AbortSignal;
+  /** Throws the reason, once there is one. */
+  throwIfAborted(): void;
+  /** Calls a function with the reason, until the function that is returned is called. */
+  onAbort(call: (reason: unknown) => void): () => void;
+}
+
+class Canceller implements Cancellation {
+  readonly #calls = new Set<(reason: unknown) => void>();
+  #made: AbortController | undefined;
+
+  get #controller(): AbortController {
+    return (this.#made ??= new AbortController());
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  throwIfAborted(): void {
+    this.#made?.signal.throwIfAborted();
+  }
+
+  onAbort(call: (reason: unknown) => void): () => void {
+    this.#calls.add(call);
+    return () => this.#calls.delete(call);
+  }
+
+  abort(reason: unknown): void {
+    this.#calls.forEach((call) => call(reason));
+    this.#controller.abort(reason);
+  }
+}
+
+/** Runs `task` and never waits longer than the limit it is given, even for a task that ignores it. */
 export interface Limit {
   /** Milliseconds; `Infinity` for none. */
   readonly milliseconds: number;
   /** A limit around this one. */
-  readonly parent: AbortSignal | undefined;
+  readonly parent: AbortSignal | Cancellation | undefined;
   /** What to reject with when the time is over. */
   readonly onTimeout: () => Error;
 }
@@ -14,21 +54,21 @@ export interface Limit {
  */
 export async function withLimit<T>(
   { milliseconds, parent, onTimeout }: Limit,
-  task: (signal: AbortSignal) => Promise<T>,
+  task: (limit: Cancellation) => Promise<T>,
 ): Promise<T> {
   parent?.throwIfAborted();
-  const controller = new AbortController();
+  const limit = new Canceller();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget: (() => void) | undefined;
   try {
     return await new Promise<T>((resolve, reject) => {
       const stop = (reason: unknown): void => {
         reject(reason);
-        controller.abort(reason);
+        limit.abort(reason);
       };
       if (parent) forget = onAbort(parent, stop);
       if (milliseconds !== Infinity) timer = setTimeout(() => stop(onTimeout()), milliseconds);
-      task(controller.signal).then(resolve, reject);
+      task(limit).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
@@ -48,7 +88,8 @@ const waitings = new WeakMap<AbortSignal, Waiting>();
  * Calls a function when a signal aborts, until the function that is returned is called. However many calls share a
  * signal, it has one listener of ours: Node 20 warns of more than ten.
  */
-export function onAbort(signal: AbortSignal, call: (reason: unknown) => void): () => void {
+export function onAbort(signal: AbortSignal | Cancellation, call: (reason: unknown) => void): () => void {
+  if ('onAbort' in signal) return signal.onAbort(call);
   let waiting = waitings.get(signal);
   if (!waiting) {
     const calls: Waiting['calls'] = new Set();
@@ -73,7 +114,7 @@ export function onAbort(signal: AbortSignal, call: (reason: unknown) => void): (
 export const MAX_TIMER = 2 ** 31 - 1;
 
 /** Waits, unless the signal ends it first with its reason. */
-export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+export const pause = (milliseconds: number, signal: AbortSignal | Cancellation): Promise<void> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const timer = setTimeout(() => {

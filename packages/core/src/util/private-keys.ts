@@ -32,6 +32,6 @@ export function withoutPrivateKeys(value: unknown): unknown {
   );
 }
 
-/** A flag such as `IsPrivate` is no key. */
+/** A flag such as `IsPrivate` is not a key. */
 const isKey = (name: string, value: unknown): boolean =>
   value != null && value !== '' && typeof value !== 'boolean' && NAME.test(name.replace(/[^a-z]/gi, '').toLowerCase());

@@ -17,9 +17,9 @@ const CHARACTER = /(?:\\|%(?:25)*5c)(?:u[\da-f]{4}|[nrt])|%(?:25)*[\da-f]{2}|&(?
  * Prepares the removal of secrets from strings that come from elsewhere: a service or a proxy that echoes a request, a
  * transport that puts it into its error.
  *
- * A secret is found by its letters and digits, whatever became of its signs and line breaks in URLs, forms, JSON or HTML,
- * and in Base64; each long line of it is found by itself. One of less than four is not looked for: it is in half of all
- * words, and in codes. Private keys of anybody go too.
+ * A secret is found by its letters and digits, whatever became of its signs and line breaks in URLs, forms, JSON or
+ * HTML, and in Base64; each long line of it is found by itself. One of less than four is not looked for: it is in half
+ * of all words, and in codes. Private keys of anybody go too.
  *
  * @param secrets - asked for when something has failed: most calls never need them.
  */
@@ -76,7 +76,7 @@ export const redactHeaders = (headers: Readonly<Record<string, string>>): Record
 
 /**
  * A copy of what a lower layer threw that is safe to keep as a cause: its name, message, code, stack and causes, none
- * of its other properties, for these may hold a whole request.
+ * of its other properties, because these may hold a whole request.
  */
 export function safeCause(thrown: unknown, redact: Redact, depth = 4): Error | undefined {
   if (thrown == null || depth === 0) return undefined;

@@ -22,8 +22,8 @@ export interface Flights {
 }
 
 /**
- * Milliseconds that a caller waits for another's task before it starts its own. Workers stop the tasks of a request when
- * that request ends, and callers that wait for them are not notified.
+ * Milliseconds that a caller waits for another's task before it starts its own. Workers stop the tasks of a request
+ * when that request ends, and callers that wait for them are not notified.
  */
 const PATIENCE = 3_000;
 

@@ -3,9 +3,9 @@ import { check } from '@esakit/core/adapter';
 import { nobleDigest } from '@esakit/core/sign';
 
 /**
- * The key of a call in a store. It is a digest of scope, endpoint, region, operation and parameters, so that it fits any
- * store and no parameter can forge another call's key. Values that are sent as the same string (`1`, `1n`, `"1"`) share
- * a key.
+ * The key of a call in a store. It is a digest of scope, endpoint, region, operation and parameters, so that it fits
+ * any store and no parameter can forge another call's key. Values that are sent as the same string (`1`, `1n`, `"1"`)
+ * share a key.
  *
  * @returns undefined for an input that the operation refuses.
  */

@@ -10,8 +10,8 @@ export interface KvNamespace {
 const SHORTEST = 60;
 
 /**
- * Keeps answers in a KV namespace, which all data centres share. KV keeps an entry for at least a minute; with a shorter
- * `maxAge` it is not used for that long.
+ * Keeps answers in a KV namespace, which all data centres share. KV keeps an entry for at least a minute; with a
+ * shorter `maxAge` it is not used for that long.
  *
  * @example
  * ```ts

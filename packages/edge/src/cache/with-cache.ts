@@ -27,9 +27,9 @@ const STORE_TIMEOUT = 1_000;
 
 /**
  * A client that answers operations that read from a store while the stored answer is fresh. Errors, answers with a
- * secret and operations that change something are never stored. Simultaneous calls for the same thing share one request.
- * A cached answer has `attempts: 0` and its age in seconds in the header `age`. Where a fresh answer is needed, call the
- * original client.
+ * secret and operations that change something are never stored. Simultaneous calls for the same thing share one
+ * request. A cached answer has `attempts: 0` and its age in seconds in the header `age`. Where a fresh answer is
+ * needed, call the original client.
  *
  * @throws {ParameterError} for an invalid option, which it names.
  * @example

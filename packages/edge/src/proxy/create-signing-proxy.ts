@@ -10,8 +10,8 @@ import { type ProxySettings, readProxySettings, type SigningProxyOptions } from 
 
 /**
  * A fetch handler through which pages run some operations without ever seeing a key; `@esakit/browser` is its client.
- * It checks, in this order: path, method, origin, type, size and format of the body, `authorize`, the list of operations,
- * and the parameters, as any client does.
+ * It checks, in this order: path, method, origin, type, size and format of the body, `authorize`, the list of
+ * operations, and the parameters, as any client does.
  *
  * It reveals no secret: private keys in answers are redacted, and of an error about the proxy's own key or network the
  * page gets only the code.
@@ -27,7 +27,8 @@ import { type ProxySettings, readProxySettings, type SigningProxyOptions } from 
  *   fetch(request: Request, env: object): Promise<Response> {
  *     const proxy = createSigningProxy({
  *       client: createClient(env),
- *       authorize: async (asking, { input }) => String(input['SiteId']) === '1234567890123' && (await isSignedIn(asking)),
+ *       authorize: async (asking, { input }) =>
+ *         String(input['SiteId']) === '1234567890123' && (await isSignedIn(asking)),
  *       allow: [GetCertificate, ListCertificates],
  *     });
  *     return proxy(request);
@@ -60,10 +61,11 @@ async function answer(
   settings: ProxySettings,
 ): Promise<Response> {
   const { client, authorize, operations, path, limits, maxBodyBytes, bodyTimeout } = settings;
-  if (path !== undefined && new URL(request.url).pathname !== path) throw refuse('not-found', 'nothing is here');
+  if (path !== undefined && new URL(request.url).pathname !== path)
+    throw refuse('not-found', 'the proxy is at another path');
   const preflight = isPreflight(request);
   if (request.method !== 'POST' && !preflight) throw refuse('method-not-allowed', 'the method must be POST');
-  if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call');
+  if (!allowed) throw refuse('forbidden-origin', 'pages of this origin may not call (option origins)');
   if (preflight) return respondEmpty(204, { ...cors, ...preflightHeaders(settings) });
 
   const call: ProxyRequest = await readCall(
@@ -73,9 +75,9 @@ async function answer(
   );
   const verdict = await authorize(request, call);
   if (verdict instanceof Response) return passOn(verdict, cors);
-  if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised');
+  if (verdict !== true) throw refuse('unauthorized', 'this call is not authorised (option authorize)');
   const operation = operations.get(call.operation);
-  if (!operation) throw refuse('operation-not-allowed', 'this operation is not on the list of the proxy');
+  if (!operation) throw refuse('operation-not-allowed', 'this operation is not allowed (option allow)');
 
   const signal = request.signal ?? undefined;
   const run = async (ends: CallOptions): Promise<ProxySuccess> => {

@@ -31,11 +31,12 @@ function parse(text: string): Readonly<Record<string, unknown>> {
 
 /** Reads up to the limit, whatever `content-length` says, and waits for `milliseconds` at most. */
 async function readText(request: Request, limit: number, milliseconds: number): Promise<string> {
-  const tooLarge = (): Error => refuse('too-large', `the body is larger than ${limit} bytes`);
+  const tooLarge = (): Error => refuse('too-large', `the body is larger than ${limit} bytes (option maxBodyBytes)`);
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge();
   if (request.body === null) throw malformed();
   const reader = request.body.getReader();
-  const onTimeout = (): Error => refuse('timeout', `the body did not arrive within ${milliseconds} ms`);
+  const onTimeout = (): Error =>
+    refuse('timeout', `the body did not arrive within ${milliseconds} ms (option bodyTimeout)`);
   try {
     return await withLimit({ milliseconds, parent: request.signal ?? undefined, onTimeout }, () =>
       decode(reader, limit, tooLarge),

@@ -48,8 +48,8 @@ const REFUSALS: Readonly<Record<string, number>> = {
 };
 
 /**
- * HTTP status for an error. It is 500 or above where the page can't do anything about it, even if the service refused the
- * proxy's key with 403: the page would take that for a refusal of its own call.
+ * HTTP status for an error. It is 500 or above where the page can't do anything about it, even if the service refused
+ * the proxy's key with 403: the page would take that for a refusal of its own call.
  */
 export function statusOf(error: unknown): number {
   if (error instanceof ProxyError) return REFUSALS[error.code] ?? 500;

@@ -47,7 +47,7 @@ export async function runOnce(call: OnceCall, run: () => Promise<ProxySuccess>):
   forgetOld();
   signal?.throwIfAborted();
   const first = runs.get(key);
-  if (first && first.content !== content) throw refuse('malformed', 'this callId is the id of another call');
+  if (first && first.content !== content) throw refuse('malformed', 'another call has this callId');
   const { answer } = first ?? remember(key, content, run());
   const onTimeout = (): Error =>
     new TransportError('the same call is under way already, and has no answer yet', 'timeout', {

@@ -19,7 +19,9 @@ export interface SigningProxyOptions {
   readonly allow: readonly Operation<unknown, unknown>[];
   /** Operations that change something and that pages may run. */
   readonly allowChanges?: readonly Operation<unknown, unknown>[] | undefined;
-  /** Origins of other sites whose pages may call, as in `https://www.example.com`. The proxy's own origin always may. */
+  /**
+   * Origins of other sites whose pages may call, as in `https://www.example.com`. The proxy's own origin always may.
+   */
   readonly origins?: readonly string[] | undefined;
   /** Lets pages of `origins` send their cookies for the proxy's site. */
   readonly cookies?: boolean | undefined;

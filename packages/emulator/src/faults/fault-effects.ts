@@ -1,7 +1,14 @@
 import { describeCode, Refusal } from '../http/errors.js';
 import type { AnswerFault } from './faults.js';
 
-/** The refusal a fault puts in place of an answer; none for those that only break the connection. */
+/** Whether a fault meets a request before it is carried out. */
+export function isBefore(fault: AnswerFault): boolean {
+  if (fault.kind === 'reset') return fault.when === 'before';
+  if (fault.kind === 'busy' || fault.kind === 'error') return fault.when !== 'after';
+  return fault.kind === 'throttle';
+}
+
+/** The refusal a fault puts in place of an answer; none for those that only lose it. */
 export function refusalOf(fault: AnswerFault): Refusal | undefined {
   switch (fault.kind) {
     case 'throttle':
@@ -10,6 +17,9 @@ export function refusalOf(fault: AnswerFault): Refusal | undefined {
       return refuse(fault.code ?? 'ServiceUnavailable', { retryAfterMs: fault.retryAfterMs });
     case 'error':
       return refuse(fault.code, { status: fault.status, message: fault.message });
+    case 'reset':
+      // Nobody gets it: the log tells it of a request that was not carried out.
+      return fault.when === 'before' ? refuse('ServiceUnavailable', {}) : undefined;
     default:
       return undefined;
   }

@@ -9,7 +9,8 @@ export interface BodyBytes {
 }
 
 /**
- * Collects chunks in one buffer that doubles, because an object for each chunk takes far more memory than a small chunk.
+ * Collects chunks in one buffer that doubles, because an object for each chunk takes far more memory than a small
+ * chunk.
  *
  * @param limit - in bytes. The first byte above it is kept, which shows that the body is too long.
  */

@@ -8,7 +8,7 @@ export function spacedSeconds(date: Date): string {
   return date.toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Reads `2023-11-26T16:00:00Z` and nothing else; a day that doesn't exist is no date either. */
+/** Reads `2023-11-26T16:00:00Z` and nothing else, and no day that doesn't exist. */
 export function parseIsoSeconds(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text)) return undefined;
   const date = new Date(text);

@@ -86,7 +86,7 @@ export async function replyGiven(
   try {
     const data: unknown = await answer(call);
     if (data instanceof Refusal) throw data;
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new TypeError('it is not an object');
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new TypeError('it must be an object');
     return dataReply(data, context);
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -7,9 +7,10 @@ export function page<T>(
   items: readonly T[],
   input: { readonly PageNumber?: number | undefined; readonly PageSize?: number | undefined },
   defaultSize: number,
+  maxSize = MAX_PAGE_SIZE,
 ): { items: readonly T[]; counters: Record<'PageNumber' | 'PageSize' | 'TotalCount', number> } {
   const { PageNumber = 1, PageSize = defaultSize } = input;
-  if (PageSize > MAX_PAGE_SIZE) throw invalidParameter('PageSize');
+  if (PageSize > maxSize) throw invalidParameter('PageSize');
   const start = (PageNumber - 1) * PageSize;
   return {
     items: items.slice(start, start + PageSize),

@@ -1,3 +1,5 @@
+import type { IssuedCertificates } from '../seed/issue-certificates.js';
+import type { Settings } from '../settings.js';
 import type { EmulatorState } from '../state.js';
 
 /** A call of an operation, verified and read. */
@@ -13,8 +15,13 @@ export interface EmulatedCall<Input> {
 
 /** What an operation that the emulator plays is answered from. */
 interface PlayedCall<Input> extends EmulatedCall<Input> {
-  /** Issues the certificates, if that isn't done yet. */
-  readonly issue: () => Promise<unknown>;
+  readonly settings: Settings;
+  /** Issues the certificates of the start, if that isn't done yet. */
+  readonly issue: () => Promise<IssuedCertificates>;
+  /** An id that nothing else of its kind has: 32 digits in lower-case hex, the same in every emulator. */
+  readonly newId: (kind: string) => string;
+  /** A numeric id that nothing else has. */
+  readonly newNumber: () => bigint;
 }
 
 /** An operation that the emulator plays: gives its data, or throws a refusal. */

@@ -1,8 +1,38 @@
-import { GetCertificate, ListCertificates } from './certificates.js';
+import { ApplyCertificate, GetDcvDelegation } from './certificates/applying.js';
+import { ListAsyncTasks } from './certificates/tasks.js';
+import { ListCasCertificates } from './certificates/cas.js';
+import { GetCertificate, ListCertificates, ListCertificatesByRecord } from './certificates/reading.js';
+import { DeleteCertificate, SetCertificate } from './certificates/setting.js';
+import { ListClientCaCertificates } from './client-cas.js';
 import type { Play } from './play.js';
+import { GetCertificateQuota, ListInstanceQuotas, ListInstanceQuotasWithUsage } from './quotas.js';
+import { BatchCreateRecords, CreateRecord, DeleteRecord, UpdateRecord } from './records/changing.js';
+import { GetRecord, ListRecords } from './records/reading.js';
 import { GetSite, ListSites } from './sites.js';
 
 /** The operations that the emulator plays, by their name. Each gets an input of its own shape. */
 export const played: ReadonlyMap<string, Play<unknown>> = new Map(
-  Object.entries({ GetCertificate, GetSite, ListCertificates, ListSites }) as [string, Play<unknown>][],
+  Object.entries({
+    ApplyCertificate,
+    BatchCreateRecords,
+    CreateRecord,
+    DeleteCertificate,
+    DeleteRecord,
+    GetCertificate,
+    GetCertificateQuota,
+    GetDcvDelegation,
+    GetRecord,
+    GetSite,
+    ListAsyncTasks,
+    ListCasCertificates,
+    ListCertificates,
+    ListCertificatesByRecord,
+    ListClientCaCertificates,
+    ListInstanceQuotas,
+    ListInstanceQuotasWithUsage,
+    ListRecords,
+    ListSites,
+    SetCertificate,
+    UpdateRecord,
+  }) as [string, Play<unknown>][],
 );

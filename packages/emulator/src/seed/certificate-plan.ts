@@ -1,20 +1,15 @@
 import { isoSeconds } from '../http/dates.js';
-import type { KeyType } from './issuing-keys.js';
+import type { KeyType } from '../issuing/keys.js';
+import type { LeafPlan } from '../issuing/leaf.js';
 import type { CertificateResult } from '../state.js';
 
 /** A certificate to issue. */
-export interface CertificatePlan {
+export interface CertificatePlan extends LeafPlan {
   readonly id: string;
   readonly key: KeyType;
-  /** The names it is for; the first is the common name. */
-  readonly hosts: readonly string[];
-  /** In lower-case hex. */
-  readonly serialNumber: string;
-  readonly notBefore: Date;
-  readonly notAfter: Date;
 }
 
-/** Who issues: the name in the certificates and in what is said of them. */
+/** Who issues: the name in the certificates and in their descriptions. */
 export const issuers = {
   ECDSA: { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator ECDSA CA', algorithm: 'ECDSA-SHA256' },
   RSA: { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator RSA CA', algorithm: 'SHA256-RSA' },

@@ -1,9 +1,13 @@
+import { sha256Hex } from '../auth/digest.js';
 import { describePlan } from './certificate-plan.js';
 import type { IssuedCertificates } from './issue-certificates.js';
 import { issueOnce } from './issue-once.js';
+import { seedCasCertificates } from './seed-cas.js';
 import { seedCertificates } from './seed-certificates.js';
+import { seedPlans } from './seed-plans.js';
 import { seedSites } from './seed-sites.js';
-import type { EmulatorState } from '../state.js';
+import { type EmulatorSnapshot, packState, unpackState } from '../snapshot.js';
+import type { EmulatedPlan, EmulatorState } from '../state.js';
 
 /** The emulator's data and where it comes from. */
 export interface Data {
@@ -12,22 +16,58 @@ export interface Data {
   readonly restore: () => void;
   /** Issues the certificates, if that isn't done yet. */
   readonly issue: () => Promise<IssuedCertificates>;
+  /** An id that nothing else of its kind has. */
+  readonly newId: (kind: string) => string;
+  /** A numeric id that nothing else has. */
+  readonly newNumber: () => bigint;
+  /** How many ids were given, and PEM of the roots of all certificates; for a snapshot. */
+  readonly dump: () => Promise<Pick<EmulatorSnapshot, 'ids' | 'roots' | 'state'>>;
+  /** Puts back what a snapshot holds. */
+  readonly load: (snapshot: EmulatorSnapshot) => void;
+  /** PEM of the roots: its own, and those of the emulator that a snapshot came from. */
+  readonly roots: () => Promise<string[]>;
 }
 
-/** Creates the data of the start; dates are counted from `now` (ms). */
-export function createData(now: number, region: string): Data {
-  const state: EmulatorState = { sites: new Map(), certificates: new Map() };
+/** Limits of a plan, by the names of the quotas. */
+export type PlanLimits = Partial<Omit<EmulatedPlan, 'InstanceId'>>;
+
+/** What is at the start besides what is always there. */
+export interface DataOptions {
+  /** Dates are counted from it, in milliseconds. */
+  readonly now: number;
+  readonly region: string;
+  readonly plans: Readonly<Record<string, PlanLimits>>;
+}
+
+/** Numeric ids of what is created are above this one. */
+const FIRST_NUMBER = 3_000_000_000_000n;
+
+/** Creates the data of the start. */
+export function createData({ now, region, plans }: DataOptions): Data {
+  const state: EmulatorState = {
+    sites: new Map(),
+    plans: new Map(),
+    certificates: new Map(),
+    casCertificates: new Map(),
+    records: new Map(),
+  };
   const seeds = seedCertificates(now, region);
+  const inCas = seedCasCertificates(seeds, now, region);
   let issued: IssuedCertificates | undefined;
+  let ids = 0;
+  let foreignRoots: readonly string[] = [];
 
   function restore(): void {
-    state.sites.clear();
+    for (const map of Object.values(state)) map.clear();
+    ids = 0;
+    foreignRoots = [];
     for (const site of seedSites()) state.sites.set(site.SiteId, site);
-    state.certificates.clear();
+    for (const plan of seedPlans(state.sites.values(), plans)) state.plans.set(plan.InstanceId, plan);
     for (const { siteId, result, x509 } of seeds) {
       const Result = { ...structuredClone(result), ...(x509 && describePlan(x509)) };
       state.certificates.set(Result.Id, { SiteId: siteId, Result });
     }
+    for (const { entry } of inCas) state.casCertificates.set(entry.Id, { ...entry });
     if (issued) fill(issued);
   }
 
@@ -39,16 +79,43 @@ export function createData(now: number, region: string): Data {
       certificate.Certificate ??= pem;
       certificate.Result.FingerprintSha256 ??= fingerprint;
     }
+    for (const { entry, x509 } of inCas) {
+      const certificate = state.casCertificates.get(entry.Id);
+      const pem = certificates.get(x509.id)?.pem;
+      if (certificate && pem !== undefined) certificate.Certificate ??= pem;
+    }
   }
 
   async function issue(): Promise<IssuedCertificates> {
     if (!issued) {
-      issued = await issueOnce(seeds.flatMap(({ x509 }) => x509 ?? []));
+      const plansOfAll = [...seeds.flatMap(({ x509 }) => x509 ?? []), ...inCas.map(({ x509 }) => x509)];
+      issued = await issueOnce([...new Map(plansOfAll.map((plan) => [plan.id, plan])).values()]);
       fill(issued);
     }
     return issued;
   }
 
+  async function roots(): Promise<string[]> {
+    const { root } = await issue();
+    return [...new Set([root, ...foreignRoots])];
+  }
+
   restore();
-  return { state, restore, issue };
+  return {
+    roots,
+    async dump() {
+      const all = await roots();
+      return { ids, roots: all, state: packState(state) };
+    },
+    load(snapshot) {
+      unpackState(snapshot, state);
+      ids = snapshot.ids;
+      foreignRoots = snapshot.roots;
+    },
+    state,
+    restore,
+    issue,
+    newNumber: () => FIRST_NUMBER + BigInt(++ids),
+    newId: (kind) => sha256Hex(`${kind} number ${++ids}`).slice(0, 32),
+  };
 }

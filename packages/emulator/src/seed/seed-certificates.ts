@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     more: {
       DCV: ['gfj9Xq-Rg85nM_emulator-wildcard-0000000000', 'LoqXcYV8q5ONbJQ_emulator-apex-000000000000'].map(
         (Value) => ({
-          Id: id(`validation ${Value}`),
+          Id: certificateId(`validation ${Value}`),
           Type: 'DNS',
           Key: '_acme-challenge.dev.example.com',
           Value,
@@ -161,11 +161,14 @@ export function seedCertificates(now: number, region: string): CertificateSeed[]
   return rows.map((row) => seed(row, now, region));
 }
 
+/** Midnight in China, so many days from the start. */
+export const day = (offset: number, now: number): Date =>
+  new Date((Math.floor(now / DAY_MS) + offset) * DAY_MS - 8 * 60 * 60 * 1000);
+
 function seed(row: Row, now: number, region: string): CertificateSeed {
-  const day = (offset: number): Date => new Date((Math.floor(now / DAY_MS) + offset) * DAY_MS - 8 * 60 * 60 * 1000);
-  const created = spacedSeconds(day(row.days?.[0] ?? -1));
+  const created = spacedSeconds(day(row.days?.[0] ?? -1, now));
   const result: CertificateResult = {
-    Id: id(`certificate ${row.site} ${row.name}`),
+    Id: certificateId(`certificate ${row.site} ${row.name}`),
     Name: row.name,
     Region: region,
     Status: row.status ?? 'OK',
@@ -174,11 +177,11 @@ function seed(row: Row, now: number, region: string): CertificateSeed {
     SAN: row.hosts.join(','),
     CreateTime: created,
     UpdateTime: created,
-    ...(row.type === 'cas' && { CasId: String(parseInt(id(row.name).slice(0, 6), 16) + 30_000_000) }),
+    ...(row.type === 'cas' && { CasId: String(parseInt(certificateId(row.name).slice(0, 6), 16) + 30_000_000) }),
     ...row.more,
   };
   if (!row.days) return { siteId: row.site, result };
-  const [notBefore, notAfter] = row.days.map(day) as [Date, Date];
+  const [notBefore, notAfter] = row.days.map((offset) => day(offset, now)) as [Date, Date];
   const serialNumber = result.SerialNumber ?? serial(result.Id);
   return {
     siteId: row.site,
@@ -187,11 +190,12 @@ function seed(row: Row, now: number, region: string): CertificateSeed {
   };
 }
 
-function id(text: string): string {
+/** An id in the form of the service, made from a text. */
+export function certificateId(text: string): string {
   return sha256Hex(text).slice(0, 32);
 }
 
 /** Sixteen bytes whose first is neither negative nor zero, so that every tool writes the number the same way. */
-function serial(certificateId: string): string {
-  return `4${sha256Hex(`serial ${certificateId}`).slice(1, 32)}`;
+export function serial(id: string): string {
+  return `4${sha256Hex(`serial ${id}`).slice(1, 32)}`;
 }

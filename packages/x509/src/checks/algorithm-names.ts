@@ -1,4 +1,4 @@
-import type { PublicKeyInfo, SignatureInfo } from '../read/details.js';
+import type { PublicKeyInfo, SignatureInfo } from '@esakit/core/x509';
 
 /** Whether what somebody says of a certificate is so: `unknown` where the words aren't understood. */
 export type Agreement = 'yes' | 'no' | 'unknown';
@@ -21,8 +21,8 @@ const HASH = /SHA(3?)(224|256|384|512|1(?!\d))|(SM3|MD[245])/;
 const SIZE = /\d{3,5}/;
 
 /**
- * Whether a text names the type of a key, as `ECDSA`, `id-ecPublicKey`, `rsaEncryption` or `RSA 2048` do. A family that
- * the key belongs to is no contradiction: SM2 keys are keys of elliptic curves.
+ * Whether a text names the type of a key, as `ECDSA`, `id-ecPublicKey`, `rsaEncryption` or `RSA 2048` do. The name of
+ * a family that the key belongs to agrees with it: SM2 keys are keys of elliptic curves.
  */
 export function namesKey(text: string, { algorithm, curve, size }: PublicKeyInfo): Agreement {
   if ([algorithm, curve, `${algorithm}${curve}`, `${algorithm}${size}`].some((name) => isSame(text, name)))

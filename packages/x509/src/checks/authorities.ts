@@ -1,13 +1,14 @@
-import { type Chain, label } from '../chain.js';
-import { finding, type Finding } from './finding.js';
+import { type Chain, finding, type Finding, label } from '@esakit/core/x509';
 
-/** Whether each issuer is one: an authority that may sign certificates, and a chain of this length (RFC 5280, 6.1.4). */
+/**
+ * Whether each issuer is one: an authority that may sign certificates, and a chain of this length (RFC 5280, 6.1.4).
+ */
 export function checkAuthorities({ path }: Chain): Finding[] {
   return path.slice(1).map((issuer, index) => {
     const { basicConstraints, keyUsage } = issuer.details;
     const below = path.slice(1, index + 1).filter(({ details }) => !details.selfIssued).length;
     const faults = [
-      basicConstraints?.ca !== true && 'no authority',
+      basicConstraints?.ca !== true && 'a certificate that is not an authority',
       keyUsage?.includes('keyCertSign') === false && 'a key that may not sign certificates',
       (basicConstraints?.pathLength ?? below) < below && `no more than ${basicConstraints?.pathLength} below it`,
     ].filter((fault) => fault !== false);

@@ -1,7 +1,4 @@
-import { label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import type { ExtensionInfo } from '../read/details.js';
-import { finding, type Finding, type Result } from './finding.js';
+import { type ExtensionInfo, finding, type Finding, label, type ReadCertificate, type Result } from '@esakit/core/x509';
 
 const CT_POISON = 'ctPoison';
 /** What clients look at whatever else they do, so that they refuse a certificate where it is damaged. */
@@ -14,8 +11,8 @@ const VITAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /**
- * What clients refuse a certificate for by its extensions (RFC 5280, 4.2): one twice, one that is damaged, a critical one
- * that nobody knows, and the mark of a precertificate (RFC 6962, 3.1). Without such a one there is no finding.
+ * What clients refuse a certificate for by its extensions (RFC 5280, 4.2): one twice, one that is damaged, a critical
+ * one that nobody knows, and the mark of a precertificate (RFC 6962, 3.1). Without such a one there is no finding.
  */
 export function checkExtensions(certificate: ReadCertificate, index: number): Finding[] {
   const name = label(certificate);

@@ -1,7 +1,5 @@
 import { coverage } from '@esakit/core';
-import { label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import { finding, type Finding } from './finding.js';
+import { finding, type Finding, label, type ReadCertificate } from '@esakit/core/x509';
 import { allNames, isWellFormed, listNames, malformedNames, printable } from './names.js';
 
 /** The domain names among the alternative names. */
@@ -38,7 +36,10 @@ function badMessage(hostname: string, byCommonName: boolean, misspelt: string | 
   return `The certificate doesn't cover ${hostname}, so clients refuse it there: use one whose names include it (a wildcard stands for exactly one label).`;
 }
 
-/** Whether all domain names are such that a client can compare a host with them. Without a malformed one there is no finding. */
+/**
+ * Whether all domain names are such that a client can compare a host with them. Without a malformed one there is no
+ * finding.
+ */
 export function checkMalformedNames(leaf: ReadCertificate): Finding[] {
   const malformed = dnsNames(leaf).filter((name) => !isWellFormed(name));
   if (malformed.length === 0) return [];

@@ -1,9 +1,6 @@
 import { type CertificateInfo, readServiceDate } from '@esakit/core';
-import type { CertificateDetails } from '../read/details.js';
-import { keyText } from '../read/keys.js';
-import { fold } from '../read/names.js';
+import { type CertificateDetails, type Check, finding, type Finding, fold, keyText } from '@esakit/core/x509';
 import { type Agreement, namesKey, namesSignature } from './algorithm-names.js';
-import { type Check, finding, type Finding } from './finding.js';
 import { allNames, comparable, sameNames } from './names.js';
 
 type Field =

@@ -1,8 +1,13 @@
-import { type Chain, label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import type { Subtree } from '../read/extensions.js';
-import { type GeneralName, isWithin } from '../read/names.js';
-import { finding, type Finding } from './finding.js';
+import {
+  type Chain,
+  finding,
+  type Finding,
+  type GeneralName,
+  isWithin,
+  label,
+  type ReadCertificate,
+  type Subtree,
+} from '@esakit/core/x509';
 import { isWellFormed, listNames } from './names.js';
 
 /** Comparisons of a name with a subtree, for all certificates together: what a chain takes a thousand times over. */
@@ -62,7 +67,7 @@ const namesOf = ({ subject, extensions }: ReadCertificate): Comparable[] => [
     }),
 ];
 
-/** With a dot in front a domain stands for the names below it alone, which RFC 5280 doesn't say but authorities write. */
+/** A domain with a leading dot covers only the names below it. RFC 5280 doesn't say so, but authorities write it. */
 const toBase = ({ type, value, element, folded }: Subtree): Comparable => {
   const domain = value === '' || value.startsWith('.') ? value.toLowerCase() : `.${value.toLowerCase()}`;
   return { type, value, domain, bytes: element.content, folded };

@@ -1,5 +1,5 @@
 import { toAscii } from '@esakit/core';
-import type { CertificateDetails } from '../read/details.js';
+import type { CertificateDetails } from '@esakit/core/x509';
 
 /** A domain name as clients compare it, letter by letter: labels of letters, digits and hyphens, with no final dot. */
 const WELL_FORMED = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
@@ -10,7 +10,7 @@ const MOST_OTHERS = 1000;
 /** Whether a name of a certificate is one that clients compare with a host (RFC 5280, 4.2.1.6; RFC 9525, 6.3). */
 export const isWellFormed = (name: string): boolean => name.length <= LONGEST && WELL_FORMED.test(name);
 
-/** A name in the form to compare, whatever its spelling; an address, which is not a domain name, in lower case. */
+/** A domain name in its ASCII form, to compare it; anything else, such as an address, in lower case. */
 export function comparable(name: string): string {
   if (isWellFormed(name)) return name.toLowerCase();
   return (name.length > 4 * LONGEST ? undefined : toAscii(name)) ?? name.trim().toLowerCase();

@@ -1,8 +1,12 @@
-import { isSelfSigned, label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import type { PublicKeyInfo } from '../read/details.js';
-import { keyText } from '../read/keys.js';
-import { finding, type Finding } from './finding.js';
+import {
+  finding,
+  type Finding,
+  isSelfSigned,
+  keyText,
+  label,
+  type PublicKeyInfo,
+  type ReadCertificate,
+} from '@esakit/core/x509';
 
 const WEAK_HASH = /^(MD\d|SHA-1)$/;
 const KNOWN_SIGNATURE = /^(RSA|RSA-PSS|ECDSA|DSA|SM2|Ed25519|Ed448|ML-DSA-\d+)$/;

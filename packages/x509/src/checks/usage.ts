@@ -1,5 +1,4 @@
-import type { CertificateDetails } from '../read/details.js';
-import { finding, type Finding } from './finding.js';
+import { type CertificateDetails, finding, type Finding } from '@esakit/core/x509';
 
 /** Whether the leaf may stand for a server (RFC 5280, 4.2.1.12); one that doesn't limit its use may. */
 export function checkServerUsage({ extendedKeyUsage }: CertificateDetails): Finding[] {

@@ -1,6 +1,4 @@
-import { label } from '../chain.js';
-import type { ReadCertificate } from '../read/certificate.js';
-import { finding, type Finding } from './finding.js';
+import { finding, type Finding, label, type ReadCertificate } from '@esakit/core/x509';
 
 /** Whether a certificate is valid at a time; both ends count (RFC 5280, 4.1.2.5). */
 export function checkValidity(certificate: ReadCertificate, index: number, now: Date): Finding {

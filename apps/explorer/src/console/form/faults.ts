@@ -32,8 +32,8 @@ function faultOf(
 
 const EXPECTED: Readonly<Record<Scalar | Exclude<ShapeKind['kind'], 'scalar'>, string>> = {
   id: 'An id: digits.',
-  int: 'A whole number.',
-  count: 'A whole number from 1.',
+  int: 'An integer.',
+  count: 'A positive integer.',
   number: 'A number.',
   boolean: 'true or false.',
   string: 'Text; in JSON it stands in quotes.',

@@ -67,7 +67,7 @@ function readScalar(type: Scalar, typed: string): unknown {
 const exact = (digits: string): number | bigint =>
   Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits);
 
-/** JSON, or a plain word where it is none. */
+/** JSON, or the string itself where it isn't JSON. */
 function readAny(text: string): unknown {
   try {
     return parseJson(text);

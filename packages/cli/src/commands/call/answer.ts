@@ -20,7 +20,7 @@ export async function send(client: Client, operation: CatalogOperation, input: I
 /**
  * Follows all pages of a list.
  *
- * @returns what there was until an error, which is told to the user.
+ * @returns what there was until an error, which is shown to the user.
  * @throws the error where there was nothing before it.
  */
 export async function sendAll(

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../failure.js';
 
-/** A file that is there when it is whole, and that its owner alone can read. */
+/** A file that appears only when it is complete, and that only its owner can read. */
 export interface PrivateFile {
   readonly write: (text: string) => Promise<void>;
   /** Leaves nothing behind of what was not written. */

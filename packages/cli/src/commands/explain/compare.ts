@@ -27,7 +27,7 @@ const STRING_TO_SIGN = /(ACS3-[A-Z0-9-]+)\s+([0-9a-f]{64})(?![0-9a-f])/;
 const CANONICAL = /(?:GET|POST|PUT|DELETE|PATCH|HEAD)\r?\n\/[\s\S]*?\r?\n[0-9a-f]{64}(?![0-9a-f])/;
 
 /**
- * Reads the message of `SignatureDoesNotMatch`: the sentence, the whole answer in JSON, or the string to sign alone.
+ * Reads the message of `SignatureDoesNotMatch`: the sentence, the whole answer in JSON, or only the string to sign.
  *
  * @param given - the value of `--compare`; `-` for standard input.
  * @throws {UsageError} for a text without a string to sign.

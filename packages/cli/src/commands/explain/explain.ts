@@ -1,15 +1,16 @@
 import { type CatalogOperation, operationNames } from '@esakit/core/catalog';
 import { codeSamples } from '@esakit/core/code-samples';
+import { type Credentials, CredentialsError, type ExplainedRequest, explainRequest } from '@esakit/node';
 import {
-  type Credentials,
-  CredentialsError,
+  chain,
+  defaultChain,
   environmentCredentials,
-  type ExplainedRequest,
-  explainRequest,
-} from '@esakit/node';
+  profileCredentials,
+  sharedFileCredentials,
+} from '@esakit/core/credentials';
 import { compare, readMessage } from './compare.js';
 import { defineCommand, type Values } from '../../args/command.js';
-import { connectionOf, explained } from '../../connect.js';
+import { connectionOf, explained, platformOf } from '../../connect.js';
 import { authorizationOf, curlCommand } from './curl.js';
 import { DEFAULT_PORT } from '../../emulated.js';
 import { UsageError } from '../../failure.js';
@@ -129,7 +130,7 @@ whoever has it can repeat this one call within 15 minutes. The secret is never s
       ...(compared && { comparison: compared.message, same: compared.isSame }),
     };
     if (message && !message.isComparable && !(given.date && given.nonce)) {
-      say(io, 'the message has a hash alone, so give the --date and the --nonce of the request that was refused');
+      say(io, 'the message has only a hash, so give the --date and the --nonce of the request that was refused');
     }
     if (given.json) printJson(io, shown);
     else if (shown.comparison !== undefined) print(io, visible(shown.comparison));
@@ -176,7 +177,7 @@ function toText(shown: Shown, paint: Paint): string {
     .join('\n\n');
 }
 
-/** Where a running emulator is, unless it was told otherwise. */
+/** Where a running emulator is by default. */
 const EMULATOR = `http://127.0.0.1:${DEFAULT_PORT}`;
 
 /** Where the call would go, and as whom. */
@@ -187,17 +188,24 @@ async function signerOf(given: Values<typeof flags>, io: Io) {
     say(io, `signed for the emulator on ${EMULATOR} (start it with: esakit emulator)`);
     return { ...connection, endpoint: EMULATOR, credentials: createEmulator().credentials };
   }
-  return { ...connection, credentials: await credentialsOf(io) };
+  return { ...connection, credentials: await credentialsOf(given, io) };
 }
 
-async function credentialsOf(io: Io): Promise<Credentials> {
+async function credentialsOf(given: Values<typeof flags>, io: Io): Promise<Credentials> {
   try {
-    return await environmentCredentials((name) => io.env[name])();
+    return await ownCredentials(given, io);
   } catch (error) {
     if (!(error instanceof CredentialsError) || error.code !== 'missing') throw error;
-    say(io, 'no credentials in the environment: signed with made-up ones, which the service refuses');
+    say(io, 'no credentials in the environment or a profile: signed with made-up ones, which the service refuses');
     return { accessKeyId: 'MADE-UP-ACCESS-KEY-ID', accessKeySecret: 'MADE-UP-ACCESS-KEY-SECRET' };
   }
+}
+
+/** Those of the environment or a file: nobody is asked for others, because nothing is sent. */
+function ownCredentials({ profile }: Values<typeof flags>, io: Io): Promise<Credentials> {
+  const platform = platformOf(io);
+  if (profile !== undefined) return defaultChain(platform, { profile })();
+  return chain(environmentCredentials(platform.env), profileCredentials(platform), sharedFileCredentials(platform))();
 }
 
 function readSite(text: string): string {

@@ -1,0 +1,170 @@
+import type { CertificateInfo } from '../../operations/certificates.js';
+import type { Int64Input } from '../../util/int64.js';
+import { certificateHealth } from '../health.js';
+import { certificateNames, coverage } from '../hostname.js';
+import type { CertificateState } from '../state.js';
+import { createSuccessors } from '../superseded.js';
+import { endOf, fingerprintOf, isCustom, isInSite, nameOf, typeOf } from './facts.js';
+
+/** What decides which certificates of a site may go. */
+export interface PruneData {
+  readonly siteId: Int64Input;
+  /** The site's name, as `toAscii` gives it; undefined where it is not known. */
+  readonly siteName: string | undefined;
+  /** All certificates of the site. */
+  readonly certificates: readonly CertificateInfo[];
+  /** Names that the site's records serve; undefined where they could not be read. */
+  readonly served: readonly string[] | undefined;
+  /** SHA-256 fingerprints of the site's client CAs; undefined where they could not be read. */
+  readonly clientCas: readonly string[] | undefined;
+  /** Why something is undefined. */
+  readonly unknown?: readonly string[] | undefined;
+  readonly now: Date;
+}
+
+/** A certificate, and why it may go or has to stay. */
+export interface PruneItem {
+  readonly certificate: CertificateInfo;
+  readonly reason: string;
+}
+
+/** Which certificates of a site may go. */
+export interface PrunePlan {
+  readonly siteId: Int64Input;
+  readonly siteName: string | undefined;
+  readonly delete: readonly PruneItem[];
+  readonly keep: readonly PruneItem[];
+  /** What could not be read, and so is taken as a reason to keep. */
+  readonly unknown: readonly string[];
+}
+
+/** States of which the end is known, so that they can be compared. */
+const JUDGED: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 'expiring', 'expired', 'revoked']);
+/** States in which clients accept it now. */
+const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 'expiring']);
+
+/**
+ * Decides which certificates of a site may go: custom ones that have ended, and those whose names are all covered by
+ * others that are valid now and end later. The last one for a name that is served stays, and so does every one that ESA
+ * renews, that is a client CA, or of which something that decides is not known.
+ *
+ * It looks at nothing but its data. {@link prune} deletes.
+ *
+ * @param data - as {@link readPruneData} reads it.
+ * @example
+ * ```ts
+ * import { createClient, planPrune, readPruneData } from '@esakit/core';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
+ * for (const { certificate, reason } of plan.delete) console.log(certificate.Id, reason);
+ * ```
+ */
+export function planPrune(data: PruneData): PrunePlan {
+  const { certificates, now, siteId, siteName, unknown = [] } = data;
+  const judged = certificates.map((certificate) => ({ certificate, ...certificateHealth(certificate, { now }) }));
+  const inUse = new Set(judged.filter(({ state }) => IN_USE.has(state)).map(({ certificate }) => certificate));
+  const decisions = new Map<CertificateInfo, Decision>();
+  // The earliest end first, so that what takes the place of one is itself judged later, against what is left then.
+  const inOrder = judged.toSorted((a, b) => compareEnds(a.certificate, b.certificate));
+  for (const { certificate, state } of inOrder) {
+    const decision = decide(certificate, state, [...inUse], data);
+    decisions.set(certificate, decision);
+    if (decision.goes) inUse.delete(certificate);
+  }
+  const itemsOf = (goes: boolean): PruneItem[] =>
+    certificates.flatMap((certificate) => {
+      const decision = decisions.get(certificate);
+      return decision?.goes === goes ? [{ certificate, reason: decision.reason }] : [];
+    });
+  return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+}
+
+interface Decision {
+  readonly goes: boolean;
+  readonly reason: string;
+}
+
+const keep = (reason: string): Decision => ({ goes: false, reason });
+const drop = (reason: string): Decision => ({ goes: true, reason });
+
+function decide(
+  certificate: CertificateInfo,
+  state: CertificateState,
+  inUse: readonly CertificateInfo[],
+  data: PruneData,
+): Decision {
+  const type = typeOf(certificate);
+  if (type === 'free') return keep('ESA issued it, and renews it');
+  if (!isCustom(certificate)) return keep(`its type is ${type || 'not known'}`);
+  if (!certificate.Id) return keep('the service gives no id of it');
+  const bound = isClientCa(certificate, data.clientCas);
+  if (bound === undefined) return keep('whether it is a client CA is not known');
+  if (bound) return keep('it is bound as a client CA');
+  if (!JUDGED.has(state)) return keep(REASONS[state] ?? `its state is ${state}`);
+  const names = certificateNames(certificate);
+  if (names.length === 0 || names.length < countNames(certificate)) return keep('not all of its names can be judged');
+
+  const later = inUse.filter((one) => one !== certificate && compareEnds(one, certificate) > 0);
+  const successors = createSuccessors(later)(certificate);
+  const ended = ENDED[state];
+  if (successors.length > 0) {
+    const isOne = successors.length === 1;
+    const cover = `${successors.map(nameOf).join(' and ')} ${isOne ? 'covers' : 'cover'} all its names`;
+    return drop(ended ? `it ${ended}, and ${cover}` : `${cover}, and ${isOne ? 'ends' : 'end'} later`);
+  }
+  if (!ended) return keep('no other certificate that ends later covers all its names');
+  const last = names.flatMap((name) => servedBy(name, data)).find((host) => !isCovered(host, later));
+  return last === undefined ? drop(`it ${ended}, and none of its names is served`) : keep(lastFor(last, data));
+}
+
+/** What is said of states that nothing is deleted in. */
+const REASONS: Readonly<Partial<Record<CertificateState, string>>> = {
+  'not-yet-valid': 'it is not valid yet',
+  pending: 'it is being applied for',
+  unknown: 'its state is not known',
+};
+
+const ENDED: Readonly<Partial<Record<CertificateState, string>>> = { expired: 'has ended', revoked: 'is revoked' };
+
+/** By their ends; of two with the same, by creation and then by id, so that exactly one of them stays. */
+function compareEnds(one: CertificateInfo, other: CertificateInfo): number {
+  const by = (endOf(one) ?? Infinity) - (endOf(other) ?? Infinity);
+  if (by !== 0 && !Number.isNaN(by)) return by;
+  const [a, b] = [one, other].map(({ CreateTime = '', Id = '' }) => `${CreateTime.replace('T', ' ')} ${Id}`);
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+/** Undefined where it can't be told. */
+function isClientCa(certificate: CertificateInfo, clientCas: PruneData['clientCas']): boolean | undefined {
+  if (clientCas === undefined) return undefined;
+  if (clientCas.length === 0) return false;
+  const fingerprint = fingerprintOf(certificate);
+  return fingerprint === undefined ? undefined : clientCas.includes(fingerprint);
+}
+
+/**
+ * The hosts that are served, as far as they are known, for which a name of a certificate is needed. What can't be seen,
+ * as a name outside of the site, counts as served.
+ */
+function servedBy(name: string, { served, siteName }: PruneData): string[] {
+  if (served === undefined || siteName === undefined || !isInSite(name, siteName)) return [name];
+  const hosts = [...served, siteName];
+  const covered = hosts.filter((host) => coverage(name, host) !== undefined);
+  // A record with an asterisk serves every name below it, however deep (RFC 4592).
+  const isBelow = hosts.some((host) => host.startsWith('*.') && name.endsWith(host.slice(1)));
+  return isBelow ? [...covered, name] : covered;
+}
+
+const isCovered = (host: string, certificates: readonly CertificateInfo[]): boolean =>
+  certificates.some((one) => certificateNames(one).some((name) => coverage(name, host) !== undefined));
+
+function lastFor(host: string, { served, siteName }: PruneData): string {
+  const isKnown = served !== undefined && siteName !== undefined && isInSite(host, siteName);
+  return isKnown
+    ? `it is the last one for ${host}, which is served: replace it`
+    : `it is the last one for ${host}, and whether that is served is not known`;
+}
+
+const countNames = ({ SAN = '' }: CertificateInfo): number =>
+  SAN.split(',').filter((name) => name.trim() !== '').length;

@@ -1,0 +1,55 @@
+import type { Client } from '../../client.js';
+import { iterate } from '../../iterate.js';
+import { type CertificateInfo, ListCertificates } from '../../operations/certificates.js';
+import { GetSite } from '../../operations/sites.js';
+import type { CallOptions } from '../../options.js';
+import type { Int64Input } from '../../util/int64.js';
+import { findSite } from '../find.js';
+import { toAscii } from '../hostname.js';
+import { DeployError } from './deploy-error.js';
+
+/** Certificates on a page: few requests, and a size that the service takes. */
+const PAGE_SIZE = 100;
+
+/** A site, as far as its certificates need it. */
+export interface SiteOfCertificates {
+  readonly siteId: Int64Input;
+  /** As `toAscii` gives it; undefined where the service doesn't say. */
+  readonly siteName: string | undefined;
+}
+
+/**
+ * The site of an id, or the one that a host belongs to.
+ *
+ * @throws {DeployError} where the account has no site for the host.
+ */
+export async function readSite(
+  client: Client,
+  { siteId, hostname }: { readonly siteId?: Int64Input | undefined; readonly hostname?: string | undefined },
+  options: CallOptions,
+): Promise<SiteOfCertificates> {
+  if (siteId !== undefined) {
+    const { data } = await client.send(GetSite, { SiteId: siteId }, options);
+    return { siteId, siteName: toAscii(data.SiteModel?.SiteName ?? '') };
+  }
+  const site = await findSite(client, { hostname: hostname ?? '' }, options);
+  if (site?.SiteId === undefined) {
+    throw new DeployError(
+      `${hostname} belongs to no site of the account in ${client.region}: check the name and the region`,
+      'no-site',
+    );
+  }
+  return { siteId: site.SiteId, siteName: toAscii(site.SiteName ?? '') };
+}
+
+/** All certificates of a site. */
+export async function readCertificatesOf(
+  client: Client,
+  siteId: Int64Input,
+  options: CallOptions,
+): Promise<CertificateInfo[]> {
+  const found: CertificateInfo[] = [];
+  for await (const one of iterate(client, ListCertificates, { SiteId: siteId, PageSize: PAGE_SIZE }, options))
+    found.push(one);
+  return found;
+}

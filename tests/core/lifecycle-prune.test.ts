@@ -1,0 +1,414 @@
+import {
+  type CertificateInfo,
+  certificateQuota,
+  planPrune,
+  prune,
+  type PruneData,
+  type PruneResult,
+  readPruneData,
+} from '@esakit/core';
+import { describe, expect, test } from 'vitest';
+import { account, NOW, SITE } from './lifecycle.js';
+
+const DAY = 86_400_000;
+const at = (days: number): string => new Date(NOW.getTime() + days * DAY).toISOString().replace(/\.\d+/, '');
+
+/** A certificate of the site: its names, and days until its end. */
+const one = (Id: string, SAN: string, days: number, more: Partial<CertificateInfo> = {}): CertificateInfo => ({
+  Id,
+  SAN,
+  Type: 'upload',
+  Status: days < 0 ? 'Expired' : 'OK',
+  NotBefore: at(days - 90),
+  NotAfter: at(days),
+  CreateTime: '2026-01-01 00:00:00',
+  FingerprintSha256: '0'.repeat(64),
+  ...more,
+});
+
+const dataOf = (certificates: readonly CertificateInfo[], more: Partial<PruneData> = {}): PruneData => ({
+  siteId: SITE,
+  siteName: 'example.com',
+  certificates,
+  served: ['www.example.com'],
+  clientCas: [],
+  now: NOW,
+  ...more,
+});
+
+const decided = (certificates: readonly CertificateInfo[], more: Partial<PruneData> = {}): Record<string, string> => {
+  const plan = planPrune(dataOf(certificates, more));
+  return Object.fromEntries([
+    ...plan.delete.map(({ certificate, reason }) => [certificate.Id, `goes: ${reason}`] as const),
+    ...plan.keep.map(({ certificate, reason }) => [certificate.Id, `stays: ${reason}`] as const),
+  ]);
+};
+
+const NOT_COVERED = 'stays: no other certificate that ends later covers all its names';
+
+describe('a plan', () => {
+  test.each<[string, CertificateInfo[], Partial<PruneData>, Record<string, string>]>([
+    [
+      'lets go what has ended and is not served',
+      [one('a', 'old.example.com', -1)],
+      {},
+      { a: 'goes: it has ended, and none of its names is served' },
+    ],
+    [
+      'keeps what has ended and is the last for a record',
+      [one('a', 'www.example.com', -1)],
+      {},
+      { a: 'stays: it is the last one for www.example.com, which is served: replace it' },
+    ],
+    [
+      'keeps the last for the site itself',
+      [one('a', 'example.com', -1)],
+      { served: [] },
+      { a: 'stays: it is the last one for example.com, which is served: replace it' },
+    ],
+    [
+      'keeps a wildcard that is the last for a record',
+      [one('a', '*.example.com', -1)],
+      {},
+      { a: 'stays: it is the last one for www.example.com, which is served: replace it' },
+    ],
+    [
+      'keeps the last for a name that a wildcard record serves',
+      [one('a', 'a.b.example.com', -1)],
+      { served: ['*.example.com'] },
+      { a: 'stays: it is the last one for a.b.example.com, which is served: replace it' },
+    ],
+    [
+      'keeps the last for a name outside of the site',
+      [one('a', 'www.example.net', -1)],
+      {},
+      { a: 'stays: it is the last one for www.example.net, and whether that is served is not known' },
+    ],
+    [
+      'lets go what has ended where another serves its record',
+      [one('a', 'www.example.com,old.example.com', -1), one('b', '*.example.com', 60)],
+      {},
+      { a: 'goes: it has ended, and b covers all its names', b: NOT_COVERED },
+    ],
+    [
+      'lets go what has ended where others cover what is served of it',
+      [one('a', 'www.example.com,old.example.com', -1), one('b', 'www.example.com', 60)],
+      {},
+      { a: 'goes: it has ended, and none of its names is served', b: NOT_COVERED },
+    ],
+    [
+      'lets go what a later one supersedes',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { Name: 'new' })],
+      {},
+      { a: 'goes: b (new) covers all its names, and ends later', b: NOT_COVERED },
+    ],
+    [
+      'keeps what only one that ends sooner covers',
+      [one('a', 'www.example.com', 60), one('b', '*.example.com', 9)],
+      {},
+      { a: NOT_COVERED, b: NOT_COVERED },
+    ],
+    [
+      'keeps exactly one of two that end at the same time',
+      [one('a', 'www.example.com', 60), one('b', 'www.example.com', 60)],
+      {},
+      { a: 'goes: b covers all its names, and ends later', b: NOT_COVERED },
+    ],
+    [
+      'takes no certificate that ended for a successor',
+      [one('a', 'www.example.com', -9), one('b', 'www.example.com', -1)],
+      {},
+      {
+        a: 'stays: it is the last one for www.example.com, which is served: replace it',
+        b: 'stays: it is the last one for www.example.com, which is served: replace it',
+      },
+    ],
+    [
+      'takes no certificate that is not valid yet for a successor',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 99, { NotBefore: at(5) })],
+      {},
+      { a: NOT_COVERED, b: 'stays: it is not valid yet' },
+    ],
+    [
+      'lets go what two together supersede',
+      [one('a', 'www.example.com,a.example.com', 9), one('b', 'www.example.com', 60), one('c', 'a.example.com', 60)],
+      {},
+      { a: 'goes: b and c cover all its names, and end later', b: NOT_COVERED, c: NOT_COVERED },
+    ],
+    [
+      'keeps free ones, and lets them supersede',
+      [one('a', 'www.example.com', -1), one('b', 'www.example.com', 60, { Type: 'free' })],
+      {},
+      { a: 'goes: it has ended, and b covers all its names', b: 'stays: ESA issued it, and renews it' },
+    ],
+    [
+      'keeps free ones that have ended',
+      [one('a', 'old.example.com', -1, { Type: 'FREE' })],
+      {},
+      { a: 'stays: ESA issued it, and renews it' },
+    ],
+    [
+      'keeps other types',
+      [one('a', 'old.example.com', -1, { Type: 'keyless' }), one('b', 'old.example.com', -1, { Type: undefined })],
+      {},
+      { a: 'stays: its type is keyless', b: 'stays: its type is not known' },
+    ],
+    [
+      'keeps what can not be judged',
+      [
+        one('a', 'old.example.com', -1, { NotAfter: 'soon' }),
+        one('b', '192.0.2.1', -1),
+        one('c', '', -1),
+        one('d', 'old.example.com', 9, { Status: 'Applying' }),
+      ],
+      {},
+      {
+        a: 'stays: its state is not known',
+        b: 'stays: not all of its names can be judged',
+        c: 'stays: not all of its names can be judged',
+        d: 'stays: it is being applied for',
+      },
+    ],
+    [
+      'keeps a client CA',
+      [one('a', 'old.example.com', -1, { FingerprintSha256: 'AB'.repeat(32) })],
+      { clientCas: ['ab'.repeat(32)] },
+      { a: 'stays: it is bound as a client CA' },
+    ],
+    [
+      'keeps what may be a client CA',
+      [one('a', 'old.example.com', -1)],
+      { clientCas: undefined },
+      { a: 'stays: whether it is a client CA is not known' },
+    ],
+    [
+      'keeps the last for a name where the records are not known',
+      [one('a', 'old.example.com', -1), one('b', 'b.example.com', -1), one('c', 'b.example.com', 60)],
+      { served: undefined },
+      {
+        a: 'stays: it is the last one for old.example.com, and whether that is served is not known',
+        b: 'goes: it has ended, and c covers all its names',
+        c: NOT_COVERED,
+      },
+    ],
+  ])('%s', (_what, certificates, more, expected) => {
+    expect(decided(certificates, more)).toEqual(expected);
+    expect(decided(certificates.toReversed(), more)).toEqual(expected);
+  });
+
+  test('never takes the last valid certificate of a name, in any mixture', () => {
+    // A small generator of its own, so that a failure comes again.
+    let seed = 7;
+    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const names = ['a.example.com', 'b.example.com', '*.example.com', 'example.com', 'www.example.com'];
+    for (let round = 0; round < 400; round++) {
+      const certificates = Array.from({ length: 1 + random(6) }, (_, index) =>
+        one(
+          `c${index}`,
+          names.filter(() => random(3) === 0).join(',') || 'a.example.com',
+          random(5) * 20 - 30,
+          random(5) === 0 ? { Type: 'free' } : {},
+        ),
+      );
+      const hosts = ['a.example.com', 'b.example.com', 'www.example.com', 'example.com'];
+      const plan = planPrune(dataOf(certificates, { served: hosts }));
+      const left = plan.keep.map(({ certificate }) => certificate);
+      expect(plan.delete.length + left.length).toBe(certificates.length);
+      for (const host of hosts) {
+        const serves = (among: readonly CertificateInfo[]): boolean =>
+          among.some(
+            ({ SAN = '', NotAfter = '' }) =>
+              NotAfter > at(0) &&
+              SAN.split(',').some((name) => name === host || (name[0] === '*' && /^[a-z]+\.example/.test(host))),
+          );
+        expect([round, host, serves(left)]).toEqual([round, host, serves(certificates)]);
+      }
+    }
+  });
+});
+
+const { emulator, client, certificates, upload, record, calls } = account();
+
+/** Two that may go, and two that stay. */
+async function fill(): Promise<Record<'expired' | 'superseded' | 'current' | 'last', string>> {
+  record('www.example.com');
+  record('_acme-challenge.old.example.com', 'TXT');
+  return {
+    expired: await upload({ hosts: ['old.example.com'], days: -9 }),
+    superseded: await upload({ hosts: ['www.example.com'], days: 9 }),
+    current: await upload({ hosts: ['www.example.com'], days: 60 }),
+    last: await upload({ hosts: ['example.com'], days: -9 }),
+  };
+}
+
+const planNow = async () => planPrune(await readPruneData(client(), { siteId: SITE }, { now: NOW }));
+const options = { now: NOW };
+const idsOf = (list: readonly { certificate: CertificateInfo }[]) => list.map(({ certificate }) => certificate.Id);
+
+describe('reading', () => {
+  test('gets all pages, and the names of records that serve', async () => {
+    const { expired, superseded } = await fill();
+    for (let index = 0; index < 110; index++)
+      emulator.state.certificates.set(`x${index}`, {
+        SiteId: BigInt(SITE),
+        Result: { ...emulator.state.certificates.get(expired)!.Result, Id: `x${index}`, Type: 'free' },
+      });
+    const data = await readPruneData(client(), { siteId: SITE }, options);
+    expect([data.certificates.length, data.served, data.siteName]).toEqual([114, ['www.example.com'], 'example.com']);
+    expect(idsOf(planPrune(data).delete)).toEqual([expired, superseded]);
+  });
+
+  test.each([
+    ['ListRecords', 'served'],
+    ['ListClientCaCertificates', 'clientCas'],
+  ] as const)('leaves undefined what %s refuses', async (action, field) => {
+    await fill();
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action });
+    const data = await readPruneData(client(), { siteId: SITE }, options);
+    expect(data[field]).toBeUndefined();
+    expect(planPrune(data).unknown).toEqual([expect.stringContaining(`${action}: NoPermission`)]);
+  });
+
+  test.each(['ListCertificates', 'ListRecords', 'ListClientCaCertificates'])(
+    'stops at a list of %s that breaks off',
+    async (action) => {
+      await fill();
+      emulator.answer(action as 'ListRecords', { TotalCount: 9 });
+      await expect(readPruneData(client(), { siteId: SITE }, options)).rejects.toMatchObject({ code: 'incomplete' });
+    },
+  );
+});
+
+describe('prune', () => {
+  test('deletes what the plan lets go, and nothing else', async () => {
+    const { expired, superseded, current, last } = await fill();
+    const results = await prune(client(), await planNow(), options);
+    expect(results.map(({ outcome, certificate }) => [outcome, certificate.Id])).toEqual([
+      ['deleted', expired],
+      ['deleted', superseded],
+    ]);
+    expect(certificates().map(({ Id }) => Id)).toEqual([current, last]);
+  });
+
+  test('judges each anew just before', async () => {
+    const { superseded, current, expired } = await fill();
+    const plan = await planNow();
+    emulator.state.certificates.delete(expired);
+    emulator.state.certificates.delete(current);
+    const results = await prune(client(), plan, options);
+    expect(results.map(({ outcome, message }) => [outcome, message])).toEqual([
+      ['gone', 'it is not there any more'],
+      ['kept', 'no other certificate that ends later covers all its names'],
+    ]);
+    expect(certificates().map(({ Id }) => Id)).toContain(superseded);
+  });
+
+  test('leaves alone what is another by now', async () => {
+    const { expired } = await fill();
+    const plan = await planNow();
+    emulator.state.certificates.get(expired)!.Result.FingerprintSha256 = 'f'.repeat(64);
+    expect((await prune(client(), plan, options))[0]).toMatchObject({
+      outcome: 'kept',
+      message: 'it was replaced meanwhile',
+    });
+  });
+
+  test('goes on after one that fails', async () => {
+    await fill();
+    const plan = await planNow();
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'DeleteCertificate', times: 1 });
+    const results = await prune(client(), plan, options);
+    expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'deleted']);
+    expect(results[0]?.message).toContain('DeleteCertificate: NoPermission');
+  });
+
+  test.each([
+    ['was carried out', 'reset', 'deleted', 2],
+    ['was not carried out', 'busy', 'failed', 3],
+  ] as const)('looks where the answer is lost: it %s', async (_what, kind, outcome, left) => {
+    await fill();
+    const plan = await planNow();
+    emulator.faults.add({ kind, action: 'DeleteCertificate', times: 1 });
+    expect((await prune(client(), plan, options)).map((result) => result.outcome)).toEqual([outcome, 'deleted']);
+    expect(certificates()).toHaveLength(left);
+  });
+
+  test('says unknown where it can not look', async () => {
+    await fill();
+    const plan = await planNow();
+    emulator.faults.add({ kind: 'reset', action: 'DeleteCertificate', times: 1 });
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'GetCertificate' });
+    expect((await prune(client(), plan, options))[0]?.outcome).toBe('unknown');
+  });
+
+  test('ends with the reason of its signal, and what was done has been told', async () => {
+    await fill();
+    const plan = await planNow();
+    const controller = new AbortController();
+    const told: PruneResult[] = [];
+    const work = prune(client(), plan, {
+      ...options,
+      signal: controller.signal,
+      onResult: (result) => {
+        told.push(result);
+        controller.abort(new Error('enough'));
+      },
+    });
+    await expect(work).rejects.toThrow('enough');
+    expect(told.map(({ outcome }) => outcome)).toEqual(['deleted']);
+    expect(certificates()).toHaveLength(3);
+  });
+
+  test('of an empty plan asks for nothing', async () => {
+    const plan = planPrune(dataOf([]));
+    const from = emulator.requests.length;
+    expect(await prune(client(), plan, options)).toEqual([]);
+    expect(calls(from)).toEqual([]);
+  });
+});
+
+describe('the quota', () => {
+  test('is that of the plan, with what counts here', async () => {
+    const { expired, superseded, current, last } = await fill();
+    emulator.state.certificates.get(current)!.Result.Type = 'free';
+    const quota = await certificateQuota(client(), { siteId: SITE });
+    expect(quota).toMatchObject({
+      custom: {
+        limit: 2,
+        used: 3,
+        left: 0,
+        unknown: undefined,
+        sites: [{ siteId: SITE, siteName: 'example.com', used: 3 }],
+      },
+      free: { limit: 10, used: 1, left: 9, unknown: undefined },
+    });
+    expect(quota.counted.map(({ Id }) => Id)).toEqual([expired, superseded, last]);
+  });
+
+  test('is unknown where it is refused, never 0', async () => {
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'ListInstanceQuotasWithUsage' });
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'GetCertificateQuota' });
+    const { custom, free } = await certificateQuota(client(), { siteId: SITE });
+    expect(custom).toMatchObject({ limit: undefined, used: undefined, left: undefined });
+    expect(custom.unknown).toContain('ListInstanceQuotasWithUsage: NoPermission');
+    expect(free).toMatchObject({ limit: undefined, used: undefined, left: undefined });
+    expect(free.unknown).toContain('; GetCertificateQuota: NoPermission');
+  });
+
+  test.each([
+    ['which is not there', { Quotas: [] }, 'ListInstanceQuotasWithUsage does not mention customHttpCert'],
+    ['without a number', { Quotas: [{ QuotaName: 'customHttpCert', QuotaValue: 'many', Usage: '' }] }, 'no number'],
+  ])('%s is unknown', async (_what, answer, reason) => {
+    emulator.answer('ListInstanceQuotasWithUsage', answer);
+    const { custom, free } = await certificateQuota(client(), { siteId: SITE });
+    expect(custom).toMatchObject({ limit: undefined, used: undefined, left: undefined });
+    expect(custom.unknown).toContain(reason);
+    // The other operation says it.
+    expect(free).toMatchObject({ limit: 10, used: 0, left: 10, unknown: undefined });
+  });
+
+  test('is an error where nothing reaches the service', async () => {
+    emulator.faults.add({ kind: 'reset', action: 'GetCertificateQuota' });
+    await expect(certificateQuota(client(), { siteId: SITE })).rejects.toMatchObject({ name: 'TransportError' });
+  });
+});
