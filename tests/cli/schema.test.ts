@@ -114,6 +114,10 @@ const lines = [
   'policy',
   'policy sites',
   'operations certificate',
+  'whoami',
+  'doctor',
+  'doctor --for SetCertificate,GetRecord',
+  'doctor --drift',
   `call GetCertificate --SiteId ${SITE} --Id ${CERTIFICATE}`,
 ];
 

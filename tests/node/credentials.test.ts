@@ -245,8 +245,13 @@ describe('with a command', () => {
 
   it('that takes too long is killed, with a pipe that its own child holds open', async () => {
     const { run } = nodePlatform();
+    const pipes = () => process.getActiveResourcesInfo().filter((one) => one === 'PipeWrap').length;
+    const before = pipes();
     const code = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20_000)'], { stdio: 'inherit' }); setInterval(() => {}, 9)`;
-    expect(await run?.([process.execPath, '-e', code], { timeout: 300, maxBytes: 99 })).toEqual({ failure: 'timeout' });
+    expect(await run?.([process.execPath, '-e', code], { timeout: 2_000, maxBytes: 99 })).toEqual({
+      failure: 'timeout',
+    });
+    await expect.poll(pipes).toBe(before);
   });
 
   it('whose words can not be given is an error without them', async () => {

@@ -32,6 +32,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'List, set and remove the DNS records of a site',
     load: async () => (await import('./commands/records/records.js')).records,
   },
+  whoami: {
+    summary: 'Show whose the credentials are',
+    load: async () => (await import('./commands/whoami.js')).whoami,
+  },
+  doctor: {
+    summary: 'Find out why calls fail, and what to do',
+    load: async () => (await import('./commands/doctor.js')).doctor,
+  },
   explain: {
     summary: 'Show what a call would send, without sending it',
     load: async () => (await import('./commands/explain/explain.js')).explain,
