@@ -80,7 +80,7 @@ function marked(shape: Shape): unknown {
 }
 
 const drift = (flags = '') => esakit(`doctor --drift${flags}`, { env });
-const report = async (flags = '') => {
+const reportOf = async (flags = '') => {
   const outcome = await drift(`${flags} --json`);
   return { ...outcome, ...(JSON.parse(outcome.stdout) as Report) };
 };
@@ -199,7 +199,7 @@ describe('what differs', () => {
         body: { RequestId: 7777, SiteModel: { SiteName: null, NewField: 1, AccessType: 'hideme', Tags: [] } },
       },
     };
-    const found = of(await report(), 'GetSite');
+    const found = of(await reportOf(), 'GetSite');
     expect(found).toContain('RequestId | type | string | integer');
     expect(found).toContain('SiteModel.SiteId | missing | integer | nothing');
     expect(found).toContain('SiteModel.SiteName | missing | string | null');
@@ -216,7 +216,7 @@ describe('what differs', () => {
       ListCertificates: { body: { ...site, Result: [{ Id: 'a' }, { Name: 'b' }, { Name: 7 }] } },
       ListClientCertificates: { body: { ...site, Result: [] } },
     };
-    const found = await report();
+    const found = await reportOf();
     const ofList = of(found, 'ListCertificates');
     expect(ofList).not.toContain('Result[].Id | missing | string | nothing');
     expect(ofList).toContain('Result[].Name | type | string | integer');
@@ -227,19 +227,19 @@ describe('what differs', () => {
 
   test('an answer that is not an object', async () => {
     script = { ListSites: listed, GetCacheTag: { body: {} } };
-    expect((await report()).notSeen).toContainEqual({ operation: 'GetCacheTag', reason: 'empty' });
+    expect((await reportOf()).notSeen).toContainEqual({ operation: 'GetCacheTag', reason: 'empty' });
   });
 
   test('names of records are no names of fields', async () => {
     const VanityNSList = { Hideme: 7, 'hideme.example': 'x' };
     script = { ListSites: listed, GetSite: { body: { SiteModel: { VanityNSList } } } };
-    expect(of(await report(), 'GetSite')).toContain('SiteModel.VanityNSList.* | type | string | integer');
+    expect(of(await reportOf(), 'GetSite')).toContain('SiteModel.VanityNSList.* | type | string | integer');
   });
 
   test('of very many unknown names, the first twenty are listed', async () => {
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`Field${at}`, 'hideme']));
     script = { ListSites: listed, GetSitePause: { body: { RequestId: 'r', ...many } } };
-    const found = of(await report(), 'GetSitePause').filter((one) => one.includes('undocumented'));
+    const found = of(await reportOf(), 'GetSitePause').filter((one) => one.includes('undocumented'));
     expect(found).toHaveLength(21);
     expect(found.at(-1)).toBe('(more of them) | undocumented | nothing | fields');
   });
@@ -249,7 +249,7 @@ describe('what differs', () => {
       ListSites: listed,
       ListCertificates: { body: { ...site, Result: [{ Id: 7, KeyServerId: 'hideme', Name: 'hideme' }] } },
     };
-    const found = await report();
+    const found = await reportOf();
     expect(found.emulated).toContain('ListCertificates');
     const ofList = of(found, 'ListCertificates', 'emulator');
     expect(ofList).toContain('Result[].Id | type | string | integer');
@@ -267,7 +267,7 @@ describe('what is not seen', () => {
       ListCacheRules: { status: 403, body: { Code: 'NoPermission', Message: 'hideme' } },
       GetIPv6: { status: 400, body: { Code: 'hideme code', Message: 'hideme' } },
     };
-    const { notSeen, answered, complete } = await report();
+    const { notSeen, answered, complete } = await reportOf();
     expect(complete).toBe(true);
     expect(notSeen).toEqual([
       { operation: 'GetIPv6', reason: 'an error without a known code' },
@@ -279,7 +279,7 @@ describe('what is not seen', () => {
   test('without a network nothing more is asked, and the end is unknown', async () => {
     script = Object.fromEntries(operationNames.map((name) => [name, () => undefined]));
     script['ListSites'] = listed;
-    const { code, complete, answered, notSeen } = await report();
+    const { code, complete, answered, notSeen } = await reportOf();
     expect({ code, complete, answered }).toEqual({ code: 3, complete: false, answered: [] });
     expect(notSeen.slice(0, 4).map(({ reason }) => reason)).toEqual([
       'network',
