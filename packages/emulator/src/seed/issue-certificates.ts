@@ -1,18 +1,8 @@
 import { createIntermediate, createRoot } from '../issuing/authority.js';
-import type { IssuingKeys, KeyType } from '../issuing/keys.js';
-import { type IssuedCertificate, leafIssuer, type LeafIssuer, type LeafPlan } from '../issuing/leaf.js';
-import type { Validity } from '../issuing/write-certificate.js';
+import type { IssuingKeys } from '../issuing/keys.js';
+import { leafIssuer, type LeafIssuer } from '../issuing/leaf.js';
+import type { IssuedCertificates, Validity } from '../issuing/plan.js';
 import { type CertificatePlan, issuers } from './certificate-plan.js';
-
-/** Certificates as they were issued, and what issues more of them. */
-export interface IssuedCertificates {
-  /** By the plan's id. */
-  readonly certificates: ReadonlyMap<string, IssuedCertificate>;
-  /** PEM of the root that every chain leads to. */
-  readonly root: string;
-  /** Issues one more. */
-  readonly issueLeaf: (key: KeyType, plan: LeafPlan) => Promise<IssuedCertificate>;
-}
 
 const ROOT = { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator Root CA' };
 const FIVE_YEARS_MS = 5 * 365 * 24 * 60 * 60 * 1000;
