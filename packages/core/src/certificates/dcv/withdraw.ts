@@ -24,7 +24,7 @@ const OPERATION = 'withdrawDcv';
  * import { createClient, type DcvNoteStore, withdrawDcv } from '@esakit/core';
  *
  * export const cleanUp = (note: DcvNoteStore) =>
- *   withdrawDcv(createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } }), { note });
+ *   withdrawDcv(createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } }), { note });
  * ```
  */
 export async function withdrawDcv(

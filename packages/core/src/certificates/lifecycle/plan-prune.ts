@@ -55,7 +55,7 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
  * ```ts
  * import { createClient, planPrune, readPruneData } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
  * for (const { certificate, reason } of plan.delete) console.log(certificate.Id, reason);
  * ```

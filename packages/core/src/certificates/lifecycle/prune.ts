@@ -40,7 +40,7 @@ export interface PruneOptions extends CallOptions {
  * ```ts
  * import { createClient, planPrune, prune, readPruneData } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
  * for (const { outcome, message } of await prune(esa, plan)) console.log(outcome, message);
  * ```

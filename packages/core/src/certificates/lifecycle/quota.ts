@@ -45,7 +45,7 @@ const FREE = 'free_cert';
  * ```ts
  * import { certificateQuota, createClient } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { custom, counted } = await certificateQuota(esa, { siteId: '1234567890123' });
  * console.log(`${custom.used ?? 'unknown'} of ${custom.limit ?? 'unknown'}, here ${counted.length}`);
  * ```
