@@ -18,7 +18,7 @@ const FAILURES = [
 ];
 
 /** Frameworks that are not installed here: examples that need one are compiled only. */
-const FRAMEWORKS = /from '(next\/|\$env|@sveltejs|astro|react-router|@alicloud\/credentials)|defineEventHandler/;
+const FRAMEWORKS = /from '(next\/|\$env|@sveltejs|astro|react-router)|defineEventHandler/;
 
 /** Runs each example of the documents and docstrings where it belongs: on Node, Deno or Bun, against the emulator. */
 export async function runExamples() {
