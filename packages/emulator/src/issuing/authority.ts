@@ -1,4 +1,5 @@
 import { type Bytes, encodePem, writeBits, writeBoolean, writeInteger, writeSequence } from '@esakit/core/x509';
+import type { KeyPair } from './key-pair.js';
 import type { KeyType } from './keys.js';
 import {
   certifiedKey,
@@ -29,7 +30,7 @@ const CERTIFICATES_AND_LISTS = Uint8Array.of(0b0000_0110);
 
 /** Creates an authority that signs itself. */
 export async function createRoot(
-  { publicKey, privateKey }: CryptoKeyPair,
+  { publicKey, privateKey }: KeyPair,
   called: AuthorityName,
   validity: Validity,
   pathLength: number,
@@ -43,7 +44,7 @@ export async function createRoot(
 
 /** Creates an authority that a root signs, and that signs leaves only. */
 export async function createIntermediate(
-  { publicKey, privateKey }: CryptoKeyPair,
+  { publicKey, privateKey }: KeyPair,
   called: AuthorityName,
   validity: Validity,
   root: Signer,

@@ -1,8 +1,11 @@
+import type { Bytes } from '@esakit/core/x509';
+import type { KeyPair } from './key-pair.js';
+
 /** The key pairs a start needs. Leaves of one key type share a pair, which keeps a start short. */
 export interface IssuingKeys {
-  readonly root: CryptoKeyPair;
-  readonly intermediate: Readonly<Record<KeyType, CryptoKeyPair>>;
-  readonly leaf: Readonly<Record<KeyType, CryptoKeyPair>>;
+  readonly root: KeyPair;
+  readonly intermediate: Readonly<Record<KeyType, KeyPair>>;
+  readonly leaf: Readonly<Record<KeyType, KeyPair>>;
 }
 
 /** A type of key, named as the service names it. */
@@ -15,7 +18,7 @@ export const keyAlgorithms = {
     name: 'RSASSA-PKCS1-v1_5',
     hash: 'SHA-256',
     modulusLength: 2048,
-    publicExponent: new Uint8Array([1, 0, 1]),
+    publicExponent: Uint8Array.of(1, 0, 1) as Bytes,
   },
 } as const;
 
@@ -25,11 +28,11 @@ export async function generateIssuingKeys(): Promise<IssuingKeys> {
   return { root, intermediate, leaf };
 }
 
-async function generateBoth(): Promise<Record<KeyType, CryptoKeyPair>> {
+async function generateBoth(): Promise<Record<KeyType, KeyPair>> {
   const [ECDSA, RSA] = await Promise.all([generateKeys('ECDSA'), generateKeys('RSA')]);
   return { ECDSA, RSA };
 }
 
-function generateKeys(type: KeyType): Promise<CryptoKeyPair> {
+function generateKeys(type: KeyType): Promise<KeyPair> {
   return crypto.subtle.generateKey(keyAlgorithms[type], false, ['sign', 'verify']);
 }

@@ -1,6 +1,7 @@
 import { encodePem, writeBits, writeDer, writeOid, writeSequence } from '@esakit/core/x509';
 import { sha256Hex } from '../auth/digest.js';
 import { type Authority, COMMON_NAME } from './authority.js';
+import type { KeyPair } from './key-pair.js';
 import {
   certifiedKey,
   type Content,
@@ -31,7 +32,7 @@ const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const DIGITAL_SIGNATURE = Uint8Array.of(0b1000_0000);
 
 /** What issues leaves: all that they have in common is made once. */
-export async function leafIssuer(authority: Authority, keys: CryptoKeyPair): Promise<LeafIssuer> {
+export async function leafIssuer(authority: Authority, keys: KeyPair): Promise<LeafIssuer> {
   const publicKey = await certifiedKey(keys.publicKey);
   const common = [
     writeExtension('2.5.29.19', writeSequence(), true),

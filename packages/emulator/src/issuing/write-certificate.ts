@@ -11,6 +11,7 @@ import {
 } from '@esakit/core/x509';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import type { Key } from './key-pair.js';
 import { keyAlgorithms, type KeyType } from './keys.js';
 
 /** When a certificate is valid. */
@@ -23,7 +24,7 @@ export interface Validity {
 export interface Signer {
   readonly name: Bytes;
   readonly type: KeyType;
-  readonly privateKey: CryptoKey;
+  readonly privateKey: Key;
   readonly keyId: Bytes;
 }
 
@@ -85,7 +86,7 @@ export function writeExtension(type: string, value: Uint8Array, critical = false
 }
 
 /** A public key, made ready for a certificate. */
-export async function certifiedKey(key: CryptoKey): Promise<CertifiedKey> {
+export async function certifiedKey(key: Key): Promise<CertifiedKey> {
   return keyOf(new Uint8Array(await crypto.subtle.exportKey('spki', key)));
 }
 
