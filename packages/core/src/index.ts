@@ -25,6 +25,7 @@ export * from './certificates/lifecycle/index.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
 export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
+export { autoRegion } from './auto-region.js';
 export { type Client, createClient } from './client.js';
 export { type Call, call } from './operation-function.js';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';
