@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.js';
 import { esakit } from './setup.js';
 
-const pages = ['', ...Object.keys(commands), 'call SetCertificate', 'call ListRecords'];
+const SUBCOMMANDS = ['dcv hook', 'records set', 'records remove'];
+
+const pages = ['', ...Object.keys(commands), 'call SetCertificate', 'call ListRecords', ...SUBCOMMANDS];
 
 test.each(pages)('esakit help %s', async (page) => {
   const { code, stdout, stderr } = await esakit(`help ${page}`);

@@ -1,8 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.js';
 import { account, CERTIFICATE, emptyDirectory, SITE } from './setup.js';
 
-const { esakit, certificate } = account();
+const { emulator, esakit, certificate } = account();
+
+beforeEach(() => {
+  emulator.state.records.set(1n, {
+    SiteId: BigInt(SITE),
+    RecordId: 1n,
+    RecordName: 'old.example.com',
+    RecordType: 'TXT',
+    Data: { Value: 'a' },
+    Ttl: 60,
+    Proxied: false,
+    CreateTime: '2026-01-01T00:00:00Z',
+    UpdateTime: '2026-01-01T00:00:00Z',
+  });
+});
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -86,11 +100,24 @@ const lines = [
   'dcv --host dev.example.com',
   'dcv --host blog.example.com',
   `dcv --site ${SITE} --id ${CERTIFICATE}`,
+  `dcv --host dev.example.com --publish --dry-run --notes ${emptyDirectory()}`,
+  `dcv --host dev.example.com --publish --yes --notes ${emptyDirectory()}`,
+  `dcv --withdraw --notes ${emptyDirectory()}`,
+  'apply --domain new.example.com --resolver none --dry-run',
+  'apply --domain www.example.com --resolver none',
+  `wait --site ${SITE} --id ${CERTIFICATE}`,
+  'records --site example.com',
+  'records set --site example.com --name new.example.com --type TXT --value a --yes',
+  'records remove --site example.com --id 1 --yes',
   `explain get --site ${SITE} --id ${CERTIFICATE}`,
   'explain sites --show-signature',
   'policy',
   'policy sites',
   'operations certificate',
+  'whoami',
+  'doctor',
+  'doctor --for SetCertificate,GetRecord',
+  'doctor --drift',
   `call GetCertificate --SiteId ${SITE} --Id ${CERTIFICATE}`,
 ];
 
@@ -99,7 +126,7 @@ describe('what --json prints is as --schema says', () => {
     const schema = await schemaOf(
       line
         .split(' ')
-        .slice(0, line.startsWith('call') ? 2 : 1)
+        .slice(0, /^(call|\w+ (set|remove)) /.test(line) ? 2 : 1)
         .join(' '),
     );
     const { stdout } = await esakit(`${line} --json`);

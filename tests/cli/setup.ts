@@ -68,7 +68,7 @@ export async function esakit(line: string | readonly string[], surroundings: Sur
 
 /** An account: an emulator that is asked over HTTP, new for each file and reset for each test. */
 export function account() {
-  const emulator: Emulator = createEmulator({ clock: () => NOW });
+  const emulator: Emulator = createEmulator({ clock: () => NOW, delays: { records: 0 } });
   let server: Served;
   beforeAll(async () => {
     await emulator.ready();

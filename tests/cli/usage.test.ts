@@ -146,7 +146,10 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
       '--access-key-id x sites',
       'unknown flag --access-key-id: credentials come from the environment or a profile (--profile) (see: esakit help)',
     ],
-    ['renew', /^esakit: unknown command "renew": esakit has no command for that: .* \(ApplyCertificate\) \(see/],
+    [
+      'renew',
+      'unknown command "renew": ESA renews free certificates by itself; esakit apply applies for new ones (see: esakit help)',
+    ],
     ['call', /^esakit: call needs an operation before any of its parameters/],
     ['call GetSit --SiteId 1', /^esakit: unknown operation "GetSit": did you mean GetSite\?/],
     ['call --PrivateKey secret SetCertificate', 'unknown flag --PrivateKey (see: esakit help call)'],

@@ -1,6 +1,6 @@
 import { dcvInstructions, type DomainControlValidation } from '@esakit/core';
 import { describe, expect, test } from 'vitest';
-import { quoteTxt, readTxt } from '../../packages/core/src/certificates/txt.js';
+import { quoteTxt, readTxt } from '../../packages/core/src/certificates/dcv/txt.js';
 
 const instruct = (validation: DomainControlValidation, siteName?: string) =>
   dcvInstructions({ DCV: [validation] }, { siteName })[0];

@@ -4,6 +4,7 @@ import {
   ParameterError,
   WaitError,
   waitForCertificate,
+  waitForCertificates,
   type WaitOptions,
   type WaitUpdate,
 } from '@esakit/core';
@@ -171,4 +172,102 @@ test.each<WaitOptions>([
 
 test('it may take for ever', async () => {
   expect((await wait(answers(applying, issued), { totalTimeout: Infinity })).answer).toMatchObject(issued);
+});
+
+describe('validation that is out of date', () => {
+  const DCV = [{ Type: 'DNS', Key: '_acme-challenge.example.com', Value: 'a', Status: 'pending' }];
+  const old = { Result: { Status: 'Applying', CreateTime: '2026-03-01 10:59:00', DCV } };
+
+  test('ends the wait, and says to apply again', async () => {
+    const { error, looks } = await wait(answers(old));
+    expect(error).toMatchObject({ name: 'WaitError', code: 'failed', attempts: 1, requestId: REQUEST_ID });
+    expect((error as Error).message).toMatch(/^waitForCertificate: its validation is out of date: .*apply again/);
+    expect(looks).toEqual([0]);
+  });
+
+  test('is waited with where the caller knows better', async () => {
+    const { answer, looks } = await wait(answers(old, old, issued), { validationLifetime: Infinity });
+    expect(answer).toMatchObject(issued);
+    expect(looks).toHaveLength(3);
+  });
+
+  test('becomes so during the wait', async () => {
+    const young = { Result: { ...old.Result, CreateTime: '2026-03-01 11:01:00' } };
+    const { error, looks } = await wait(answers(young), { totalTimeout: Infinity });
+    expect(error).toMatchObject({ code: 'failed' });
+    expect(looks.at(-1)).toBeGreaterThan(60);
+    expect(looks.at(-1)).toBeLessThan(120);
+  });
+
+  test.each([
+    ['nothing to publish', { Status: 'Applying', CreateTime: '2026-03-01 08:00:00' }],
+    ['no date', { Status: 'Applying', DCV }],
+  ])('is not told of one with %s', async (_case, Result) => {
+    expect((await wait(answers({ Result }, issued))).answer).toMatchObject(issued);
+  });
+});
+
+/** Answers by id. */
+const service = (statuses: Readonly<Record<string, string[]>>) =>
+  scriptedClient((request) => {
+    const id = new URL(request.url).searchParams.get('Id') ?? '';
+    const [status = '', ...rest] = statuses[id] ?? [];
+    if (rest.length > 0) statuses = { ...statuses, [id]: rest };
+    return reply({ RequestId: REQUEST_ID, Result: { Id: id, Status: status } });
+  });
+
+async function waitForAll(statuses: Readonly<Record<string, string[]>>, onUpdate?: () => void) {
+  const { client } = service(statuses);
+  const seen: string[] = [];
+  const outcome = waitForCertificates(
+    client,
+    { SiteId: '1', Ids: Object.keys(statuses) },
+    {
+      totalTimeout: 60_000,
+      onUpdate: ({ id, looks }) => {
+        seen.push(`${id} ${looks}`);
+        onUpdate?.();
+      },
+    },
+  ).then(
+    (waited) => ({ waited, error: undefined }),
+    (error: unknown) => ({ waited: [], error }),
+  );
+  const progress = { over: false };
+  void outcome.then(() => (progress.over = true));
+  while (!progress.over) await vi.advanceTimersByTimeAsync(500);
+  return { ...(await outcome), seen };
+}
+
+describe('several certificates', () => {
+  test('are waited for at the same time, and one that fails ends no other', async () => {
+    const { waited, seen } = await waitForAll({
+      a: ['Applying', 'Applying', 'OK'],
+      b: ['ApplyFailed'],
+      c: ['Applying'],
+    });
+    expect(waited).toMatchObject([
+      { id: 'a', answer: { Result: { Status: 'OK' } }, error: undefined },
+      { id: 'b', answer: undefined, error: { name: 'WaitError', code: 'failed' } },
+      { id: 'c', answer: undefined, error: { name: 'WaitError', code: 'timeout' } },
+    ]);
+    expect(seen.slice(0, 5).toSorted()).toEqual(['a 1', 'a 2', 'b 1', 'c 1', 'c 2']);
+  });
+
+  test('what is thrown at an update ends all of them', async () => {
+    const reason = new Error('enough');
+    const { error, seen } = await waitForAll({ a: ['Applying'], b: ['Applying'] }, () => {
+      throw reason;
+    });
+    expect(error).toBe(reason);
+    expect(seen.filter((one) => !one.endsWith(' 1'))).toEqual([]);
+  });
+
+  test('an abort before the first look', async () => {
+    const reason = new Error('enough');
+    const { client, requests } = service({});
+    const query = { SiteId: '1', Ids: ['a'] };
+    await expect(waitForCertificates(client, query, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(requests).toEqual([]);
+  });
 });

@@ -74,6 +74,8 @@ const reasonOf = async (task: () => unknown): Promise<string> => {
   return `${code}: ${reason}`;
 };
 
+const pipes = () => process.getActiveResourcesInfo().filter((one) => one === 'PipeWrap').length;
+
 describe('against STS', () => {
   it('a role is assumed with a signature, and an OIDC role without one', async () => {
     const seen: string[] = [];
@@ -245,8 +247,12 @@ describe('with a command', () => {
 
   it('that takes too long is killed, with a pipe that its own child holds open', async () => {
     const { run } = nodePlatform();
+    const before = pipes();
     const code = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20_000)'], { stdio: 'inherit' }); setInterval(() => {}, 9)`;
-    expect(await run?.([process.execPath, '-e', code], { timeout: 300, maxBytes: 99 })).toEqual({ failure: 'timeout' });
+    expect(await run?.([process.execPath, '-e', code], { timeout: 2_000, maxBytes: 99 })).toEqual({
+      failure: 'timeout',
+    });
+    await expect.poll(pipes).toBe(before);
   });
 
   it('whose words can not be given is an error without them', async () => {

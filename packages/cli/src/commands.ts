@@ -16,9 +16,29 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Check certificates, for monitoring and CI',
     load: async () => (await import('./commands/check.js')).check,
   },
+  apply: {
+    summary: 'Apply for free certificates',
+    load: async () => (await import('./commands/apply/apply.js')).apply,
+  },
+  wait: {
+    summary: 'Wait until certificates are issued',
+    load: async () => (await import('./commands/wait.js')).wait,
+  },
   dcv: {
     summary: 'Show what to publish to have a certificate issued',
-    load: async () => (await import('./commands/dcv.js')).dcv,
+    load: async () => (await import('./commands/dcv/dcv.js')).dcv,
+  },
+  records: {
+    summary: 'List, set and remove the DNS records of a site',
+    load: async () => (await import('./commands/records/records.js')).records,
+  },
+  whoami: {
+    summary: 'Show whose the credentials are',
+    load: async () => (await import('./commands/whoami.js')).whoami,
+  },
+  doctor: {
+    summary: 'Find out why calls fail, and what to do',
+    load: async () => (await import('./commands/doctor.js')).doctor,
   },
   explain: {
     summary: 'Show what a call would send, without sending it',

@@ -4,6 +4,7 @@ import { createProfileClient, type ProfileClientOptions, regionOfProfile } from 
 import {
   type Client,
   createTransport,
+  type Credentials,
   environmentProxies,
   type FindProxy,
   type Hooks,
@@ -34,6 +35,17 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
     }
   }
   const { region } = connectionOf(flags, io);
+  return withEmulator(region, io, ({ url, credentials }) =>
+    use(connect({ region, endpoint: url, credentials }, flags, io)),
+  );
+}
+
+/** Lends out an emulator that is asked over HTTP, as a service is. */
+export async function withEmulator<T>(
+  region: string | undefined,
+  io: Io,
+  use: (emulator: { readonly url: string; readonly credentials: Credentials }) => Promise<T>,
+): Promise<T> {
   const [{ createEmulator }, { serve }] = await Promise.all([
     import('@esakit/emulator'),
     import('@esakit/emulator/server'),
@@ -42,7 +54,7 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
   const server = await serve(emulator);
   try {
     say(io, 'this is the emulator, with its own sample data');
-    return await use(connect({ region, endpoint: server.url, credentials: emulator.credentials }, flags, io));
+    return await use({ url: server.url, credentials: emulator.credentials });
   } finally {
     await server.close();
   }
@@ -114,17 +126,16 @@ function connect(
   flags: ConnectionValues,
   io: Io,
 ): Client {
-  const isVerbose = flags.verbose || Boolean(io.env['ESAKIT_DEBUG']);
   const client = explained(flags, () =>
     createProfileClient(platformOf(io), {
       ...options,
       clock: io.now,
       userAgent: `esakit-cli/${VERSION} node/${process.versions.node}`,
-      hooks: isVerbose ? attemptsTo(io) : retriesTo(io),
+      hooks: hooksOf(flags, io),
     }),
   );
   const proxy = proxiesOf(io)?.(client.endpoint);
-  if (isVerbose && options.region !== AUTO) say(io, wayOf(client, proxy));
+  if (isVerbose(flags, io) && options.region !== AUTO) say(io, wayOf(client, proxy));
   return {
     // With the region auto, both are known after the first call.
     get region() {
@@ -136,6 +147,12 @@ function connect(
     send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }),
   };
 }
+
+const isVerbose = ({ verbose }: ConnectionValues, io: Io): boolean => verbose || Boolean(io.env['ESAKIT_DEBUG']);
+
+/** What is told of the attempts of a call. */
+export const hooksOf = (flags: ConnectionValues, io: Io): Hooks =>
+  isVerbose(flags, io) ? attemptsTo(io) : retriesTo(io);
 
 /** A line for each attempt. */
 function attemptsTo(io: Io): Hooks {

@@ -3,9 +3,45 @@
  *
  * @module
  */
-export { checkDcv, type CheckDcvOptions, type DcvCheck } from './certificates/check-dcv.js';
+export { type CaaCheck } from './certificates/dcv/caa.js';
+export { type DcvNote, type DcvNoteStore, memoryNote, type NotedRecord } from './certificates/dcv/note.js';
+export {
+  type DcvPublication,
+  type DcvPublicationPlan,
+  planDcvPublication,
+  type PlannedRecord,
+  publishDcv,
+  type PublishDcvQuery,
+  type PublishedRecord,
+  publishTxt,
+  type PublishTxtQuery,
+} from './certificates/dcv/publish.js';
+export { type RecordOptions } from './certificates/dcv/record-calls.js';
+export { waitForTxt, type WaitForTxtOptions } from './certificates/dcv/visible.js';
+export { withdrawDcv, type WithdrawnRecord } from './certificates/dcv/withdraw.js';
+export { type Zone } from './certificates/dcv/zone.js';
+export {
+  type Application,
+  type Applications,
+  applyCertificates,
+  type ApplyOptions,
+} from './certificates/lifecycle/apply.js';
+export { type FreeCertificateType, type ValidationWay } from './certificates/lifecycle/free-certificates.js';
+export {
+  type ApplicationPlan,
+  type ApplicationQuery,
+  planApplication,
+  type PlanApplicationOptions,
+  type PlannedApplication,
+} from './certificates/lifecycle/plan-application.js';
 export { readServiceDate } from './certificates/dates.js';
-export { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './certificates/dcv.js';
+export { checkDcv, type CheckDcvOptions, type DcvCheck } from './certificates/dcv/check.js';
+export {
+  type DcvInstruction,
+  dcvInstructions,
+  type DnsInstruction,
+  type HttpInstruction,
+} from './certificates/dcv/instructions.js';
 export {
   findCertificates,
   type FindCertificatesQuery,
@@ -24,8 +60,14 @@ export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certific
 export * from './certificates/lifecycle/index.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
-export { waitForCertificate, type WaitOptions, type WaitUpdate } from './certificates/wait.js';
 export { autoRegion } from './auto-region.js';
+export {
+  type Waited,
+  waitForCertificate,
+  waitForCertificates,
+  type WaitOptions,
+  type WaitUpdate,
+} from './certificates/wait.js';
 export { type Client, createClient } from './client.js';
 export { type Call, call } from './operation-function.js';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';

@@ -23,7 +23,7 @@ const EXIT_CODES: readonly Row[] = [
   ['2', 'Wrong usage, or a write that --yes has not confirmed'],
   ['3', 'Only a part is known: a list that broke off, a resolver that did not answer'],
   ['130', 'Interrupted (143: terminated)'],
-  ['0 to 3', 'Of check: fine, warning, critical, unknown'],
+  ['0 to 3', 'Of check and doctor: fine, warning, critical, unknown'],
 ];
 
 /** What `esakit help` prints, for commands with their summaries. */

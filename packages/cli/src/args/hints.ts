@@ -2,9 +2,8 @@ const READS_ONLY = 'esakit has no command for that: esakit call runs any operati
 
 /** Commands that others have, or that are named otherwise here. */
 const COMMANDS: Readonly<Record<string, string>> = {
-  apply: `${READS_ONLY} (ApplyCertificate)`,
-  renew: `${READS_ONLY} (ApplyCertificate)`,
-  issue: `${READS_ONLY} (ApplyCertificate)`,
+  renew: 'ESA renews free certificates by itself; esakit apply applies for new ones',
+  issue: 'esakit apply applies for free certificates',
   upload: `${READS_ONLY} (SetCertificate)`,
   set: `${READS_ONLY} (SetCertificate)`,
   delete: `${READS_ONLY} (DeleteCertificate)`,
@@ -13,6 +12,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   update: READS_ONLY,
   login: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
   configure: 'esakit takes the keys of a profile: run aliyun configure, then give --profile',
+  dns: 'esakit records has the DNS records of a site',
   certificates: 'esakit list has those of a site',
 };
 

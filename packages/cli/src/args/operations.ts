@@ -9,6 +9,10 @@ const BY_COMMAND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   sites: ['ListSites'],
   check: ['ListCertificates', 'GetCertificate', 'ListSites', 'GetSite'],
   dcv: ['GetCertificate', 'ListCertificates', 'ListSites'],
+  'dcv hook': ['CreateRecord', 'ListRecords', 'DeleteRecord', 'GetSite', 'ListSites'],
+  apply: ['ApplyCertificate', 'ListCertificates', 'GetCertificate', 'GetSite', 'ListSites', 'GetDcvDelegation'],
+  wait: ['GetCertificate', 'ListSites'],
+  records: ['ListRecords', 'CreateRecord', 'UpdateRecord', 'DeleteRecord', 'ListSites'],
 };
 
 /** The operations that a command may call; undefined for any other command. */
@@ -16,6 +20,9 @@ export const operationsOf = (command: string): readonly string[] | undefined =>
   Object.hasOwn(BY_COMMAND, command) ? BY_COMMAND[command] : undefined;
 
 export const callingCommands: readonly string[] = Object.keys(BY_COMMAND);
+
+/** Those that change nothing. */
+export const readingCommands: readonly string[] = ['get', 'list', 'sites', 'check', 'dcv'];
 
 /**
  * The exact name of an operation that is given in any case.

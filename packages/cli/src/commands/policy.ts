@@ -4,7 +4,7 @@ import { defineCommand } from '../args/command.js';
 import { UsageError } from '../failure.js';
 import { say } from '../io.js';
 import { printJson } from '../output/json.js';
-import { callingCommands, operationNamed, operationsOf } from '../args/operations.js';
+import { callingCommands, operationNamed, operationsOf, readingCommands } from '../args/operations.js';
 import { jsonFlag } from '../args/flags.js';
 import { anyString, listOf, oneOf, record } from '../output/schema.js';
 import { readSiteId } from '../args/site.js';
@@ -14,8 +14,8 @@ export const policy = defineCommand({
   about: `Prints the least-privilege RAM policy for operations, on the sites given. Nothing is sent.
 
 OPERATIONS are separated by commas: each is one, as in GetCertificate, or a command,
-which stands for all that it may call: ${callingCommands.join(', ')}. Without any, it is
-for all of these commands.
+which stands for all that it may call: ${callingCommands.join(', ')}. \
+Without any, it is for the commands that change nothing: ${readingCommands.join(', ')}.
 
 What can't be granted on single sites, as esa:ListSites, is granted on *, and so is what
 the service publishes no resource for; a message says so.`,
@@ -40,7 +40,7 @@ the service publishes no resource for; a message says so.`,
     },
   ],
   async run({ flags: { site, region, account }, argument }, io) {
-    const names = argument === undefined ? callingCommands : argument.split(',').map((name) => name.trim());
+    const names = argument === undefined ? readingCommands : argument.split(',').map((name) => name.trim());
     const operations = names.flatMap((name) => operationsOf(name) ?? operationNamed(name));
     const sites = site.length === 0 ? undefined : site.map(readSite);
     printJson(io, ramPolicy(operations, { sites, region, account }));

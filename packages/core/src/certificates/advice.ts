@@ -14,7 +14,7 @@ const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
 /** For so long the data that validates names is valid (Alibaba Cloud's page of ApplyCertificate). */
-const VALIDATION_LIFETIME = HOUR;
+export const VALIDATION_LIFETIME = HOUR;
 
 /** For so long an authorization can be pending at Let's Encrypt: an older application waits for nothing. Seven days. */
 export const APPLICATION_LIFETIME = 604_800_000;

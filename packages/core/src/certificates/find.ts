@@ -17,6 +17,7 @@ const PAGE_SIZE = 100;
  * with. It takes one request for accounts with up to 500 such sites.
  *
  * @param query - `hostname` may be internationalised, in either form, whatever the form of the site's name.
+ *   `accessType` leaves out the sites that are connected otherwise.
  * @param options - apply to each request.
  * @returns undefined where the account has no such site in the client's region.
  * @throws {ParameterError} for an invalid hostname.
@@ -32,7 +33,7 @@ const PAGE_SIZE = 100;
  */
 export async function findSite(
   client: Client,
-  { hostname }: { readonly hostname: string },
+  { hostname, accessType }: { readonly hostname: string; readonly accessType?: 'NS' | 'CNAME' | undefined },
   options?: CallOptions,
 ): Promise<Site | undefined> {
   const host = readHostname(hostname, 'findSite');
@@ -43,6 +44,7 @@ export async function findSite(
   for await (const site of iterate(client, ListSites, search, options)) {
     const name = toAscii(site.SiteName ?? '');
     if (name === undefined || !(host === name || host.endsWith(`.${name}`))) continue;
+    if (accessType !== undefined && site.AccessType?.trim().toUpperCase() !== accessType) continue;
     // A name can be there twice, as when a site moves to another account: the one in use counts.
     const rank = 2 * name.length + (site.Status?.trim().toLowerCase() === 'active' ? 1 : 0);
     if (best === undefined || rank > best.rank) best = { site, rank };

@@ -87,8 +87,8 @@ export function createChain(
         const given = await used.provide(renew);
         return { ...given, source: given.source ?? used.name };
       } catch (error) {
+        // One that has none any more is asked in its turn again.
         if (!isNotConfigured(error)) throw error;
-        used = undefined;
       }
     }
     const { credentials, error } = await walk(renew);

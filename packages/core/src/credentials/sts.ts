@@ -11,7 +11,7 @@ import { readEndpoint } from '../util/endpoint.js';
 import { createRedact } from '../util/redaction.js';
 import { randomUuid } from '../util/uuid.js';
 import type { Credentials } from './credentials.js';
-import { sessionOf, textOf } from './keys.js';
+import { type Fields, sessionOf, textOf } from './keys.js';
 import { broken, failed } from './outcome.js';
 import { fieldsOf, send } from './request.js';
 import { isOn } from './setup.js';
@@ -41,16 +41,30 @@ type OriginField = 'roleArn' | 'sessionName' | 'durationSeconds' | 'endpoint' | 
 export const optionOf = ({ where, names }: Origin, field: OriginField): string =>
   `${where}: ${names?.[field] ?? field}`;
 
-/** A request for a session. */
-export interface SessionRequest {
-  readonly action: 'AssumeRole' | 'AssumeRoleWithOIDC';
+/** A request to STS. */
+export interface StsRequest {
+  readonly action: 'AssumeRole' | 'AssumeRoleWithOIDC' | 'GetCallerIdentity';
   readonly parameters: Readonly<Record<string, string | undefined>>;
   /** What signs the request; AssumeRoleWithOIDC proves itself by its token. */
   readonly key?: AccessKey;
   /** What its credentials are called. */
   readonly source: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A request for a session. */
+export interface SessionRequest extends StsRequest {
   /** What to do about a refusal, by its code. */
   readonly advice: (code: string) => string;
+}
+
+/** What STS answers: the field that was asked for is there, or it is a refusal. */
+export interface StsAnswer extends Sent {
+  readonly fields: Fields;
+  readonly isRefused: boolean;
+  /** Whether the same may succeed later. */
+  readonly mayPass: boolean;
+  readonly attempts: number;
 }
 
 const VERSION = '2015-04-01';
@@ -86,8 +100,7 @@ export function stsUrl(surroundings: Surroundings, { endpoint, region, vpc }: St
 }
 
 /**
- * Asks STS for a session. A request that does not get through, and one that meets a busy service or a wrong clock, is
- * repeated once.
+ * Asks STS for a session.
  *
  * @throws {CredentialsError} with the code and the request id of a refusal.
  */
@@ -96,27 +109,42 @@ export async function requestSession(
   url: URL,
   request: SessionRequest,
 ): Promise<Credentials> {
+  const answer = await requestSts(surroundings, url, request, 'Credentials');
+  if (answer.isRefused) throw refusal(answer, url, request);
+  return sessionOf(answer.fields['Credentials'], request.source);
+}
+
+/**
+ * Asks STS. A request that does not get through, and one that meets a busy service or a wrong clock, is repeated once.
+ *
+ * @param wanted - the field that a success has.
+ * @throws {CredentialsError} where there is no answer.
+ */
+export async function requestSts(
+  surroundings: Surroundings,
+  url: URL,
+  request: StsRequest,
+  wanted: string,
+): Promise<StsAnswer> {
   const { clock = Date.now } = surroundings;
   let offset = 0;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempts = 1; ; attempts++) {
     let sent: Sent;
     try {
       sent = await sendOnce(surroundings, url, request, clock() + offset);
     } catch (error) {
-      if (attempt > 1 || !(error as CredentialsError).retryable) throw error;
+      if (attempts > 1 || !(error as CredentialsError).retryable) throw error;
       continue;
     }
     const { reply } = sent;
-    const answer = fieldsOf(reply) ?? {};
-    if (reply.status === 200 && answer['Credentials'] !== undefined) {
-      return sessionOf(answer['Credentials'], request.source);
-    }
-    const code = codeOf(answer);
+    const fields = fieldsOf(reply) ?? {};
+    const isRefused = reply.status !== 200 || fields[wanted] === undefined;
+    const code = codeOf(fields);
     const date = Date.parse(reply.headers.get('date') ?? '');
     const isClock = /TimeStamp|InvalidTime/.test(code) && date > 0;
     if (isClock) offset = date - clock();
     const mayPass = reply.status >= 500 || /^(Throttling|ServiceUnavailable|Internal)/.test(code);
-    if (attempt > 1 || !(isClock || mayPass)) throw refusal(sent, answer, url, request, mayPass);
+    if (!isRefused || attempts > 1 || !(isClock || mayPass)) return { ...sent, fields, isRefused, mayPass, attempts };
   }
 }
 
@@ -131,13 +159,13 @@ interface Sent {
 async function sendOnce(
   surroundings: Surroundings,
   url: URL,
-  { action, parameters, key, source }: SessionRequest,
+  { action, parameters, key, source, signal }: StsRequest,
   time: number,
 ): Promise<Sent> {
   const target = new URL(url);
   const own = flatten(parameters);
   const date = formatDate(time);
-  const common = { method: 'POST', url: target, timeout: TIMEOUT } as const;
+  const common = { method: 'POST', url: target, timeout: TIMEOUT, signal } as const;
   if (!key) {
     target.search = canonicalQuery([
       ['Action', action],
@@ -167,29 +195,40 @@ export function codeOf(answer: Readonly<Record<string, unknown>>): string {
   return /^[A-Za-z][\w.-]{0,80}$/.test(code) ? code : '';
 }
 
-function refusal(
-  { reply: { status, headers }, signature, secrets }: Sent,
-  answer: Readonly<Record<string, unknown>>,
-  { host }: URL,
-  { source, advice }: SessionRequest,
-  retryable: boolean,
-): CredentialsError {
-  const redact = createRedact(() => secrets);
-  const code = redact(codeOf(answer));
-  const message = redact(textOf(answer, 'Message') ?? '');
-  const id = textOf(answer, 'RequestId') ?? headers.get('x-acs-request-id') ?? '';
-  const requestId = /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
+function refusal(answer: StsAnswer, { host }: URL, { source, advice }: SessionRequest): CredentialsError {
+  const { code, message, requestId, difference } = readRefusal(answer);
+  const { status } = answer.reply;
   const said = code === '' ? `${host} answers with status ${status} and no session` : `${code} (${status})`;
-  const what =
+  const what = difference ?? (advice(code) || (code && message.slice(0, 200)));
+  return failed(`${source}: ${said}${what && `: ${what}`}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
+    status,
+    requestId,
+    retryable: answer.mayPass,
+  });
+}
+
+/** What STS says of a refusal, without what it may echo. */
+interface StsRefusal {
+  /** Empty where it has no readable one. */
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string | undefined;
+  /** Where STS signed another text. */
+  readonly difference: string | undefined;
+}
+
+export function readRefusal({ fields, reply: { headers }, signature, secrets }: StsAnswer): StsRefusal {
+  const redact = createRedact(() => secrets);
+  const code = redact(codeOf(fields));
+  const message = redact(textOf(fields, 'Message') ?? '');
+  const id = textOf(fields, 'RequestId') ?? headers.get('x-acs-request-id') ?? '';
+  const requestId = /^[\w-]{1,64}$/.test(id) ? redact(id) : undefined;
+  const difference =
     code === 'SignatureDoesNotMatch' && signature
       ? compareSigned(message, {
           canonicalRequest: redact(signature.canonicalRequest),
           stringToSign: signature.stringToSign,
         })
-      : advice(code) || (code && message.slice(0, 200));
-  return failed(`${source}: ${said}${what && `: ${what}`}${requestId === undefined ? '' : ` (request ${requestId})`}`, {
-    status,
-    requestId,
-    retryable,
-  });
+      : undefined;
+  return { code, message, requestId, difference };
 }

@@ -1,14 +1,12 @@
-import { ParameterError } from '../errors.js';
-import { parseJson } from '../util/json.js';
-import { MAX_TIMER, withLimit } from '../util/deadline.js';
-import type { CertificateInfo } from '../operations/certificates.js';
-import { isLoopback } from '../util/loopback.js';
-import { innermostMessage } from '../util/redaction.js';
-import { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './dcv.js';
-import { fetchText } from './fetch-text.js';
-import { createGate } from '../util/concurrency.js';
-import { toAscii } from './hostname.js';
-import { readTxt } from './txt.js';
+import { ParameterError } from '../../errors.js';
+import { MAX_TIMER, withLimit } from '../../util/deadline.js';
+import type { CertificateInfo } from '../../operations/certificates.js';
+import { innermostMessage } from '../../util/redaction.js';
+import { fetchText } from '../fetch-text.js';
+import { createGate } from '../../util/concurrency.js';
+import { toAscii } from '../hostname.js';
+import { type DcvInstruction, dcvInstructions, type DnsInstruction, type HttpInstruction } from './instructions.js';
+import { DEFAULT_RESOLVER, readResolver, resolveRecords, type ResolverMeans } from './resolve.js';
 
 /** Whether what proves control of a domain can be seen now. */
 export interface DcvCheck {
@@ -38,11 +36,7 @@ export interface CheckDcvOptions {
 }
 
 const OPERATION = 'checkDcv';
-const RESOLVER = 'https://cloudflare-dns.com/dns-query';
 const MAX_BYTES = 65_536;
-/** Numbers of record types (RFC 1035, 3.2.2). */
-const RECORD_TYPES = { TXT: 16, CNAME: 5 } as const;
-const NXDOMAIN = 3;
 const SHOWN = 200;
 /** So many validations are looked at, and so many at a time: the service decides how many there are. */
 const MAX_CHECKS = 20;
@@ -78,7 +72,7 @@ export async function checkDcv(result: CertificateInfo | undefined, options: Che
   if (site === undefined) throw new ParameterError('siteName must be a name such as example.com', OPERATION);
   if (!(timeout > 0 && timeout <= MAX_TIMER))
     throw new ParameterError('timeout must be milliseconds above 0', OPERATION);
-  const resolver = readResolver(options.resolver ?? RESOLVER);
+  const resolver = readResolver(options.resolver ?? DEFAULT_RESOLVER, OPERATION);
   const send = options.fetch ?? fetch;
 
   const onTimeout = (): Error => new Error(`no whole answer within ${timeout} ms (option timeout)`);
@@ -117,11 +111,7 @@ interface Means {
   readonly signal: AbortSignal;
 }
 
-async function checkRecord(
-  instruction: DnsInstruction,
-  zone: string,
-  means: Means & { readonly resolver: URL },
-): Promise<DcvCheck> {
+async function checkRecord(instruction: DnsInstruction, zone: string, means: ResolverMeans): Promise<DcvCheck> {
   const { name, record, value } = instruction;
   const found = await resolveRecords(name, record, means);
   if (found.some((data) => isSame(record, data, value))) {
@@ -145,11 +135,7 @@ async function checkRecord(
 const shortName = ({ relativeName, name }: DnsInstruction): string => relativeName ?? name;
 
 /** Whether the record is at another name. A failed look-up there doesn't change the first answer. */
-async function isAt(
-  name: string,
-  { record, value }: DnsInstruction,
-  means: Means & { readonly resolver: URL },
-): Promise<boolean> {
+async function isAt(name: string, { record, value }: DnsInstruction, means: ResolverMeans): Promise<boolean> {
   const found = await resolveRecords(name, record, means).catch(() => []);
   return found.some((data) => isSame(record, data, value));
 }
@@ -159,52 +145,6 @@ const isSame = (record: DnsInstruction['record'], data: string, value: string): 
 
 /** Without what people paste along with a value. */
 const unwrap = (data: string): string => data.replace(/^[\s"'`]+|[\s"'`]+$/g, '');
-
-/** The data of a name's records: texts of TXT records, targets of CNAME records. */
-async function resolveRecords(
-  name: string,
-  record: DnsInstruction['record'],
-  { resolver, ...means }: Means & { readonly resolver: URL },
-): Promise<string[]> {
-  const query = new URL(resolver);
-  query.searchParams.set('name', name);
-  query.searchParams.set('type', record);
-  const { status, text } = await fetchText(query, {
-    ...means,
-    headers: { accept: 'application/dns-json' },
-    limit: MAX_BYTES,
-    allow: (url) => {
-      if (url.origin !== resolver.origin)
-        throw new Error('the resolver redirects to another host: check the option resolver');
-    },
-  });
-  if (status !== 200) throw new Error(`the resolver answered HTTP ${status}: check the option resolver`);
-  return readRecords(text, record);
-}
-
-/** The records of a type in an answer of `application/dns-json`. */
-function readRecords(text: string, record: DnsInstruction['record']): string[] {
-  let body: unknown;
-  try {
-    body = parseJson(text);
-  } catch {
-    // Handled below.
-  }
-  const { Status, Answer = [] } = (body ?? {}) as { Status?: unknown; Answer?: unknown };
-  if (typeof Status !== 'number' || !Array.isArray(Answer)) {
-    throw new Error("the resolver's answer is not application/dns-json: check the option resolver");
-  }
-  if (Status !== 0 && Status !== NXDOMAIN)
-    throw new Error(`the resolver failed with DNS status ${Status}: check the name servers of the zone`);
-  // Aliases that led to a text are among the records.
-  return (Answer as ({ type?: unknown; data?: unknown } | null)[]).flatMap((one) =>
-    one?.type === RECORD_TYPES[record] && typeof one.data === 'string'
-      ? record === 'TXT'
-        ? readTxt(one.data)
-        : one.data.trim()
-      : [],
-  );
-}
 
 async function checkFile(instruction: HttpInstruction, site: string, means: Means): Promise<DcvCheck> {
   const start = new URL(instruction.url);
@@ -230,18 +170,6 @@ function checkAddress({ protocol, port, username, password, host }: URL): void {
   if (!/^https?:$/.test(protocol)) throw new Error(`it leads to an address of ${protocol}`);
   if (port !== '') throw new Error(`it leads to ${host}: authorities use only ports 80 and 443`);
   if (username || password) throw new Error('it leads to an address with a user name');
-}
-
-function readResolver(given: string | URL): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(given);
-  } catch {
-    // Handled below.
-  }
-  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url && secure) return url;
-  throw new ParameterError(`resolver must be an address such as ${RESOLVER}, with https:`, OPERATION);
 }
 
 const quote = (text: string): string => JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text);

@@ -1,5 +1,5 @@
-import type { CertificateInfo } from '../operations/certificates.js';
-import { toAscii } from './hostname.js';
+import type { CertificateInfo } from '../../operations/certificates.js';
+import { toAscii } from '../hostname.js';
 import { quoteTxt } from './txt.js';
 
 /** What every way to prove control of a domain has. */

@@ -1,0 +1,230 @@
+import {
+  checkDcv,
+  type Client,
+  createFetch,
+  type DcvCheck,
+  type DcvInstruction,
+  dcvInstructions,
+  findCertificates,
+  getCertificate,
+  type GetCertificateInput,
+} from '@esakit/node';
+import { checkChoice, type Choice, siteOfHost } from '../../certificate/choose.js';
+import { type Command, defineCommand, type Values } from '../../args/command.js';
+import { proxiesOf, withClient } from '../../connect.js';
+import { Failure, UsageError } from '../../failure.js';
+import { type Io, print, say } from '../../io.js';
+import { printJson } from '../../output/json.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
+import { type Paint, painter } from '../../output/paint.js';
+import { anyBoolean, anyString, listOf, oneOf, orNull, record } from '../../output/schema.js';
+import { resolveSite } from '../../args/site.js';
+import { listing } from '../../output/table.js';
+import { visibleLine } from '../../output/visible.js';
+import { planFlags } from '../../plan.js';
+import { notesDirectory, notesFlag } from './notes.js';
+import { changeSchemas, publish, withdraw } from './publish.js';
+
+const validationsSchema = record({
+  siteName: orNull(anyString),
+  id: anyString,
+  status: orNull(anyString),
+  validations: listOf({
+    oneOf: [
+      record(
+        {
+          type: oneOf('DNS'),
+          record: oneOf('TXT', 'CNAME'),
+          status: orNull(anyString),
+          name: anyString,
+          relativeName: orNull(anyString),
+          value: anyString,
+          zoneLine: anyString,
+        },
+        { visible: orNull(anyBoolean), found: listOf(anyString), message: anyString },
+      ),
+      record(
+        {
+          type: oneOf('HTTP'),
+          status: orNull(anyString),
+          url: anyString,
+          host: anyString,
+          path: anyString,
+          value: anyString,
+        },
+        { visible: orNull(anyBoolean), found: listOf(anyString), message: anyString },
+      ),
+    ],
+  }),
+});
+
+const dcvFlags = {
+  host: { type: 'string', value: 'NAME', about: 'Find the application for this host' },
+  ...siteFlag,
+  id: { type: 'string', value: 'ID', about: "The certificate's id (esakit list shows it)" },
+  check: { type: 'boolean', about: 'Look whether it is visible now' },
+  resolver: {
+    type: 'string',
+    value: 'URL',
+    about: "With --check: ask there, by DNS over HTTPS in JSON; Cloudflare's resolver by default",
+  },
+  publish: { type: 'boolean', about: "Publish the TXT records in ESA's own DNS" },
+  withdraw: { type: 'boolean', about: 'Take back what was published; all that is noted, or for one certificate' },
+  ...planFlags,
+  ...notesFlag,
+  ...jsonFlag,
+  ...connectionFlags,
+} as const;
+
+export const dcv = defineCommand({
+  argument: 'hook',
+  argumentChoices: ['hook'],
+  forArgument,
+  usage: [
+    'dcv --host NAME [--site SITE] [--check] [--json]',
+    'dcv --site SITE --id ID [--check] [--json]',
+    'dcv --host NAME | --site SITE --id ID --publish [--yes | --dry-run]',
+    'dcv --withdraw [--site SITE --id ID] [--yes | --dry-run]',
+    'dcv hook present|cleanup --yes [NAME VALUE]',
+  ],
+  about: `Shows what to publish so that a certificate that is applied for can be issued: a TXT record
+as a line of a zone file and as name and value, or a file as path and content.
+
+With --check it looks whether that is visible now, the record by DNS over HTTPS and the
+file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible,
+and with 3 where that could not be found out.
+
+With --host it takes the certificate for this host that is being applied for.
+
+--publish makes the TXT records in ESA's own DNS, beside those that are there, and notes
+them in a file; --withdraw removes what is noted, and nothing else. Both show their plan
+and need --yes. Sites connected by CNAME have their DNS elsewhere: they are refused.
+
+esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and lego.`,
+  flags: dcvFlags,
+  schema: { anyOf: [validationsSchema, ...changeSchemas] },
+  examples: [
+    { line: 'esakit dcv --host blog.example.com', about: 'What to publish' },
+    { line: 'esakit dcv --host blog.example.com --check', about: 'Whether it is published' },
+    {
+      line: "esakit dcv --host dev.example.com --json | jq -r '.validations[].zoneLine'",
+      about: 'Only the lines for a zone file',
+    },
+    { line: 'esakit dcv --host dev.example.com --publish --yes', about: "Publish it in ESA's own DNS" },
+    { line: 'esakit dcv --withdraw --yes', about: 'Take back all that was published' },
+    { line: 'esakit dcv --host dev.example.com --emulator', about: 'Without an account' },
+  ],
+  async run({ flags, argument }, io) {
+    if (argument !== undefined) throw new UsageError(`unexpected ${JSON.stringify(argument)} after dcv`);
+    checkFlags(flags);
+    const directory = flags.publish || flags.withdraw ? notesDirectory(flags.notes, io) : '';
+    if (flags.withdraw && flags.host === undefined && flags.site === undefined) {
+      return withClient(flags, io, (client) => withdraw(client, undefined, directory, flags, io));
+    }
+    return withClient(flags, io, async (client) => {
+      const input = await choose(client, flags, io);
+      if (flags.withdraw) return withdraw(client, input, directory, flags, io);
+      const { Result, SiteName, Status } = await getCertificate(client, input);
+      const siteName = SiteName?.trim() || undefined;
+      const instructions = dcvInstructions(Result, { siteName });
+      if (flags.publish && instructions.length > 0) {
+        return publish(client, input, instructions, directory, flags, io);
+      }
+      let checks: DcvCheck[] | undefined;
+      if (flags.check && instructions.length > 0) {
+        if (siteName === undefined) throw new Failure('the service gave no name of the site to look in');
+        const proxy = proxiesOf(io);
+        checks = await checkDcv(Result, {
+          siteName,
+          resolver: flags.resolver,
+          signal: io.signal,
+          fetch: proxy && createFetch({ proxy }),
+        });
+      }
+      const status = Result?.Status ?? Status;
+      if (flags.json) {
+        const validations = instructions.map((instruction, index) => toJson(instruction, checks?.[index]));
+        printJson(io, { siteName: siteName ?? null, id: input.Id, status: status ?? null, validations });
+      } else if (instructions.length === 0) {
+        say(io, `there is nothing to publish for ${input.Id}; its status is ${status ?? 'unknown'}`);
+      } else {
+        const paint = painter(io);
+        print(io, instructions.map((one, index) => toText(one, checks?.[index], paint)).join('\n\n'));
+      }
+      return exitCode(checks ?? []);
+    });
+  },
+});
+
+async function forArgument(name: string): Promise<Command> {
+  if (name === 'hook') return (await import('./hook.js')).hook;
+  throw new UsageError(`unexpected ${JSON.stringify(name)} after dcv: did you mean --host ${name}?`);
+}
+
+function checkFlags(given: Values<typeof dcvFlags>): void {
+  const { publish: isPublish, withdraw: isWithdraw, check, resolver, host, site, id } = given;
+  if (isPublish && isWithdraw) throw new UsageError('--publish and --withdraw contradict each other: give one of them');
+  const changing = isPublish ? '--publish' : isWithdraw ? '--withdraw' : undefined;
+  if (changing !== undefined && check) throw new UsageError(`--check looks and ${changing} acts: give one of them`);
+  for (const name of ['yes', 'dry-run', 'notes'] as const) {
+    if (given[name] && changing === undefined) throw new UsageError(`--${name} needs --publish or --withdraw`);
+  }
+  if (resolver !== undefined && !check) throw new UsageError('--resolver needs --check');
+  const isAll = isWithdraw && host === undefined && site === undefined && id === undefined;
+  if (!isAll) checkChoice(given, 'dcv');
+  if (isWithdraw && host !== undefined) {
+    throw new UsageError(
+      '--withdraw needs --site and --id, or neither: an issued certificate is not applied for any more',
+    );
+  }
+}
+
+/** Missing is worse than unknown: it needs action whatever the others are. */
+function exitCode(checks: readonly DcvCheck[]): number {
+  if (checks.some(({ visible }) => visible === false)) return 1;
+  return checks.some(({ visible }) => visible === undefined) ? 3 : 0;
+}
+
+/** The certificate that the flags name, or the one that is being applied for; the valid ones need nothing. */
+async function choose(client: Client, { site, id, host }: Choice, io: Io): Promise<GetCertificateInput> {
+  if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
+  const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
+  const found = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
+  const pending = found.find(({ state }) => state === 'pending');
+  if (pending?.certificate.Id === undefined) {
+    throw new Failure(`no certificate for ${host} is being applied for (see: esakit list --site ${SiteId})`);
+  }
+  say(io, `found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`);
+  return { SiteId, Id: pending.certificate.Id };
+}
+
+function toJson({ id: _id, ...instruction }: DcvInstruction, check: DcvCheck | undefined): object {
+  const known = { ...instruction, status: instruction.status ?? null };
+  const placed = known.type === 'DNS' ? { ...known, relativeName: known.relativeName ?? null } : known;
+  return check ? { ...placed, visible: check.visible ?? null, found: check.found, message: check.message } : placed;
+}
+
+function showVisible(visible: boolean | undefined, paint: Paint): string {
+  if (visible === undefined) return paint('cyan', 'unknown');
+  return visible ? paint('green', 'yes') : paint('red', 'no');
+}
+
+function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint: Paint): string {
+  const rows: [string, string | undefined][] =
+    instruction.type === 'DNS'
+      ? [
+          [`${instruction.record} record`, instruction.name],
+          ['Zone file', instruction.zoneLine],
+          ['Name', instruction.relativeName],
+          ['Value', instruction.value],
+        ]
+      : [
+          ['File', instruction.url],
+          ['Path', instruction.path],
+          ['Content', instruction.value],
+        ];
+  rows.push(['Status', instruction.status]);
+  const shown = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, visibleLine(value)] as const]));
+  if (check) shown.push(['Visible', `${showVisible(check.visible, paint)}. ${visibleLine(check.message)}`]);
+  return listing(shown, paint);
+}

@@ -1,0 +1,143 @@
+import { type DcvNoteStore, publishTxt, toAscii, waitForTxt, withdrawDcv } from '@esakit/node';
+import { defineCommand } from '../../args/command.js';
+import { connectionFlags } from '../../args/flags.js';
+import { withClient } from '../../connect.js';
+import { Failure, UsageError } from '../../failure.js';
+import { type Io, print, say } from '../../io.js';
+import { confirmPlan, planFlags } from '../../plan.js';
+import { noteFile, noteNamed, notesDirectory, notesFlag } from './notes.js';
+
+/** What an ACME client asks for. */
+interface Challenge {
+  readonly mode: 'present' | 'cleanup';
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Seconds to look for a new record, as long as other clients do. */
+const WAIT = 60;
+const MAX_WAIT = 3_600;
+
+export const hook = defineCommand({
+  usage: ['dcv hook present --yes [--wait SECONDS] [NAME VALUE]', 'dcv hook cleanup --yes [NAME VALUE]'],
+  about: `Publishes the TXT record of an ACME client's DNS-01 challenge in ESA's own DNS, and takes it back.
+
+NAME and VALUE are those of the record, as lego's exec provider gives them; put -- before them, because a value may \
+begin with a dash. Without them they come from CERTBOT_DOMAIN and CERTBOT_VALIDATION.
+
+present waits until the record can be seen by DNS over HTTPS, at most --wait seconds, and exits with 1 where it can't. \
+Values at the same name stand together. What it makes is noted in a file, so that cleanup removes it and nothing else; \
+esakit dcv --withdraw removes what a crash has left.
+
+Sites that are connected by CNAME have their DNS elsewhere: they are refused.
+
+With certbot:
+
+  certbot certonly --manual --preferred-challenges dns -d www.example.com
+    --manual-auth-hook 'esakit dcv hook present --yes'
+    --manual-cleanup-hook 'esakit dcv hook cleanup --yes'`,
+  argument: 'hook',
+  takesMore: true,
+  flags: {
+    ...planFlags,
+    wait: {
+      type: 'string',
+      value: 'SECONDS',
+      about: `How long to look for the record; ${WAIT} by default, 0: not at all`,
+    },
+    resolver: {
+      type: 'string',
+      value: 'URL',
+      about: "Look there, by DNS over HTTPS in JSON; Cloudflare's resolver by default",
+    },
+    ...notesFlag,
+    ...connectionFlags,
+  },
+  examples: [
+    {
+      line: 'esakit dcv hook present --yes -- _acme-challenge.example.com TOKEN-DIGEST',
+      about: 'Publish a record',
+    },
+    { line: 'esakit dcv hook cleanup --yes -- _acme-challenge.example.com TOKEN-DIGEST', about: 'Take it back' },
+  ],
+  async run({ flags, argument = '' }, io) {
+    const challenge = readChallenge(argument.split(' ').slice(1), io);
+    const seconds = readWait(flags.wait);
+    const directory = notesDirectory(flags.notes, io);
+    const note = noteFile(directory, noteNamed(directory, `${challenge.name} ${challenge.value}`));
+    const plan = {
+      subject: 'dcv hook',
+      text: `${challenge.mode === 'present' ? 'create' : 'remove'} TXT ${challenge.name} "${challenge.value}"`,
+      document: challenge,
+    };
+    if (!confirmPlan(plan, flags, io)) return 0;
+    return challenge.mode === 'present'
+      ? present(challenge, note, { ...flags, seconds }, io)
+      : cleanUp(challenge, note, flags, io);
+  },
+});
+
+type Connection = Parameters<typeof withClient>[0];
+
+async function present(
+  { name, value }: Challenge,
+  note: DcvNoteStore,
+  flags: Connection & { readonly seconds: number; readonly resolver: string | undefined },
+  io: Io,
+): Promise<number> {
+  const { records, siteName } = await withClient(flags, io, (client) =>
+    publishTxt(client, { name, value, note }, { signal: io.signal }),
+  );
+  for (const { recordId, outcome } of records) {
+    print(io, `${outcome === 'created' ? 'created' : 'there already'}: ${name}${recordId ? ` (${recordId})` : ''}`);
+  }
+  if (flags.seconds === 0) return 0;
+  const seen = await waitForTxt(
+    { name, value },
+    { timeout: flags.seconds * 1_000, resolver: flags.resolver, signal: io.signal },
+  );
+  if (seen === undefined) say(io, `whether ${name} can be seen is not known: the resolver did not answer`);
+  if (seen !== false) return 0;
+  throw new Failure(
+    `${name} could not be seen within ${flags.seconds} s: is the zone of ${siteName} served by ESA's name servers? (--wait looks longer)`,
+  );
+}
+
+async function cleanUp({ name }: Challenge, note: DcvNoteStore, flags: Connection, io: Io): Promise<number> {
+  if ((await note.read()) === undefined) {
+    say(io, `nothing is noted for ${name}: the record is not ours, or it was taken back before`);
+    return 0;
+  }
+  const withdrawn = await withClient(flags, io, (client) => withdrawDcv(client, { note }, { signal: io.signal }));
+  for (const { outcome, recordId } of withdrawn) print(io, `${outcome}: ${name}${recordId ? ` (${recordId})` : ''}`);
+  return 0;
+}
+
+function readChallenge([mode, ...words]: readonly string[], { env }: Io): Challenge {
+  if (mode !== 'present' && mode !== 'cleanup') {
+    throw new UsageError('dcv hook needs to know what to do: present or cleanup');
+  }
+  if (words.length > 2) {
+    throw new UsageError('dcv hook takes NAME and VALUE: with lego, leave EXEC_MODE unset');
+  }
+  const [given, value] = words.length === 0 ? certbot(env) : words;
+  const name = toAscii(given ?? '');
+  if (name === undefined || !name.includes('.')) {
+    throw new UsageError(`${given ?? ''} is not a name such as _acme-challenge.example.com`);
+  }
+  if (value === undefined || value === '') throw new UsageError(`dcv hook ${mode} ${given} needs a value`);
+  return { mode, name, value };
+}
+
+function certbot({ CERTBOT_DOMAIN: domain, CERTBOT_VALIDATION: validation }: Io['env']): [string, string] {
+  if (!domain || !validation) {
+    throw new UsageError('dcv hook needs NAME and VALUE, or CERTBOT_DOMAIN and CERTBOT_VALIDATION in the environment');
+  }
+  return [`_acme-challenge.${domain.replace(/^\*\./, '')}`, validation];
+}
+
+function readWait(text = String(WAIT)): number {
+  const seconds = /^\d{1,4}$/.test(text) ? Number(text) : Infinity;
+  if (seconds <= MAX_WAIT) return seconds;
+  throw new UsageError(`--wait ${text} is not a number of seconds from 0 to ${MAX_WAIT}`);
+}

@@ -1,0 +1,236 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { refusal } from '@esakit/emulator';
+import { account, SITE } from './setup.js';
+
+const { emulator, esakit, calls, certificate, idOf } = account();
+afterEach(() => vi.unstubAllGlobals());
+
+const applied = (): unknown[] =>
+  emulator.requests.filter(({ action }) => action === 'ApplyCertificate').map(({ params }) => params['Domains']);
+
+/** The service takes these applications, and refuses others. */
+function take(...domains: string[]): void {
+  emulator.answer('ApplyCertificate', ({ input }) => {
+    const Domain = String(input['Domains']);
+    if (!domains.includes(Domain)) return refusal('ApplyCertificateNotAllowed');
+    const Id = `free-${domains.indexOf(Domain)}`;
+    const Result = { ...certificate(idOf('mail')).Result, Id, Status: 'Applying', CommonName: Domain, SAN: Domain };
+    delete Result.ApplyCode;
+    delete Result.ApplyMessage;
+    emulator.state.certificates.set(Id, {
+      SiteId: BigInt(SITE),
+      Result: { ...Result, CreateTime: '2026-03-01 12:30:00' },
+    });
+    return { Result: [{ Domain, Id, Status: 'Applying' }], TotalCount: 1 };
+  });
+}
+
+/** CAA records of example.com; the service itself is asked another way. */
+const caa = (...data: string[]): void =>
+  void vi.stubGlobal('fetch', async (url: string) => {
+    const isZone = new URL(url).searchParams.get('name') === 'example.com';
+    return Response.json({ Status: 0, Answer: isZone ? data.map((one) => ({ type: 257, data: one })) : [] });
+  });
+
+const PLAN = `\
+Site example.com (${SITE}), connected by NS, active; type lets_encrypt:
+  apply for new.example.com: It has no free certificate.
+    ESA publishes the validation in its own DNS: only wait.
+    The CAA records of example.com allow letsencrypt.org.
+`;
+
+describe('apply', () => {
+  test('without --yes shows its plan and sends nothing', async () => {
+    caa('0 issue "letsencrypt.org"');
+    expect(await esakit('apply --domain new.example.com')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${PLAN}esakit: apply changes something, so nothing was sent: add --yes to carry it out (see: esakit help apply)\n`,
+    });
+    expect(await esakit('apply --domain new.example.com --dry-run')).toEqual({ code: 0, stdout: PLAN, stderr: '' });
+    expect(applied()).toEqual([]);
+  });
+
+  test('applies for each domain, and says what comes next', async () => {
+    take('new.example.com', 'api.example.com');
+    const line = 'apply --site example.com --domain new.example.com --domain api.example.com --resolver none --yes';
+    const { code, stdout, stderr } = await esakit(line);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'applied: new.example.com, free-0, Applying\napplied: api.example.com, free-1, Applying\n',
+    });
+    expect(stderr).toContain(`until they are issued: esakit wait --site ${SITE} --id free-0 --id free-1\n`);
+    expect(applied()).toEqual(['new.example.com', 'api.example.com']);
+  });
+
+  test('a failure of one domain ends with 1, and keeps the id of the other', async () => {
+    take('api.example.com');
+    const line = 'apply --domain new.example.com --domain api.example.com --resolver none --yes --json';
+    const { code, stdout } = await esakit(line);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      plan: { siteId: SITE, domains: [{ action: 'apply', caa: { allowed: null } }, { action: 'apply' }] },
+      result: {
+        applications: [
+          {
+            domain: 'new.example.com',
+            outcome: 'failed',
+            id: null,
+            message: expect.stringContaining('ApplyCertificateNotAllowed') as string,
+          },
+          { domain: 'api.example.com', outcome: 'applied', id: 'free-0', message: null },
+        ],
+        waited: null,
+      },
+    });
+  });
+
+  test('has nothing to do where a certificate is there or under way', async () => {
+    const { code, stdout } = await esakit(
+      'apply --domain www.example.com --domain blog.example.com --resolver none --yes',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('  keep www.example.com: It has the free certificate babaded901474b9693acf530e0fb1d95.');
+    expect(stdout).toContain(`  wait blog.example.com: It is being applied for, as ${idOf('blog')}.`);
+    expect(stdout).toContain('Nothing to apply for.');
+    expect(applied()).toEqual([]);
+  });
+
+  test('does not apply where the state of a certificate is not known', async () => {
+    certificate().Result.Status = 'Frozen';
+    const { code, stdout } = await esakit('apply --domain www.example.com --resolver none --yes');
+    expect(code).toBe(1);
+    expect(stdout).toContain('  leave www.example.com: It has a free certificate whose state is not known');
+    expect(applied()).toEqual([]);
+  });
+
+  test('tells what forbids it', async () => {
+    caa('0 issue "digicert.com"');
+    const { stdout } = await esakit('apply --domain *.new.example.com --dry-run');
+    expect(stdout).toContain('allow digicert.com, not letsencrypt.org: add the record 0 issue "letsencrypt.org".');
+    expect(stdout).toContain("Warning: Users report wildcards of Let's Encrypt");
+  });
+
+  test('--wait waits for what was applied for', async () => {
+    take('new.example.com');
+    let looks = 0;
+    emulator.answer('GetCertificate', () => {
+      const Status = ++looks < 3 ? 'Applying' : 'OK';
+      return { Status, Result: { Id: 'free-0', Status, NotAfter: '2026-06-01T00:00:00Z' } };
+    });
+    const line = 'apply --domain new.example.com --resolver none --yes --wait --interval 1ms';
+    const { code, stdout, stderr } = await esakit(line);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'applied: new.example.com, free-0, Applying\nissued: free-0, valid until 2026-06-01T00:00:00Z\n',
+    });
+    expect(stderr).toContain('esakit: free-0 is Applying. ');
+    expect(looks).toBe(3);
+  });
+
+  test('--wait for what is under way needs no --yes', async () => {
+    emulator.answer('GetCertificate', { Status: 'OK', Result: { Status: 'OK' } });
+    const { code, stdout } = await esakit('apply --domain blog.example.com --resolver none --wait');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `pending: blog.example.com, ${idOf('blog')}, Applying\nissued: ${idOf('blog')}\n`,
+    });
+  });
+
+  test.each([
+    ['apply', 'apply needs --domain'],
+    ['apply --domain localhost', 'localhost is not a domain'],
+    [
+      'apply --domain a.example.com --type free',
+      '--type free is none of lets_encrypt, digicert_single, digicert_wildcard',
+    ],
+    ['apply --domain a.example.com --timeout 5m', '--timeout and --interval need --wait'],
+    ['apply --domain a.example.com --wait --timeout soon', '--timeout soon is not a time such as 90s, 30m or 2h'],
+    ['apply --domain a.example.com --resolver http://a.example', 'resolver must be an address'],
+    ['apply --domain a.nowhere.example --resolver none', 'a.nowhere.example belongs to no site'],
+    ['apply --domain a.example.com --resolver none --yes --dry-run', '--yes and --dry-run contradict each other'],
+  ])('%s', async (line, message) => {
+    const { code, stdout, stderr } = await esakit(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(applied()).toEqual([]);
+  });
+});
+
+describe('wait', () => {
+  test('until all are issued', async () => {
+    const statuses: Record<string, string[]> = { a: ['Applying', 'OK'], b: ['OK'] };
+    emulator.answer('GetCertificate', ({ input }) => {
+      const of = statuses[String(input['Id'])] ?? [];
+      const Status = of.length > 1 ? of.shift() : of[0];
+      return { Result: { Status } };
+    });
+    const { code, stdout } = await esakit(`wait --site ${SITE} --id a --id b --id a --interval 1ms`);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'issued: a\nissued: b\n' });
+  });
+
+  test('1 where one failed, with the reason', async () => {
+    const { code, stdout } = await esakit(`wait --site example.com --id ${idOf('mail')} --json`);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      siteId: SITE,
+      certificates: [
+        {
+          id: idOf('mail'),
+          outcome: 'failed',
+          status: 'ApplyFailed',
+          notAfter: null,
+          message: 'the application failed: domain control validation failed, code 3',
+        },
+      ],
+    });
+  });
+
+  test('1 where the validation is out of date, and what to do', async () => {
+    const { code, stdout } = await esakit(`wait --site example.com --id ${idOf('blog')}`);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^failed: \w+: its validation is out of date: .*apply again/);
+  });
+
+  test('1 where the service has no such certificate', async () => {
+    const { code, stdout } = await esakit(`wait --site example.com --id none`);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^error: none: GetCertificate: /);
+  });
+
+  test('3 where the time is over', async () => {
+    emulator.answer('GetCertificate', { Result: { Status: 'Applying' } });
+    const { code, stdout } = await esakit(`wait --site ${SITE} --id a --timeout 50ms --interval 5ms`);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^still waiting: a: not issued within 50 ms/);
+  });
+
+  test('tells how it goes in a line on a terminal', async () => {
+    emulator.answer('GetCertificate', [{ Result: { Status: 'Applying' } }, { Result: { Status: 'OK' } }]);
+    const { stderr } = await esakit(`wait --site ${SITE} --id a --interval 1ms`, { terminal: true });
+    const ERASE = '\r\u001b[K';
+    expect(stderr.replaceAll(/in \d+ s/g, 'in 0 s')).toBe(
+      `${ERASE}waiting: Applying; looked 1 time in 0 s${ERASE}waiting: OK; looked 2 times in 0 s${ERASE}`,
+    );
+  });
+
+  test('an interruption ends it', async () => {
+    emulator.answer('GetCertificate', { Result: { Status: 'Applying' } });
+    const controller = new AbortController();
+    const done = esakit(`wait --site ${SITE} --id a`, {
+      signal: controller.signal,
+      onWrite: () => controller.abort(new Error('enough')),
+    });
+    expect(await done).toMatchObject({ code: 130, stdout: '' });
+    expect(calls()).toEqual(['GetCertificate']);
+  });
+
+  test.each([
+    ['wait --id a', 'wait needs --site'],
+    ['wait --site example.com', 'wait needs --id (see: esakit list --site example.com)'],
+  ])('%s', async (line, message) => {
+    const { code, stderr } = await esakit(line);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
