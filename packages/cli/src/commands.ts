@@ -48,6 +48,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'List, set and remove the DNS records of a site',
     load: async () => (await import('./commands/records/records.js')).records,
   },
+  'client-certificates': {
+    summary: 'List, issue, revoke and delete client certificates',
+    load: async () => (await import('./commands/client-certificates/client-certificates.js')).clientCertificates,
+  },
   whoami: {
     summary: 'Show whose the credentials are',
     load: async () => (await import('./commands/whoami.js')).whoami,

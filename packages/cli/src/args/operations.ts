@@ -35,6 +35,17 @@ const BY_COMMAND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'dcv hook': ['CreateRecord', 'ListRecords', 'DeleteRecord', 'GetSite', 'ListSites'],
   apply: ['ApplyCertificate', 'ListCertificates', 'GetCertificate', 'GetSite', 'ListSites', 'GetDcvDelegation'],
   wait: ['GetCertificate', 'ListSites'],
+  'client-certificates': [
+    'ListClientCertificates',
+    'GetClientCertificate',
+    'CreateClientCertificate',
+    'RevokeClientCertificate',
+    'ActivateClientCertificate',
+    'DeleteClientCertificate',
+    'GetClientCaCertificateHostnames',
+    'SetClientCaCertificateHostnames',
+    'ListSites',
+  ],
   records: ['ListRecords', 'CreateRecord', 'UpdateRecord', 'DeleteRecord', 'ListSites'],
 };
 

@@ -40,3 +40,4 @@ export { readPrivateKey } from './read/private-key.js';
 export { type CertificateRequest, readCertificateRequest } from './read/request.js';
 export { fold, type GeneralName, isWithin } from './read/names.js';
 export { writePrivateKey } from './write-private-key.js';
+export { createSigningRequest, type RequestKeyType, type SigningRequest } from './write-request.js';
