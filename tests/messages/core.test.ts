@@ -3,7 +3,6 @@ import {
   checkDcv,
   type Client,
   createClient,
-  deployCertificate,
   CredentialsError,
   environmentCredentials,
   explainRequest,
@@ -16,12 +15,7 @@ import {
   ListSites,
   ListTagResources,
   listSites,
-  type DcvNoteStore,
   parseLimits,
-  planApplication,
-  publishDcv,
-  publishTxt,
-  waitForTxt,
   ramPolicy,
   TransportError,
   setCertificate,
@@ -33,6 +27,14 @@ import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
 import { createProfileClient } from '@esakit/core/host';
 import { callerIdentity } from '@esakit/core/credentials';
+import {
+  type DcvNoteStore,
+  deployCertificate,
+  planApplication,
+  publishDcv,
+  publishTxt,
+  waitForTxt,
+} from '@esakit/core/lifecycle';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
 import { createEmulator } from '@esakit/emulator';
 import { createIssuer } from '../support/issuer.js';

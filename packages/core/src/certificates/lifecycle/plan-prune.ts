@@ -56,7 +56,7 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
  * import { createClient } from '@esakit/core';
  * import { planPrune, readPruneData } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
  * for (const { certificate, reason } of plan.delete) console.log(certificate.Id, reason);
  * ```
