@@ -39,7 +39,7 @@ test('without --yes shows the plan, deletes nothing and ends with 2', async () =
   expect(stable(stderr)).toMatchInlineSnapshot(`
     "example.com (1234567890123)
     PLAN ID NAME HOSTNAMES EXPIRES WHY
-    delete ID api api.example.com 2026-03-12 ID (first) covers all its names, and ends later
+    delete ID api api.example.com 2026-03-12 ID (second) covers all its names, and ends later
     delete ID legacy legacy.example.com 2026-02-08 it has ended, and ID (yourCertName) covers all its names
     delete ID first api.example.com 2026-04-10 ID (second) covers all its names, and ends later
     keep ID yourCertName www.example.com, *.example.com 2026-04-29 ESA issued it, and renews it

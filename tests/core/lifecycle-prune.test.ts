@@ -103,6 +103,16 @@ describe('a plan', () => {
       { a: 'goes: b (new) covers all its names, and ends later', b: NOT_COVERED },
     ],
     [
+      'lets go all but the last of several renewals, and names that one',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60), one('c', '*.example.com', 80)],
+      {},
+      {
+        a: 'goes: c covers all its names, and ends later',
+        b: 'goes: c covers all its names, and ends later',
+        c: NOT_COVERED,
+      },
+    ],
+    [
       'keeps what only one that ends sooner covers',
       [one('a', 'www.example.com', 60), one('b', '*.example.com', 9)],
       {},
