@@ -228,6 +228,7 @@ testMessages('packages/cli/src', {
     'packages/cli/src/doctor/': 'findings of esakit doctor: tests/cli/doctor.txt',
     'packages/cli/src/drift/': 'findings of esakit doctor --drift: tests/cli/drift.txt',
     'packages/cli/src/commands/whoami.ts': 'tests/cli/whoami.test.ts',
+    'packages/cli/src/commands/client-certificates/': 'tests/cli/client-certificates.test.ts',
     'packages/cli/src/commands/records/': 'tests/cli/records.test.ts',
     'packages/cli/src/commands/deploy.ts': 'tests/cli/deploy.test.ts',
     'packages/cli/src/commands/quota.ts': 'tests/cli/quota.test.ts',
