@@ -34,7 +34,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['read'],
     ['chain'],
     ['checks'],
-    ['arrange', 'check-private-key', 'write-private-key'],
+    ['arrange', 'check-private-key', 'write-private-key', 'write-request'],
     ['index'],
   ],
   'packages/x509/src': [['checks'], ['inspect', 'verify'], ['index']],

@@ -133,7 +133,8 @@ function connect(
   return { ...client, send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }) };
 }
 
-const isVerbose = ({ verbose }: ConnectionValues, io: Io): boolean => verbose || Boolean(io.env['ESAKIT_DEBUG']);
+/** Whether each attempt is told. */
+export const isVerbose = ({ verbose }: ConnectionValues, io: Io): boolean => verbose || Boolean(io.env['ESAKIT_DEBUG']);
 
 /** What is told of the attempts of a call. */
 export const hooksOf = (flags: ConnectionValues, io: Io): Hooks =>

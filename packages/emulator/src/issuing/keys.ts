@@ -29,6 +29,6 @@ async function generateBoth(): Promise<Record<KeyType, CryptoKeyPair>> {
   return { ECDSA, RSA };
 }
 
-function generateKeys(type: KeyType): Promise<CryptoKeyPair> {
+export function generateKeys(type: KeyType): Promise<CryptoKeyPair> {
   return crypto.subtle.generateKey(keyAlgorithms[type], false, ['sign', 'verify']);
 }

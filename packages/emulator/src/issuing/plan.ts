@@ -15,6 +15,24 @@ export interface LeafPlan extends Validity {
   readonly serialNumber: string;
 }
 
+/** What a certificate of a client is for. */
+export interface ClientPlan extends Validity {
+  /** In DER. */
+  readonly subject: Uint8Array<ArrayBuffer>;
+  /** SubjectPublicKeyInfo in DER. */
+  readonly spki: Uint8Array<ArrayBuffer>;
+  /** In lower-case hex. */
+  readonly serialNumber: string;
+}
+
+/** The account's authority for certificates of clients. */
+export interface ClientAuthority {
+  /** Of the authority itself. */
+  readonly pem: string;
+  /** Issues a certificate, and gives its PEM. */
+  readonly issue: (plan: ClientPlan) => Promise<string>;
+}
+
 /** PEM of leaf and intermediate, and the leaf's SHA-256 fingerprint in lower-case hex. */
 export interface IssuedCertificate {
   readonly pem: string;
@@ -32,4 +50,6 @@ export interface IssuedCertificates {
   readonly root: string;
   /** Issues one more. */
   readonly issueLeaf: (key: KeyType, plan: LeafPlan) => Promise<IssuedCertificate>;
+  /** The authority for certificates of clients. It is made when it is needed, once. */
+  readonly clientAuthority: () => Promise<ClientAuthority>;
 }

@@ -85,7 +85,7 @@ export async function certifiedKey(key: CryptoKey): Promise<CertifiedKey> {
 }
 
 /** A SubjectPublicKeyInfo, made ready for a certificate. */
-function keyOf(spki: Bytes): CertifiedKey {
+export function keyOf(spki: Bytes): CertifiedKey {
   return { spki, id: Uint8Array.from(sha1(spki)) };
 }
 

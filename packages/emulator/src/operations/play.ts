@@ -14,7 +14,7 @@ export interface EmulatedCall<Input> {
 }
 
 /** What an operation that the emulator plays is answered from. */
-interface PlayedCall<Input> extends EmulatedCall<Input> {
+export interface PlayedCall<Input> extends EmulatedCall<Input> {
   readonly settings: Settings;
   /** Issues the certificates of the start, if that isn't done yet. */
   readonly issue: () => Promise<IssuedCertificates>;

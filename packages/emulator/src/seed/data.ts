@@ -50,6 +50,13 @@ export function createData({ now, region, plans }: DataOptions): Data {
     certificates: new Map(),
     casCertificates: new Map(),
     records: new Map(),
+    clientCertificates: new Map(),
+    clientAuthorities: new Map(),
+    clientHostnames: new Map(),
+    clientCaCertificates: new Map(),
+    originCaCertificates: new Map(),
+    originClientCertificates: new Map(),
+    siteOriginClientCertificates: new Map(),
   };
   const seeds = seedCertificates(now, region);
   const inCas = seedCasCertificates(seeds, now, region);

@@ -47,7 +47,8 @@ export interface ApplyOptions extends PlanApplicationOptions {
  * @throws the reason of `options.signal`.
  * @example
  * ```ts
- * import { applyCertificates, createClient, waitForCertificates } from '@esakit/core';
+ * import { createClient, waitForCertificates } from '@esakit/core';
+ * import { applyCertificates } from '@esakit/core/lifecycle';
  *
  * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { siteId, applications } = await applyCertificates(esa, { domains: ['example.com', 'www.example.com'] });

@@ -57,7 +57,8 @@ const LOOKS = 4;
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, deployCertificate } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { deployCertificate } from '@esakit/core/lifecycle';
  *
  * declare const certificate: string;
  * declare const privateKey: string;
@@ -155,7 +156,7 @@ async function confirm(
       const isOther =
         fingerprint === undefined
           ? info.CasId?.trim() !== casId
-          : (await shownFingerprint(data.Certificate, info)) !== fingerprint;
+          : shownFingerprint(data.Certificate, info) !== fingerprint;
       return isOther ? undefined : info;
     } catch (error) {
       if (error instanceof EsaError && /^(Invalid)?Certificate\.NotFound$/.test(error.code)) return undefined;

@@ -83,7 +83,8 @@ const CAS_PAGE_SIZE = 1000;
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, planDeployment } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planDeployment } from '@esakit/core/lifecycle';
  *
  * declare const certificate: string;
  * declare const privateKey: string;
