@@ -11,11 +11,14 @@ const tests = (...patterns: readonly string[]): string[] =>
 
 /** Tests that run something outside of Node's own process: another runtime, a browser, the command. */
 const RUNTIMES = tests(
+  'acme/**/*',
   'bun/**/*',
   'cli/{completion,process}',
   'core/{code-samples*,faults-aborts}',
   'deno/**/*',
+  'docs/recipes',
   'edge/workerd',
+  'emulator/openssl',
   'examples/**/*',
   'explorer/{browser,console-browser,entries}',
   'node/exit',
@@ -29,6 +32,7 @@ const SOCKETS = tests(
   'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*}',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
+  'messages/{cli,explorer,node}',
   'node/**/*',
   'sdk/**/*',
   'soak/**/*',

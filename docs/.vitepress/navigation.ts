@@ -40,6 +40,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'diagnosis',
       'connections',
       'testing',
+      'recipes',
       'migrating',
       'edge',
       'security',

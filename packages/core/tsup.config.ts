@@ -42,6 +42,7 @@ export default defineConfig({
     'src/index.ts',
     'src/adapter.ts',
     'src/catalog/index.ts',
+    'src/certificates/lifecycle/index.ts',
     'src/certificates/metrics.ts',
     'src/credentials/index.ts',
     'src/host.ts',

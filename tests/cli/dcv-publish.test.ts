@@ -87,7 +87,6 @@ In the DNS of the site example.com (${SITE}):
     ['dcv --host dev.example.com --publish --check', '--check looks and --publish acts'],
     ['dcv --host dev.example.com --yes', '--yes needs --publish or --withdraw'],
     ['dcv --host dev.example.com --withdraw', '--withdraw needs --site and --id, or neither'],
-    ['dcv --host dev.example.com --publish', 'there is no home directory to note in'],
     ['dcv --host blog.example.com --publish --yes --notes /nowhere', 'is a file for a web server'],
     ['dcv dev.example.com', 'did you mean --host dev.example.com?'],
   ])('%s', async (line, message) => {
@@ -95,6 +94,13 @@ In the DNS of the site example.com (${SITE}):
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(write()).toEqual([]);
+  });
+
+  test('needs a place for its notes', async () => {
+    const env = { HOME: '', USERPROFILE: '', XDG_STATE_HOME: '', LOCALAPPDATA: '' };
+    const { code, stderr } = await esakit('dcv --host dev.example.com --publish', { env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is no home directory to note in what has to be taken back: give --notes');
   });
 
   test('does not take another file for a note', async () => {

@@ -145,9 +145,21 @@ describe('tls', () => {
     expect(await checkTls(place(`https://127.0.0.1:${secure}`), { signal, ca: own.cert })).toEqual({
       name: `tls 127.0.0.1:${secure}`,
       state: 'warning',
-      finding: `TLS to 127.0.0.1:${secure} is intercepted: an authority that this machine adds vouches for it, a test`,
+      finding: `TLS to 127.0.0.1:${secure} may be intercepted: an authority vouches for it that Node does not bring, a test`,
       remedy: expect.stringContaining('your own organisation'),
     });
+  });
+
+  test('a root that Node brings is fine', async () => {
+    const options = { signal, ca: own.cert, roots: [own.cert] };
+    expect(await checkTls(place(`https://127.0.0.1:${secure}`), options)).toEqual({
+      name: `tls 127.0.0.1:${secure}`,
+      state: 'ok',
+      finding: `the certificate of 127.0.0.1:${secure} verifies; issued by a test`,
+    });
+    // Of the same name, and with another key.
+    const others = { ...options, roots: [selfSigned().cert] };
+    expect(await checkTls(place(`https://127.0.0.1:${secure}`), others)).toMatchObject({ state: 'warning' });
   });
 
   test('a certificate for another name', async () => {

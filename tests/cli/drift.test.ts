@@ -230,7 +230,7 @@ describe('what differs', () => {
     expect((await reportOf()).notSeen).toContainEqual({ operation: 'GetCacheTag', reason: 'empty' });
   });
 
-  test('names of records are no names of fields', async () => {
+  test('names in records are not names of fields', async () => {
     const VanityNSList = { Hideme: 7, 'hideme.example': 'x' };
     script = { ListSites: listed, GetSite: { body: { SiteModel: { VanityNSList } } } };
     expect(of(await reportOf(), 'GetSite')).toContain('SiteModel.VanityNSList.* | type | string | integer');
@@ -325,7 +325,7 @@ describe('against the emulator', () => {
 
 test('the report reads as follows', async () => {
   const given = { operation: 'GetSite', against: 'description', expected: 'string' } as const;
-  const report = {
+  const found = {
     region: 'cn-hangzhou',
     questions: 5,
     answered: ['GetSite', 'ListSites', 'GetIPv6'],
@@ -342,7 +342,7 @@ test('the report reads as follows', async () => {
       { operation: 'ListRecords', reason: 'NoPermission' },
     ],
   } as const;
-  await expect(toDriftMarkdown(report)).toMatchFileSnapshot('drift.txt');
+  await expect(toDriftMarkdown(found)).toMatchFileSnapshot('drift.txt');
 });
 
 test('--drift goes with its own flags only', async () => {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { commands } from '../../packages/cli/src/commands.js';
 import { esakit } from './setup.js';
 
-const SUBCOMMANDS = ['dcv hook', 'records set', 'records remove'];
+const SUBCOMMANDS = [
+  'dcv hook',
+  'records set',
+  'records remove',
+  ...['issue', 'revoke', 'activate', 'delete', 'hostnames'].map((action) => `client-certificates ${action}`),
+];
 
 const pages = ['', ...Object.keys(commands), 'call SetCertificate', 'call ListRecords', ...SUBCOMMANDS];
 

@@ -117,6 +117,19 @@ describe.skipIf(missing.length > 0)(
       expect(await outcome).toEqual({ code, stdout: '', stderr: '' });
     });
 
+    test.skipIf(windows)('doctor prints what it has when it is interrupted', async () => {
+      const asked = new Promise((resolve) => silent.once('request', resolve));
+      const home = { HOME: '/nowhere', ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' };
+      const { child, outcome } = start(process.execPath, [main, 'doctor', '--json'], { ...account, ...home });
+      await asked;
+      child.kill('SIGINT');
+      const { code, stdout } = await outcome;
+      expect(code).toBe(3);
+      const { findings } = JSON.parse(stdout) as { findings: { name: string; state: string; finding: string }[] };
+      expect(findings).toContainEqual({ name: 'credentials', state: 'ok', finding: 'from environment variables' });
+      expect(findings.filter(({ finding }) => finding === 'interrupted before it was known')).toHaveLength(1);
+    });
+
     test.skipIf(windows)('an emulator serves another command until it is interrupted', async () => {
       const { child, outcome } = start(process.execPath, [main, 'emulator', '--port', '0']);
       const printed = await new Promise<string>((resolve) => {

@@ -54,7 +54,7 @@ describe('credentials of a profile', () => {
       code: 1,
       stdout: '',
       stderr:
-        'esakit: credentials: no profile "wrok" in ~/.aliyun/config.json; there are: "work", "sts"; profile names it\n',
+        'esakit: credentials: no profile "wrok" in ~/.aliyun/config.json; there are: "work", "sts"; the option profile names it\n',
     });
   });
 

@@ -109,11 +109,24 @@ const lines = [
   'records --site example.com',
   'records set --site example.com --name new.example.com --type TXT --value a --yes',
   'records remove --site example.com --id 1 --yes',
+  'client-certificates --site example.com',
+  `client-certificates issue --site example.com --key ECDSA --out ${emptyDirectory()} --yes`,
+  `client-certificates issue --site example.com --out ${emptyDirectory()} --dry-run`,
+  'client-certificates hostnames --site example.com',
+  'client-certificates hostnames --site example.com --hostname api.example.com --yes',
   `explain get --site ${SITE} --id ${CERTIFICATE}`,
   'explain sites --show-signature',
   'policy',
   'policy sites',
   'operations certificate',
+  'quota --site example.com',
+  'prune --site example.com --dry-run',
+  'prune --all --dry-run',
+  'prune --site example.com --yes',
+  `delete --site ${SITE} --id ${CERTIFICATE} --dry-run`,
+  `delete --site ${SITE} --id ${CERTIFICATE} --yes`,
+  'deploy --site example.com --cas 30000502 --dry-run',
+  'deploy --site example.com --cas 30000502 --yes',
   'whoami',
   'doctor',
   'doctor --for SetCertificate,GetRecord',
@@ -126,7 +139,7 @@ describe('what --json prints is as --schema says', () => {
     const schema = await schemaOf(
       line
         .split(' ')
-        .slice(0, /^(call|\w+ (set|remove)) /.test(line) ? 2 : 1)
+        .slice(0, /^(call|[\w-]+ (set|remove|issue|hostnames)) /.test(line) ? 2 : 1)
         .join(' '),
     );
     const { stdout } = await esakit(`${line} --json`);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEmulator, type Emulator } from '@esakit/emulator';
+import { createEmulator, type Emulator, type EmulatorOptions } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Io } from '../../packages/cli/src/io.js';
@@ -67,8 +67,8 @@ export async function esakit(line: string | readonly string[], surroundings: Sur
 }
 
 /** An account: an emulator that is asked over HTTP, new for each file and reset for each test. */
-export function account() {
-  const emulator: Emulator = createEmulator({ clock: () => NOW, delays: { records: 0 } });
+export function account(delays: EmulatorOptions['delays'] = {}) {
+  const emulator: Emulator = createEmulator({ clock: () => NOW, delays: { records: 0, ...delays } });
   let server: Served;
   beforeAll(async () => {
     await emulator.ready();

@@ -48,17 +48,21 @@ ID                   NAME                     STATUS   ACCESS  COVERAGE  PLAN   
 describe('list', () => {
   test('is a table', async () => {
     const { code, stdout, stderr } = await esakit('list --site example.com');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'esakit: see what may go with esakit prune --site example.com, and the quota with esakit quota --site example.com\n',
+    });
     expect(stdout.replaceAll(/^[0-9a-f]{32}/gm, 'id'.padEnd(32)).split('\n')).toEqual([
-      'ID                                NAME          HOSTNAMES                           STATUS       TYPE    EXPIRES     DAYS',
-      'id                                yourCertName  www.example.com, *.example.com      OK           free    2026-04-29    59',
-      'id                                shop          shop.example.com, pay.example.com   OK           cas     2026-11-20   264',
-      'id                                api           api.example.com                     Expiring     cas     2026-03-12    11',
-      'id                                legacy        legacy.example.com                  Expired      upload  2026-02-08   -21',
-      'id                                blog          blog.example.com                    Applying     free    -              -',
-      'id                                dev           *.dev.example.com, dev.example.com  Applying     free    -              -',
-      'id                                mail          mail.example.com                    ApplyFailed  free    -              -',
-      'id                                forum         forum.example.com                   Canceled     free    -              -',
+      'ID                                NAME          HOSTNAMES                           STATUS       TYPE    EXPIRES     DAYS  NOTE',
+      'id                                yourCertName  www.example.com, *.example.com      OK           free    2026-04-29    59  -',
+      'id                                shop          shop.example.com, pay.example.com   OK           cas     2026-11-20   264  -',
+      'id                                api           api.example.com                     Expiring     cas     2026-03-12    11  may go',
+      'id                                legacy        legacy.example.com                  Expired      upload  2026-02-08   -21  may go',
+      'id                                blog          blog.example.com                    Applying     free    -              -  -',
+      'id                                dev           *.dev.example.com, dev.example.com  Applying     free    -              -  -',
+      'id                                mail          mail.example.com                    ApplyFailed  free    -              -  -',
+      'id                                forum         forum.example.com                   Canceled     free    -              -  -',
       '',
     ]);
   });

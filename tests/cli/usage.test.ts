@@ -41,8 +41,11 @@ describe('help', () => {
     const lines = command.examples
       .flatMap(({ line }) => line.split(/[|;&]/))
       .filter((line) => line.includes('esakit '));
-    for (const flag of lines.join(' ').match(/(?<= --)[a-z-]+/g) ?? []) {
-      expect(Object.keys(command.flags)).toContain(flag);
+    for (const line of lines) {
+      const action = new RegExp(`esakit ${name} ([a-z]+)`).exec(line)?.[1];
+      const isAction = action !== undefined && name !== 'call' && command.argumentChoices?.includes(action);
+      const { flags } = (isAction && (await command.forArgument?.(action))) || command;
+      for (const flag of line.match(/(?<= --)[a-z-]+/g) ?? []) expect(Object.keys(flags)).toContain(flag);
     }
   });
 });

@@ -93,7 +93,7 @@ describe('a failure ends with 1, in a line', () => {
     const { code, stdout, stderr } = await esakit('whoami', { env: sts() });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(
-      'esakit: GetCallerIdentity: InvalidAccessKeyId.NotFound (HTTP 404): Not found; request id R-1\n',
+      'esakit: GetCallerIdentity: InvalidAccessKeyId.NotFound (HTTP 404): Not found; check the accessKeyId: it does not exist, is disabled, or belongs to the other site (China or international); request id R-1\n',
     );
   });
 

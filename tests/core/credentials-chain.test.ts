@@ -88,7 +88,7 @@ describe('the default chain', () => {
         OIDC: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_PROVIDER_ARN and ALIBABA_CLOUD_OIDC_TOKEN_FILE are not set
         CLI profile: ~/.aliyun/config.json is not there
         shared file: ~/.alibabacloud/credentials is not there
-        instance role: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is no ECS instance, or a firewall is between
+        instance role: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is not an ECS instance, or a firewall is between
         credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI is not set"
     `);
     expect((error as CredentialsError).sources?.map(({ name, state }) => [name, state])).toEqual(
@@ -181,7 +181,7 @@ describe('the default chain', () => {
     const other = provide({ env: KEYS, files: { [CONFIG]: config([profile]) } }, { profile: 'other' });
     expect(await failure(() => other.provider())).toMatchObject({
       code: 'invalid',
-      reason: 'no profile "other" in ~/.aliyun/config.json; there are: "default"; profile names it',
+      reason: 'no profile "other" in ~/.aliyun/config.json; there are: "default"; the option profile names it',
     });
     expect(asked).toEqual([]);
   });

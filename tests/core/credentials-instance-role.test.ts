@@ -69,12 +69,12 @@ describe('the role of the instance', () => {
     [
       'out of reach',
       {},
-      'missing: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is no ECS instance, or a firewall is between',
+      'missing: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is not an ECS instance, or a firewall is between',
     ],
     [
       'out of reach and named',
       { env: named },
-      'provider: instance role: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is no ECS instance, or a firewall is between',
+      'provider: instance role: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is not an ECS instance, or a firewall is between',
     ],
     [
       'not attached',
@@ -120,7 +120,7 @@ describe('the role of the instance', () => {
     [
       'out of reach, and v1 is forbidden',
       { env: noV1 },
-      'missing: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is no ECS instance, or a firewall is between',
+      'missing: 100.100.100.200: the request did not get through: connect ECONNREFUSED: this is not an ECS instance, or a firewall is between',
     ],
     [
       'refused with a token, and v1 is forbidden',
@@ -133,7 +133,7 @@ describe('the role of the instance', () => {
         env: { ...noV1, ...named },
         answer: ({ method }) => (method === 'PUT' ? reply('t') : Promise.reject(new Error('lost'))),
       },
-      'provider: instance role: 100.100.100.200: the request did not get through: lost: this is no ECS instance, or a firewall is between',
+      'provider: instance role: 100.100.100.200: the request did not get through: lost: this is not an ECS instance, or a firewall is between',
     ],
   ])('that is %s', async (_what, world, reason) => {
     const { provide } = run(world);

@@ -1,13 +1,10 @@
+import { type CertificateInfo, createClient, ParameterError, ServiceError } from '@esakit/core';
 import {
   type Application,
   applyCertificates,
-  type CertificateInfo,
-  createClient,
-  ParameterError,
   planApplication,
   type PlanApplicationOptions,
-  ServiceError,
-} from '@esakit/core';
+} from '@esakit/core/lifecycle';
 import { createEmulator, type Emulator, refusal } from '@esakit/emulator';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { failure } from '../support/scripted-service.js';

@@ -1,4 +1,4 @@
-import { deployCertificate, planDeployment } from '@esakit/core';
+import { deployCertificate, planDeployment } from '@esakit/core/lifecycle';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { account, issue, key, NOW, other, SITE } from './lifecycle.js';
 
@@ -16,7 +16,7 @@ const reasonOf = (work: Promise<unknown>): Promise<string> =>
 const intercept = (action: string, change: (response: Response) => Promise<Response>) =>
   client({
     fetch: async (url, init) => {
-      const response = await emulator.fetch(url as string, init);
+      const response = await emulator.fetch(url, init);
       return new Headers(init?.headers).get('x-acs-action') === action ? change(response) : response;
     },
   });

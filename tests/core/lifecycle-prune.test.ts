@@ -1,12 +1,12 @@
+import type { CertificateInfo } from '@esakit/core';
 import {
-  type CertificateInfo,
   certificateQuota,
   planPrune,
   prune,
   type PruneData,
   type PruneResult,
   readPruneData,
-} from '@esakit/core';
+} from '@esakit/core/lifecycle';
 import { describe, expect, test } from 'vitest';
 import { account, NOW, SITE } from './lifecycle.js';
 
@@ -103,6 +103,16 @@ describe('a plan', () => {
       { a: 'goes: b (new) covers all its names, and ends later', b: NOT_COVERED },
     ],
     [
+      'lets go all but the last of several renewals, and names that one',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60), one('c', '*.example.com', 80)],
+      {},
+      {
+        a: 'goes: c covers all its names, and ends later',
+        b: 'goes: c covers all its names, and ends later',
+        c: NOT_COVERED,
+      },
+    ],
+    [
       'keeps what only one that ends sooner covers',
       [one('a', 'www.example.com', 60), one('b', '*.example.com', 9)],
       {},
@@ -168,6 +178,12 @@ describe('a plan', () => {
         c: 'stays: not all of its names can be judged',
         d: 'stays: it is being applied for',
       },
+    ],
+    [
+      'keeps what has no end, and takes it for no successor',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 0, { NotAfter: undefined, Status: 'OK' })],
+      {},
+      { a: NOT_COVERED, b: 'stays: its end is not known' },
     ],
     [
       'keeps a client CA',

@@ -1,17 +1,14 @@
+import { createClient, type DcvInstruction, dcvInstructions, ParameterError } from '@esakit/core';
 import {
-  createClient,
-  type DcvInstruction,
   type DcvNote,
   type DcvNoteStore,
-  dcvInstructions,
   memoryNote,
-  ParameterError,
   planDcvPublication,
   publishDcv,
   publishTxt,
   waitForTxt,
   withdrawDcv,
-} from '@esakit/core';
+} from '@esakit/core/lifecycle';
 import { createEmulator, type Emulator, refusal } from '@esakit/emulator';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { failure } from '../support/scripted-service.js';

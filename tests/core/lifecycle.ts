@@ -1,4 +1,4 @@
-import { type CertificateInfo, type Client, type ClientOptions, createClient } from '@esakit/core';
+import { type CertificateInfo, type Client, type ClientOptions, createClient, SetCertificate } from '@esakit/core';
 import { createEmulator } from '@esakit/emulator';
 import { beforeEach } from 'vitest';
 import { createIssuer, type Issued } from '../support/issuer.js';
@@ -15,7 +15,7 @@ export const other = createIssuer(NOW.getTime());
 export type Moment = 'before' | 'lost' | 'after';
 
 /** What a process that was killed rejects with. */
-export class Killed extends Error {
+class Killed extends Error {
   override readonly name = 'Killed';
 }
 
@@ -51,10 +51,10 @@ export function account() {
       const send: typeof fetch = async (input, init) => {
         sent++;
         if (isDead) throw new Killed();
-        if (sent !== step) return emulator.fetch(input as Request, init);
+        if (sent !== step) return emulator.fetch(input, init);
         isDead = kind === 'kill';
         if (moment !== 'before') {
-          const response = await emulator.fetch(input as Request, init);
+          const response = await emulator.fetch(input, init);
           if (moment === 'after' && kind === 'lose') return response;
         }
         throw kind === 'kill' ? new Killed() : new TypeError('fetch failed');
@@ -65,10 +65,9 @@ export function account() {
     certificates: (): CertificateInfo[] =>
       [...emulator.state.certificates.values()]
         .filter(({ SiteId }) => String(SiteId) === SITE)
-        .map(({ Result }) => ({ ...Result })),
+        .map(({ Result }) => ({ ...Result }) as CertificateInfo),
     /** Puts a certificate there, as one that somebody uploaded before. */
-    async upload(issued: Issued, more: Partial<CertificateInfo> = {}): Promise<string> {
-      const { SetCertificate } = await import('@esakit/core');
+    upload: async (issued: Issued, more: Partial<CertificateInfo> = {}): Promise<string> => {
       // The quota is not what is tried here.
       const plan = emulator.state.plans.get(PLAN)!;
       const limit = plan.customHttpCert;
@@ -80,7 +79,7 @@ export function account() {
       Object.assign(emulator.state.certificates.get(id)!.Result, more);
       return id;
     },
-    record(name: string, type = 'A/AAAA'): void {
+    record: (name: string, type = 'A/AAAA'): void => {
       const id = BigInt(emulator.state.records.size + 1);
       emulator.state.records.set(id, {
         SiteId: BigInt(SITE),

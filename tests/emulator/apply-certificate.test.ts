@@ -183,6 +183,16 @@ describe('where the record is left to the user', () => {
     expect(new Set(resolveTxt.mock.calls.flat())).toEqual(new Set([Key]));
   });
 
+  test('what a resolver sees after the hour is no proof', async () => {
+    const values: string[] = [];
+    const { applied, get, wait } = applying({ validation: { writesTxt: false, resolveTxt: () => values } });
+    const id = await applied('new.example.com');
+    wait(2000);
+    values.push((await get(id)).Result.DCV[0].Value);
+    wait(HOUR);
+    expect((await get(id)).Status).toBe('ApplyFailed');
+  });
+
   test('a resolver that fails proves nothing', async () => {
     const { applied, get, wait } = applying({
       validation: { writesTxt: false, resolveTxt: () => Promise.reject(new Error('no network')) },

@@ -92,3 +92,12 @@ describe('a variant of the service', () => {
     expect(list.body.TotalCount).toBe(1);
   });
 });
+
+test.each([
+  [{ delays: { records: -1 } }, 'delays.records must be milliseconds from 0'],
+  [{ delays: { issue: 0.5 } }, 'delays.issue must be milliseconds from 0'],
+  [{ delays: { list: 1 } }, 'delays.list is not known: expected records, validation, issue, rollout'],
+  [{ plans: { mine: { free_cert: -1 } } }, 'plans.mine.free_cert must be an integer from 0'],
+])('%j is refused when the emulator is created', (options, message) => {
+  expect(() => setup(options as object)).toThrow(new TypeError(message));
+});

@@ -172,6 +172,13 @@ describe('a certificate of Certificate Management Service', () => {
     expect((await cas({ ...form, ...(id !== undefined && { CasId: id }) })).body.Code).toBe(code);
   });
 
+  test('is a duplicate by its CasId too, whatever is behind it by now', async () => {
+    const { CasId } = byName('shop');
+    const Certificate = issue({ hosts: ['shop.example.com'], days: 90 });
+    emulator.state.casCertificates.get(BigInt(CasId!))!.Certificate = Certificate;
+    expect((await cas({ CasId: CasId! })).body.Code).toBe('Certificate.Duplicated');
+  });
+
   test('is listed there, with its end in milliseconds', async () => {
     const { body } = await call('ListCasCertificates', { SearchKeyword: '2026', PageSize: '1000' });
     expect(body).toMatchObject({ TotalCount: 2, PageNumber: 1, PageSize: 1000 });

@@ -39,7 +39,9 @@ describe('who is let in', () => {
   });
 
   it('needs a token of some length', () => {
-    expect(() => stage({ env: { EXPLORER_TOKEN: 'short' } })).toThrow('EXPLORER_TOKEN must have 16 characters');
+    expect(() => stage({ env: { EXPLORER_TOKEN: 'short' } })).toThrow(
+      'EXPLORER_TOKEN must have at least 16 characters',
+    );
   });
 });
 

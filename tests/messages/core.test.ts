@@ -19,22 +19,50 @@ import {
   ramPolicy,
   TransportError,
   setCertificate,
+  type Transport,
   TransportFault,
   waitForCertificate,
 } from '@esakit/core';
+import {
+  deployCertificate,
+  type DcvNoteStore,
+  planApplication,
+  publishDcv,
+  publishTxt,
+  waitForTxt,
+} from '@esakit/core/lifecycle';
 import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
+import { createProfileClient } from '@esakit/core/host';
+import { callerIdentity } from '@esakit/core/credentials';
+import {
+  type DcvNoteStore,
+  deployCertificate,
+  planApplication,
+  publishDcv,
+  publishTxt,
+  waitForTxt,
+} from '@esakit/core/lifecycle';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
+import { createEmulator } from '@esakit/emulator';
+import { createIssuer } from '../support/issuer.js';
 import { canonicalQuery, flatten, signRequest } from '@esakit/core/sign';
 import { vi } from 'vitest';
 import { sampleInput } from '../support/hostile/sample.js';
 import { credentials, DATE, failure, NONCE, refusal, reply, scriptedClient } from '../support/scripted-service.js';
 import { after, never } from './support/after.js';
+import { credentialsCases } from './support/credentials.js';
+import { applyCases } from './support/apply-cases.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
 
+/** A platform that has nothing. */
+const nothing = { name: 'test/1.0', env: () => undefined };
+
 const make = (options: object) => createClient({ credentials, ...options });
+const SITE = '1234567890123';
+const onHost = (options: object) => createProfileClient({ name: 'a test', env: () => undefined }, options);
 const asked = { retries: 0 } as const;
 const send = (step: Parameters<typeof scriptedClient>[0]) =>
   getCertificate(scriptedClient(step).client, sampleInput, asked);
@@ -71,6 +99,9 @@ const fetched = (answer: Response | Error, options: object = {}) =>
 const hangs = (options: object) =>
   after(5_000, () => getCertificate(scriptedClient(never).client, sampleInput, { ...asked, ...options }));
 
+const whose = (transport: Transport, more: object = {}) =>
+  callerIdentity(credentials, { transport, clock: () => DATE.getTime(), ...more });
+
 /** What `checkDcv` says of one instruction whose address gives this answer. */
 async function looked(given: { readonly DNS?: unknown; readonly HTTP?: unknown; readonly Key?: string }) {
   const Type = 'DNS' in given ? 'DNS' : 'HTTP';
@@ -87,6 +118,36 @@ async function drain<Input>(client: Client, operation: ListOperation<Input, unkn
 const TAGS = { RegionId: 'cn-hangzhou', ResourceType: 'site' };
 
 const asyncSchema = { '~standard': { version: 1, vendor: 'a test', validate: async () => ({ value: {} }) } } as never;
+
+/** What deploying fails with, at an emulator that these answers change. */
+const { key, issue } = createIssuer(DATE.getTime());
+const WWW = { hosts: ['www.example.com'], days: 60 };
+const own = { certificate: issue(WWW), privateKey: key };
+const PLAN = 'esa-site-1234567890123';
+/** A client of an emulator at this time, with these answers. */
+const accountWith = (answers: Readonly<Record<string, object>> = {}) => {
+  const emulator = createEmulator({
+    clock: () => DATE.getTime(),
+    plans: { [PLAN]: { customHttpCert: 0, free_cert: 10 } },
+  });
+  for (const [name, answer] of Object.entries(answers)) emulator.answer(name as 'GetSite', answer as never);
+  const { credentials: keys, fetch } = emulator;
+  return createClient({ credentials: keys, fetch, clock: () => DATE.getTime() });
+};
+const deployed = (input: object, answers?: Readonly<Record<string, object>>) =>
+  deployCertificate(accountWith(answers), input, { now: DATE, interval: 0 });
+const TXT = { type: 'DNS', record: 'TXT', name: '_acme-challenge.www.example.com', value: 'value' };
+
+const PUBLISHED = { siteId: SITE, instructions: [TXT] as never };
+const otherNote: DcvNoteStore = { read: async () => 'something else', write: async () => {} };
+const STALE = {
+  Status: 'Applying',
+  Result: {
+    Status: 'Applying',
+    CreateTime: '2020-01-01T00:00:00Z',
+    DCV: [{ Type: 'DNS', Key: '_a.example.com', Value: 'b' }],
+  },
+};
 
 /** Codes of the service that have advice, and one that has none. */
 const CODES: readonly (readonly [code: string, status: number])[] = [
@@ -145,10 +206,15 @@ const cases: readonly Case[] = [
     'an environment without the secret',
     () => environmentCredentials((name) => (name.endsWith('_ID') ? 'a' : undefined))(),
   ],
+  ['a profile without a name', () => createProfileClient(nothing, { profile: '' })],
+  ['a profile beside credentials', () => createProfileClient(nothing, { profile: 'a', credentials })],
   ['a provider that fails', () => listSites(make({ credentials: async () => Promise.reject(new Error('no file')) }))],
 
   ['a provider that hangs', () => after(30_000, () => listSites(make({ credentials: never })))],
   ['a clock that is wrong', () => getCertificate(make({ clock: () => Number.NaN }), sampleInput)],
+
+  ['a profile without a name', () => onHost({ profile: '' })],
+  ['a profile beside credentials', () => onHost({ profile: 'work', credentials })],
 
   ['a missing parameter', () => getCertificate(make({}), { SiteId: 1 } as never)],
   ['wrong parameters', () => getCertificate(make({}), { SiteId: -1, Id: '', Extra: true } as never)],
@@ -233,6 +299,80 @@ const cases: readonly Case[] = [
         sampleInput,
       ),
   ],
+  ...Object.entries({
+    'neither a site nor a host': {},
+    'a wrong host': { hostname: 'https://www.example.com/' },
+    'a certificate twice': { siteId: SITE, casId: 1, certificate: 'a' },
+    'a wrong id of a stored one': { siteId: SITE, casId: 'x' },
+    'an empty name': { siteId: SITE, casId: 1, name: ' ' },
+    'an empty id': { siteId: SITE, casId: 1, id: '' },
+    'no private key': { siteId: SITE, certificate: issue(WWW) },
+    'a key of another certificate': { siteId: SITE, certificate: issue(WWW), privateKey: createIssuer().key },
+    'a certificate that has ended': { siteId: SITE, certificate: issue({ ...WWW, days: -1 }), privateKey: key },
+    'a certificate without a host': { siteId: SITE, certificate: issue({ ...WWW, hosts: [] }), privateKey: key },
+    'a certificate for another site': {
+      siteId: SITE,
+      certificate: issue({ ...WWW, hosts: ['a.test'] }),
+      privateKey: key,
+    },
+    'a stored certificate that is not there': { siteId: SITE, casId: 5 },
+    'a host of no site': { hostname: 'www.example.edu', ...own },
+    'a certificate that is not there': { siteId: SITE, id: 'nope', ...own },
+    'a certificate of another type': { siteId: SITE, id: 'babaded901474b9693acf530e0fb1d95', ...own },
+    'a plan that is full': { siteId: SITE, ...own },
+    'a certificate that begins later': {
+      siteId: SITE,
+      certificate: issue({ ...WWW, days: 60, from: 1 }),
+      privateKey: key,
+    },
+  }).map(([what, input]): Case => [`deploying: ${what}`, () => deployed(input)]),
+  [
+    'deploying a stored certificate that has ended',
+    () =>
+      deployed(
+        { siteId: SITE, casId: 5 },
+        {
+          ListCasCertificates: {
+            Certificates: [{ Id: 5, NotAfter: String(DATE.getTime() - 86_400_000) }],
+            TotalCount: 1,
+          },
+        },
+      ),
+  ],
+  ...Object.entries({
+    nothing: { domains: [] },
+    'what is not a domain': { domains: ['https://www.example.com'] },
+    'a host of no site': { domains: ['www.example.edu'] },
+    'a wrong type': { domains: ['www.example.com'], type: 'other' },
+    'a host of another site': { domains: ['www.example.com', 'www.example.edu'] },
+    'with a wrong time': { domains: ['www.example.com'], timeout: 0 },
+  }).map(([what, input]): Case => [`applying: ${what}`, () => planApplication(accountWith(), input as never, input)]),
+  ...Object.entries({
+    nothing: [],
+    'a file': [{ type: 'HTTP', url: 'http://www.example.com/a', value: 'b' }],
+    'another record': [{ type: 'DNS', record: 'CNAME', name: 'a.example.com', value: 'b' }],
+    'a wrong name': [{ ...TXT, name: 'a' }],
+    'an empty value': [{ ...TXT, value: '' }],
+    'a name of no site': [{ ...TXT, name: '_acme-challenge.example.edu' }],
+  }).map(([what, given]): Case => [
+    `publishing: ${what}`,
+    () => publishDcv(accountWith(), { siteId: SITE, instructions: given } as never),
+  ]),
+  ['publishing where the site has no name', () => publishDcv(accountWith({ GetSite: { SiteModel: {} } }), PUBLISHED)],
+  [
+    'publishing where the DNS is not of ESA',
+    () =>
+      publishDcv(accountWith({ GetSite: { SiteModel: { SiteName: 'example.com', AccessType: 'CNAME' } } }), PUBLISHED),
+  ],
+  ['publishing at no site', () => publishTxt(accountWith(), { name: '_acme-challenge.example.edu', value: 'a' })],
+  ['publishing with another note', () => publishDcv(accountWith(), { ...PUBLISHED, note: otherNote })],
+  ['waiting for a TXT record with a wrong time', () => waitForTxt(TXT, { timeout: 0 })],
+  ['waiting for a TXT record at what is not a name', () => waitForTxt({ ...TXT, name: 'a b' })],
+  [
+    'waiting for a certificate whose validation is out of date',
+    () => waitForCertificate(scriptedClient(reply(STALE)).client, sampleInput),
+  ],
+  ['deploying with a wrong interval', () => deployCertificate(make({}), { siteId: SITE, casId: 1 }, { interval: -1 })],
   ['a policy of nothing', () => ramPolicy([])],
   ['a policy of no operation', () => ramPolicy(['no operation'])],
   ['a policy for no sites', () => ramPolicy([GetCertificate], { sites: [] })],
@@ -271,6 +411,16 @@ const cases: readonly Case[] = [
     async () => toWireError(await failure(() => send(refusal(code)))).reason,
   ]),
 
+  ...Object.entries({
+    'a key that STS does not know': reply({ Code: 'InvalidAccessKeyId.NotFound', Message: 'Not found.' }, 404),
+    'a token that STS does not know': reply({ Code: 'InvalidSecurityToken.Expired', Message: 'Expired.' }, 400),
+    'another signature of STS': reply({ Code: 'SignatureDoesNotMatch', Message: 'server string to sign is:x' }, 400),
+    'an STS that answers HTML': reply('<html>', 502),
+  }).map(([what, answer]): Case => [what, () => whose(async () => answer)]),
+  ['no answer of STS', () => whose(() => Promise.reject(new Error('connect ECONNREFUSED')))],
+  ['an STS in the open', () => whose(never, { endpoint: 'http://sts.example.com' })],
+  ['an STS of no region', () => whose(never, { region: 'A B' })],
+
   ['signing without a method', signed({ method: '' })],
   ['signing a relative URL', signed({ url: '/x' })],
   ['signing a path with a broken escape', signed({ url: 'https://a.example/%zz' })],
@@ -294,12 +444,20 @@ const cases: readonly Case[] = [
   ['a function as a value', () => flatten({ a: () => 1 })],
   ['a name that is empty', () => flatten({ a: { '': 1 } })],
   ['half a surrogate pair', () => canonicalQuery([['a', '\ud800']])],
+  ...applyCases,
 ];
 
 testMessages('packages/core/src', {
-  cases,
-  secrets: [credentials.accessKeySecret],
+  cases: [...cases, ...credentialsCases],
+  // That of the files, too.
+  secrets: [credentials.accessKeySecret, 'CANARY', 'ownSecret'],
   exceptions: {
+    'packages/core/src/credentials/host.ts: EFBIG':
+      'the source that reads the file words it: tests/node/credentials.test.ts',
+    'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
+    'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
+    'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
     'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
+    'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },
 });

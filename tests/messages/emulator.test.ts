@@ -138,6 +138,8 @@ const cases: readonly Case[] = [
   ['an answer that is a refusal', () => given(refusal('Site.Locked', 'The site is locked.', 409))],
   ['an answer that is not an object', () => given(() => 'hello')],
   ['an answer that throws', () => given(() => Promise.reject(new Error('no file')))],
+  ['a clock moved by half a millisecond', () => createEmulator().clock.advance(0.5)],
+  ['a snapshot that is not one', () => createEmulator().restore({} as never)],
   ['no answers', () => createEmulator().answer('GetSite', [] as never)],
   [
     'an input that is not an object',
@@ -172,7 +174,16 @@ const cases: readonly Case[] = [
 testMessages('packages/emulator/src', {
   cases,
   exceptions: {
+    'packages/emulator/src/snapshot.ts': 'the same message, of other damage: tests/emulator/snapshot.test.ts',
+    'packages/emulator/src/variants.ts': 'the message of the fault, with another status: tests/emulator/faults.test.ts',
+    'packages/emulator/src/faults/fault-effects.ts: when':
+      'the message of a busy service: tests/emulator/faults.test.ts',
+    'packages/emulator/src/operations/plans.ts': 'tests/emulator/set-certificate.test.ts and quotas.test.ts',
+    'packages/emulator/src/operations/quotas.ts': 'tests/emulator/quotas.test.ts',
+    'packages/emulator/src/operations/records/': 'tests/emulator/records.test.ts',
+    'packages/emulator/src/operations/certificates/': 'tests/emulator/{apply,set}-certificate.test.ts',
     "packages/emulator/src/server.ts: new Error('The server has no port.')": 'a server on a host always has a port',
   },
+  mask: (text) => text.replace(/[\da-f]{64}/g, 'HASH'),
   secrets: [own.accessKeySecret, token, ...Object.values(createEmulator().credentials).slice(1)],
 });

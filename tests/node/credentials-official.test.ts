@@ -1,6 +1,8 @@
 /** Side by side with the vendor's library, which reads the same files and the same environment. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -138,6 +140,27 @@ describe('both find the same', () => {
     const file = put('elsewhere/keys.ini', INI);
     const env = { ALIBABA_CLOUD_CREDENTIALS_FILE: file };
     expect(await own(env)).toEqual(await official(env));
+  });
+});
+
+describe('both take from a credentials URI', () => {
+  const keys = {
+    AccessKeyId: 'STS.uri',
+    AccessKeySecret: 'uriSecret',
+    SecurityToken: 'uriToken',
+    Expiration: new Date(Date.now() + 3_600_000).toISOString(),
+  };
+  it.each([
+    ['what it answers', 200, keys],
+    ['nothing where it answers with an error', 500, keys],
+    ['nothing where a field is missing', 200, { ...keys, SecurityToken: undefined }],
+  ])('%s', async (_what, status, body) => {
+    const server = createServer((_, response) => response.writeHead(status).end(JSON.stringify(body)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const env = { ALIBABA_CLOUD_CREDENTIALS_URI: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys` };
+    expect(await own(env)).toEqual(await official(env));
+    server.closeAllConnections();
+    server.close();
   });
 });
 

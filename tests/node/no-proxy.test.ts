@@ -77,6 +77,9 @@ describe('the variables of proxies', () => {
     'http://emulator.localhost',
     // Metadata of an instance, with the credentials of its role.
     'http://100.100.100.200/latest/meta-data',
+    // A credentials URI of this link.
+    'http://169.254.1.1/keys',
+    'http://[fe80::1]/keys',
   ])('no proxy is used for %s', (url) => {
     expect(finder({ ALL_PROXY: PROXY })(url)).toBeUndefined();
   });

@@ -278,7 +278,7 @@ describe('the chain', () => {
     const child = issue({ issuer: server });
     const findings = await verify([child, server]);
     expect(faults(findings)).toEqual(['chain-authority 1']);
-    expect(only(findings, 'chain-authority').found).toBe('not an authority');
+    expect(only(findings, 'chain-authority').found).toBe('a certificate that is not an authority');
   });
 
   test('an authority whose key may not sign certificates', async () => {

@@ -68,7 +68,7 @@ function accessOf(env: PlatformParts['env'], source: Source, listensOn: string):
   const token = env('EXPLORER_TOKEN') || undefined;
   if (token !== undefined && token.length < SHORTEST_TOKEN) {
     throw new SettingError(
-      `EXPLORER_TOKEN must have ${SHORTEST_TOKEN} characters at least: make one with "openssl rand -hex 24"`,
+      `EXPLORER_TOKEN must have at least ${SHORTEST_TOKEN} characters: make one with "openssl rand -hex 24"`,
     );
   }
   const onPlatform = listensOn === 'platform';

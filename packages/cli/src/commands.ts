@@ -16,6 +16,22 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Check certificates, for monitoring and CI',
     load: async () => (await import('./commands/check.js')).check,
   },
+  deploy: {
+    summary: 'Deploy a certificate, in place of the one that it follows',
+    load: async () => (await import('./commands/deploy.js')).deploy,
+  },
+  quota: {
+    summary: 'Show how much of the quota of certificates is used',
+    load: async () => (await import('./commands/quota.js')).quota,
+  },
+  prune: {
+    summary: 'Delete the certificates that may go',
+    load: async () => (await import('./commands/prune.js')).prune,
+  },
+  delete: {
+    summary: 'Delete a certificate',
+    load: async () => (await import('./commands/delete.js')).deleteOne,
+  },
   apply: {
     summary: 'Apply for free certificates',
     load: async () => (await import('./commands/apply/apply.js')).apply,
@@ -31,6 +47,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   records: {
     summary: 'List, set and remove the DNS records of a site',
     load: async () => (await import('./commands/records/records.js')).records,
+  },
+  'client-certificates': {
+    summary: 'List, issue, revoke and delete client certificates',
+    load: async () => (await import('./commands/client-certificates/client-certificates.js')).clientCertificates,
   },
   whoami: {
     summary: 'Show whose the credentials are',

@@ -62,9 +62,16 @@ function describe(error: unknown, command: string | undefined): { message: strin
     return { message: message.replaceAll('\n  ', '\n'), isWrongUsage: false };
   }
   const { requestId } = error;
-  const message = error.message.replaceAll('\n', ' ');
+  const message = adviseOf(error).replaceAll('\n', ' ');
   const named = requestId === undefined || message.includes(requestId);
   return { message: named ? message : `${message} (request ${requestId})`, isWrongUsage: false };
+}
+
+/** An error's message, with the commands that help. */
+function adviseOf(error: EsaError): string {
+  const isQuota = error.code === 'CertQuotaCheckFailed' || (error.name === 'DeployError' && error.code === 'quota');
+  const message = error.name === 'DeployError' ? error.reason : error.message;
+  return isQuota ? `${message}; esakit quota shows how it is used, esakit prune deletes what may go` : message;
 }
 
 /** By its shape: its class is loaded by the commands only. */

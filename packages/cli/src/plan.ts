@@ -1,13 +1,8 @@
-import type { Flags } from './args/command.js';
+import type { Values } from './args/command.js';
+import { type consentFlags, consents } from './args/consent.js';
 import { UsageError } from './failure.js';
-import { type Io, print } from './io.js';
+import type { Io } from './io.js';
 import { printJson } from './output/json.js';
-
-/** Flags of the commands that change something. */
-export const planFlags = {
-  yes: { type: 'boolean', about: 'Carry out the plan' },
-  'dry-run': { type: 'boolean', about: 'Show the plan, and change nothing' },
-} as const satisfies Flags;
 
 /** What a command would change. */
 export interface Plan {
@@ -22,11 +17,7 @@ export interface Plan {
 }
 
 /** The flags that decide about a plan. */
-export interface PlanValues {
-  readonly yes: boolean;
-  readonly 'dry-run': boolean;
-  readonly json?: boolean;
-}
+export type PlanValues = Values<typeof consentFlags> & { readonly json?: boolean };
 
 /**
  * Shows a plan, and tells whether to carry it out. With `--json` a plan that is not carried out is the document
@@ -35,19 +26,14 @@ export interface PlanValues {
  * @returns false where the plan is all that was asked for, or where it is empty: the exit code is 0 then.
  * @throws {UsageError} where `--yes` is missing.
  */
-export function confirmPlan(plan: Plan, flags: PlanValues, io: Io): boolean {
-  if (flags.yes && flags['dry-run'])
-    throw new UsageError('--yes and --dry-run contradict each other: give one of them');
-  const isEmpty = plan.isEmpty ?? false;
-  if (flags['dry-run'] || isEmpty) {
-    if (flags.json) printJson(io, { plan: plan.document, result: null });
-    else print(io, plan.text);
-    return false;
-  }
-  // Data is what was asked for only; a plan that waits for its --yes is a message.
-  if (!flags.json || !flags.yes) io.stderr.write(`${plan.text}\n`);
-  if (flags.yes) return true;
-  throw new UsageError(`${plan.subject} changes something, so nothing was sent: add --yes to carry it out`);
+export function confirmPlan({ subject, text, document, isEmpty = false }: Plan, flags: PlanValues, io: Io): boolean {
+  const { yes, 'dry-run': isDry, json = false } = flags;
+  if (yes && isDry) throw new UsageError('--yes and --dry-run contradict each other: give one of them');
+  const proposal = { what: subject, show: () => text, document: { plan: document, result: null } };
+  if (isEmpty) return consents(proposal, { yes: false, 'dry-run': true, json }, io);
+  const isWanted = consents(proposal, { yes, 'dry-run': isDry, json }, io);
+  if (isWanted && !json) io.stderr.write(`${text}\n`);
+  return isWanted;
 }
 
 /** Prints what came of a plan as the document `{ plan, result }`. */

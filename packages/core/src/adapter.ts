@@ -65,5 +65,5 @@ export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
 export { fetchTransport } from './transport/fetch.js';
 export { type Cancellation, onAbort, withLimit } from './util/deadline.js';
-export { isLoopback } from './util/loopback.js';
+export { isLinkLocal, isLoopback } from './util/loopback.js';
 export { randomUuid } from './util/uuid.js';

@@ -3,37 +3,6 @@
  *
  * @module
  */
-export { type CaaCheck } from './certificates/dcv/caa.js';
-export { type DcvNote, type DcvNoteStore, memoryNote, type NotedRecord } from './certificates/dcv/note.js';
-export {
-  type DcvPublication,
-  type DcvPublicationPlan,
-  planDcvPublication,
-  type PlannedRecord,
-  publishDcv,
-  type PublishDcvQuery,
-  type PublishedRecord,
-  publishTxt,
-  type PublishTxtQuery,
-} from './certificates/dcv/publish.js';
-export { type RecordOptions } from './certificates/dcv/record-calls.js';
-export { waitForTxt, type WaitForTxtOptions } from './certificates/dcv/visible.js';
-export { withdrawDcv, type WithdrawnRecord } from './certificates/dcv/withdraw.js';
-export { type Zone } from './certificates/dcv/zone.js';
-export {
-  type Application,
-  type Applications,
-  applyCertificates,
-  type ApplyOptions,
-} from './certificates/lifecycle/apply.js';
-export { type FreeCertificateType, type ValidationWay } from './certificates/lifecycle/free-certificates.js';
-export {
-  type ApplicationPlan,
-  type ApplicationQuery,
-  planApplication,
-  type PlanApplicationOptions,
-  type PlannedApplication,
-} from './certificates/lifecycle/plan-application.js';
 export { readServiceDate } from './certificates/dates.js';
 export { checkDcv, type CheckDcvOptions, type DcvCheck } from './certificates/dcv/check.js';
 export {
@@ -57,9 +26,9 @@ export {
 } from './certificates/health.js';
 export type { CertificateHealth, CertificateState } from './certificates/state.js';
 export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
-export * from './certificates/lifecycle/index.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
+export { autoRegion } from './auto-region.js';
 export {
   type Waited,
   waitForCertificate,

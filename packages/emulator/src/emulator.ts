@@ -18,7 +18,7 @@ import { createAdvance } from './operations/certificates/advance.js';
 import type { Validation } from './operations/certificates/validation.js';
 import { createAnswers, type GiveAnswer } from './operations/answers.js';
 import { LOG_CAPACITY, type LoggedRequest } from './request-log.js';
-import { DEFAULT_DELAYS, type Delays, type Settings } from './settings.js';
+import { type Delays, resolveDelays, type Settings } from './settings.js';
 import type { EmulatorState } from './state.js';
 import type { Variants } from './variants.js';
 
@@ -90,14 +90,14 @@ export interface Emulator {
    *
    * @example
    * ```ts
-   * import { ListRecords } from '@esakit/core/operations/dns';
+   * import { ListOriginPools } from '@esakit/core/operations/load-balancing';
    * import { createEmulator, refusal } from '@esakit/emulator';
    *
    * const emulator = createEmulator();
-   * emulator.answer('ListRecords', { TotalCount: 0, Records: [] });
-   * emulator.answer(ListRecords, ({ input }) => {
-   *   if (input.RecordName === undefined) throw refusal('InvalidParameter', 'This test asks for a name.');
-   *   return { TotalCount: 1, Records: [{ RecordName: input.RecordName }] };
+   * emulator.answer('ListOriginPools', { TotalCount: 0, OriginPools: [] });
+   * emulator.answer(ListOriginPools, ({ input }) => {
+   *   if (input.Name === undefined) throw refusal('InvalidParameter', 'This test asks for a name.');
+   *   return { TotalCount: 1, OriginPools: [{ Name: input.Name }] };
    * });
    * ```
    */
@@ -152,8 +152,9 @@ export interface Emulator {
 
 /**
  * Creates an emulator of ESA's API. It runs on every runtime with WebCrypto, verifies each signature, checks the
- * parameters of every operation, and plays those of certificates and sites.
+ * parameters of every operation, and plays the life of certificates, with sites, quotas and DNS records.
  *
+ * @throws {TypeError} for a delay or a limit of a plan that can't be right.
  * @example
  * ```ts
  * import { createEmulator } from '@esakit/emulator';
@@ -171,7 +172,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const data = createData({ now: clock.now(), region, plans });
   const settings: Settings = {
     region,
-    delays: { ...DEFAULT_DELAYS, ...options.delays },
+    delays: resolveDelays(options.delays),
     validation: options.validation ?? {},
     variants: options.variants ?? {},
   };

@@ -14,11 +14,15 @@ export type {
   Application,
   CasCertificate,
   CertificateResult,
+  ClientCertificate,
+  ClientCertificateResult,
   DomainValidation,
   EmulatedCertificate,
   EmulatedPlan,
   EmulatedRecord,
   EmulatedSite,
   EmulatorState,
+  UploadedCertificate,
+  UploadedResult,
 } from './state.js';
 export type { Variants } from './variants.js';

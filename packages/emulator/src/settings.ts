@@ -22,4 +22,20 @@ export interface Settings {
   readonly variants: Variants;
 }
 
-export const DEFAULT_DELAYS: Readonly<Delays> = { records: 2000, validation: 2000, issue: 5000, rollout: 10_000 };
+const DEFAULT_DELAYS: Readonly<Delays> = { records: 2000, validation: 2000, issue: 5000, rollout: 10_000 };
+
+/**
+ * The delays, with those that are not given.
+ *
+ * @throws {TypeError} that names the one that can't be right.
+ */
+export function resolveDelays(given: Readonly<Partial<Delays>> = {}): Delays {
+  const delays = { ...DEFAULT_DELAYS, ...given };
+  for (const [name, ms] of Object.entries(delays)) {
+    if (!Object.hasOwn(DEFAULT_DELAYS, name)) {
+      throw new TypeError(`delays.${name} is not known: expected ${Object.keys(DEFAULT_DELAYS).join(', ')}`);
+    }
+    if (!(Number.isSafeInteger(ms) && ms >= 0)) throw new TypeError(`delays.${name} must be milliseconds from 0`);
+  }
+  return delays;
+}

@@ -130,6 +130,48 @@ export interface EmulatedRecord {
   listedFrom?: number;
 }
 
+/** What the service tells of a certificate that is not one of the edge; other names for the same things. */
+export interface UploadedResult {
+  Id: string;
+  Name: string;
+  Status: string;
+  Type: string;
+  CommonName: string;
+  SAN: string;
+  NotBefore: string;
+  NotAfter: string;
+  Issuer: string;
+  SerialNumber: string;
+  FingerprintSha256: string;
+  SignatureAlgorithm: string;
+  PubkeyAlgorithm: string;
+  CreateTime: string;
+  UpdateTime: string;
+}
+
+/** An uploaded authority, or a certificate that the edge shows to origins. */
+export interface UploadedCertificate {
+  SiteId: bigint;
+  /** As PEM. */
+  Certificate: string;
+  Result: UploadedResult;
+  /** What it is bound to. */
+  hostnames?: string[];
+}
+
+/** What the service tells of the certificate of a client. */
+export interface ClientCertificateResult extends UploadedResult {
+  CACertificateId: string;
+}
+
+/** The certificate of a client. Its `Status` is `active` or `revoked`. */
+export interface ClientCertificate {
+  SiteId: bigint;
+  /** As PEM. */
+  Certificate: string;
+  Result: ClientCertificateResult;
+}
+
 /** The emulator's data. Change it freely; `reset()` restores it. */
 export interface EmulatorState {
   /** Sites by their id. */
@@ -142,4 +184,18 @@ export interface EmulatorState {
   readonly casCertificates: Map<bigint, CasCertificate>;
   /** DNS records by their id. */
   readonly records: Map<bigint, EmulatedRecord>;
+  /** Certificates of clients by their id. */
+  readonly clientCertificates: Map<string, ClientCertificate>;
+  /** PEM of the authorities that issued them, by `CACertificateId`: one for each account, there with the first of them. */
+  readonly clientAuthorities: Map<string, string>;
+  /** The hostnames at which clients are checked with that authority, by site. */
+  readonly clientHostnames: Map<bigint, string[]>;
+  /** Uploaded authorities of clients, by their id. */
+  readonly clientCaCertificates: Map<string, UploadedCertificate>;
+  /** Authorities that origins are checked with, by their id. */
+  readonly originCaCertificates: Map<string, UploadedCertificate>;
+  /** What the edge shows to the origins of hostnames, by its id. */
+  readonly originClientCertificates: Map<string, UploadedCertificate>;
+  /** What the edge shows to the origins of a site, by its id. */
+  readonly siteOriginClientCertificates: Map<string, UploadedCertificate>;
 }

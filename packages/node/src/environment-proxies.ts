@@ -1,4 +1,4 @@
-import { isLoopback } from '@esakit/core/adapter';
+import { isLinkLocal, isLoopback } from '@esakit/core/adapter';
 import { parseNoProxy } from './no-proxy.js';
 import { type FindProxy, parseProxy, type Proxy } from './proxy.js';
 
@@ -6,7 +6,8 @@ import { type FindProxy, parseProxy, type Proxy } from './proxy.js';
 const METADATA = '100.100.100.200';
 
 /** Servers that no proxy is asked for: this machine, and what only this machine can reach. */
-export const isLocal = (url: URL): boolean => isLoopback(url.hostname) || url.hostname === METADATA;
+export const isLocal = ({ hostname }: URL): boolean =>
+  isLoopback(hostname) || isLinkLocal(hostname) || hostname === METADATA;
 
 /**
  * Proxies of the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` for both, and `NO_PROXY` for the servers that are

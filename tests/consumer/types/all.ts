@@ -3,6 +3,7 @@ export type * as browser from '@esakit/browser';
 export type * as browserInOneFile from '@esakit/browser/esakit.min.js';
 export type * as bun from '@esakit/bun';
 export type * as core from '@esakit/core';
+export type * as lifecycle from '@esakit/core/lifecycle';
 export type * as credentials from '@esakit/core/credentials';
 export type * as host from '@esakit/core/host';
 export type * as proxy from '@esakit/core/proxy';

@@ -48,6 +48,7 @@ export const generalHelp = (commands: Readonly<Record<string, { readonly summary
         { line: 'esakit get --host www.example.com', about: 'The best certificate for a host' },
         { line: 'esakit check --site example.com', about: 'The state of the certificates of a site' },
         { line: 'esakit list --site example.com --json', about: 'All certificates of a site, for a program' },
+        { line: 'esakit doctor', about: 'Why calls fail, and what to do' },
         { line: 'esakit operations dns record', about: 'Find one of all operations' },
       ]),
     ],

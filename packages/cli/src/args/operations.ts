@@ -2,16 +2,50 @@ import { type CatalogOperation, isOperationName, loadOperation, operationNames }
 import { UsageError } from '../failure.js';
 import { nearest } from './suggest.js';
 
+/** What decides which certificates may go. */
+const READ_FOR_PRUNE = [
+  'GetSite',
+  'ListSites',
+  'ListCertificates',
+  'GetCertificate',
+  'ListRecords',
+  'ListClientCaCertificates',
+];
+
 /** The operations that a command may call; the first is the one that it is about. */
 const BY_COMMAND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   get: ['GetCertificate', 'ListCertificates', 'ListSites'],
   list: ['ListCertificates', 'ListSites'],
   sites: ['ListSites'],
   check: ['ListCertificates', 'GetCertificate', 'ListSites', 'GetSite'],
+  deploy: [
+    'SetCertificate',
+    'ListCertificates',
+    'GetCertificate',
+    'GetSite',
+    'ListSites',
+    'ListInstanceQuotasWithUsage',
+    'GetCertificateQuota',
+    'ListCasCertificates',
+  ],
+  quota: ['GetCertificateQuota', 'ListInstanceQuotasWithUsage', 'ListCertificates', 'ListSites'],
+  prune: ['DeleteCertificate', ...READ_FOR_PRUNE],
+  delete: ['DeleteCertificate', ...READ_FOR_PRUNE],
   dcv: ['GetCertificate', 'ListCertificates', 'ListSites'],
   'dcv hook': ['CreateRecord', 'ListRecords', 'DeleteRecord', 'GetSite', 'ListSites'],
   apply: ['ApplyCertificate', 'ListCertificates', 'GetCertificate', 'GetSite', 'ListSites', 'GetDcvDelegation'],
   wait: ['GetCertificate', 'ListSites'],
+  'client-certificates': [
+    'ListClientCertificates',
+    'GetClientCertificate',
+    'CreateClientCertificate',
+    'RevokeClientCertificate',
+    'ActivateClientCertificate',
+    'DeleteClientCertificate',
+    'GetClientCaCertificateHostnames',
+    'SetClientCaCertificateHostnames',
+    'ListSites',
+  ],
   records: ['ListRecords', 'CreateRecord', 'UpdateRecord', 'DeleteRecord', 'ListSites'],
 };
 

@@ -43,7 +43,7 @@ export async function resolveSite(client: Client, text: string): Promise<Int64In
   }
   const ids = found.flatMap(({ SiteId }) => SiteId ?? []);
   const [only, ...others] = ids;
-  if (only === undefined) throw new Failure(`the service gave no id for the site ${text}`);
+  if (only === undefined) throw new Failure(`the service gave no id for the site ${text}: give its id`);
   if (others.length > 0) throw new Failure(`there are ${ids.length} sites ${text}: give the id, ${ids.join(' or ')}`);
   return only;
 }

@@ -25,7 +25,8 @@ export async function verify(
   try {
     return await verifyCertificate({ Certificate: pem, Result }, { hostname: host, now: new Date(now), privateKey });
   } catch (cause) {
-    throw new Failure(`the PEM text can not be verified: ${(cause as Error).message}`, { cause });
+    const { message, reason = message } = cause as Error & { readonly reason?: string };
+    throw new Failure(`the PEM text can not be verified: ${reason}`, { cause });
   }
 }
 

@@ -1,5 +1,8 @@
-import { certificateHealth, type CertificateInfo, certificateNames, iterate, ListCertificates } from '@esakit/node';
+import { planPrune } from '@esakit/core/lifecycle';
+import { certificateHealth, type CertificateInfo, type Int64Input, iterate, ListCertificates } from '@esakit/node';
+import { typeOf } from '../certificate/choose.js';
 import { collect } from '../certificate/collect.js';
+import { showNames } from '../certificate/describe.js';
 import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
 import { showDay } from '../certificate/dates.js';
@@ -15,11 +18,11 @@ import { type Column, columnsOf, table } from '../output/table.js';
 
 /** Certificates on a page: few requests, and a size that the service takes. */
 const PAGE_SIZE = 100;
-const MAX_NAMES = 2;
 
 export const list = defineCommand({
   usage: ['list --site SITE [--valid-only] [--keyword TEXT] [--wide | --json]'],
-  about: `Lists the certificates of a site, all pages of them.
+  about: `Lists the certificates of a site, all pages of them. Of your own it notes those that have ended, and those that \
+may go, because others that end later cover all their names.
 
 --json prints { "Result": [...] } with everything that the service says of each.`,
   flags: {
@@ -52,13 +55,36 @@ export const list = defineCommand({
       if (flags.json) printJson(io, { Result }, flags['ids-as-strings']);
       else if (Result.length === 0)
         say(io, `the site ${site} has no ${keyword === undefined && !flags['valid-only'] ? '' : 'such '}certificate`);
-      else print(io, table(Result, columnsAt(new Date(io.now())), painter(io), columnsOf(io, flags.wide)));
+      else {
+        const now = new Date(io.now());
+        const notes = notesOf(Result, input.SiteId, now);
+        print(io, table(Result, columnsAt(now, notes), painter(io), columnsOf(io, flags.wide)));
+        if (notes.size > 0)
+          say(io, `see what may go with esakit prune --site ${site}, and the quota with esakit quota --site ${site}`);
+      }
       return 0;
     });
   },
 });
 
-const columnsAt = (now: Date): readonly Column<CertificateInfo>[] => [
+/** What is said of certificates that take room in the quota for nothing. What records serve is prune's to find out. */
+function notesOf(
+  certificates: readonly CertificateInfo[],
+  siteId: Int64Input,
+  now: Date,
+): ReadonlyMap<CertificateInfo, string> {
+  const data = { siteId, siteName: undefined, certificates, served: undefined, clientCas: [], now };
+  const superseded = planPrune(data).delete.map(({ certificate }) => [certificate, 'may go'] as const);
+  const ended = certificates
+    .filter((one) => OWN.has(typeOf(one)) && certificateHealth(one, { now }).state === 'expired')
+    .map((one) => [one, 'has ended'] as const);
+  return new Map([...ended, ...superseded]);
+}
+
+/** Types that count against the quota of one's own certificates. */
+const OWN: ReadonlySet<string> = new Set(['upload', 'cas']);
+
+const columnsAt = (now: Date, notes: ReadonlyMap<CertificateInfo, string>): readonly Column<CertificateInfo>[] => [
   { heading: 'ID', fit: 'shorten', cell: ({ Id }) => Id },
   { heading: 'NAME', fit: 'shorten', cell: ({ Name }) => Name },
   { heading: 'HOSTNAMES', fit: 'shorten', cell: showNames },
@@ -66,11 +92,5 @@ const columnsAt = (now: Date): readonly Column<CertificateInfo>[] => [
   { heading: 'TYPE', cell: ({ Type }) => Type },
   { heading: 'EXPIRES', cell: ({ NotAfter }) => showDay(NotAfter) },
   { heading: 'DAYS', align: 'right', cell: (one) => certificateHealth(one, { now }).daysLeft?.toString() },
+  ...(notes.size > 0 ? [{ heading: 'NOTE', cell: (one: CertificateInfo) => notes.get(one) }] : []),
 ];
-
-function showNames(certificate: CertificateInfo): string | undefined {
-  const names = certificateNames(certificate);
-  if (names.length === 0) return certificate.CommonName;
-  const others = names.length - MAX_NAMES;
-  return names.slice(0, MAX_NAMES).join(', ') + (others > 0 ? ` +${others}` : '');
-}

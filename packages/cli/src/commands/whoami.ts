@@ -20,8 +20,8 @@ export const whoami = defineCommand({
   about: `Shows which source gives the credentials, whose they are by STS (GetCallerIdentity, which needs no \
 permission), whether the account is of the China site or the international one, and the region that is called.
 
-The kind of account is that of the region whose endpoint knows the key or has sites of it. What can't be told is a dash, \
-and null in JSON.`,
+The kind of account is that of the region whose endpoint knows the key or has sites of it. What can't be told is a \
+dash, and null in JSON.`,
   flags: { ...jsonFlag, ...connectionFlags },
   schema: record({
     source: anyString,

@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 const SOON = 5 * 60_000;
 
 /** Which source gave the credentials, and how long they hold; or why there are none. */
-export function checkCredentials({ sources, credentials, error }: ChainReport, now: number): Finding {
+export function checkCredentials({ sources, credentials, error }: ChainReport, now: number): Finding | Finding[] {
   const name = 'credentials';
   if (!credentials) {
     const failed = sources.find(({ state }) => state === 'failed');
@@ -17,13 +17,21 @@ export function checkCredentials({ sources, credentials, error }: ChainReport, n
         remedy: `mend this source (${failed.name}), or take it away: no other one is asked while it is there`,
       };
     }
-    const why = sources.map((source) => `${source.name}: ${source.reason}`).join('; ');
-    return {
-      name,
-      state: 'critical',
-      finding: `there are none${why && ` (${why})`}`,
-      remedy: (error?.reason.split('\n')[0] ?? '').replace(/^no credentials: /, ''),
-    };
+    const advice = (error?.reason.split('\n')[0] ?? '').replace(/^no credentials: /, '');
+    return [
+      {
+        name,
+        state: 'critical',
+        finding: 'there are none',
+        remedy: advice.replace(
+          'run aliyun configure, or give createClient the option credentials',
+          'or run aliyun configure',
+        ),
+      },
+      ...sources.map(
+        (source) => ({ name: `${name}: ${source.name}`, state: 'skipped', finding: source.reason }) as const,
+      ),
+    ];
   }
   const from = `from ${credentials.source ?? 'the environment'}`;
   const { expiration } = credentials;

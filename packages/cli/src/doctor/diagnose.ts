@@ -101,12 +101,18 @@ async function checkNetwork({ places, env, signal, lookup }: Patient): Promise<F
 /** What the service and STS say to these credentials. */
 async function checkService(patient: Patient, credentials: Credentials | undefined): Promise<Finding[]> {
   const { places, platform, hooks, now, signal } = patient;
-  let contacts: readonly Contact[] = [];
-  const endpoints = await inTime('endpoint', signal, async (limited) => {
-    const options = { credentials, platform, hooks, now, signal: limited };
-    contacts = await Promise.all(places.map((place) => contactPlace(place, options)));
-    return judgeEndpoints(contacts, credentials !== undefined);
-  });
+  const asked = await Promise.all(
+    places.map(async (place) => {
+      let contact: Contact | undefined;
+      const failed = await inTime(`endpoint ${place.name}`, signal, async (limited) => {
+        contact = await contactPlace(place, { credentials, platform, hooks, now, signal: limited });
+        return [];
+      });
+      return { contact, failed };
+    }),
+  );
+  const contacts = asked.flatMap(({ contact }) => contact ?? []);
+  const endpoints = [...asked.flatMap(({ failed }) => failed), ...judgeEndpoints(contacts, credentials !== undefined)];
   const clock = judgeClock(contacts);
   const used = contacts.find(({ place }) => place.isUsed);
   if (!credentials || !used) {
@@ -118,18 +124,17 @@ async function checkService(patient: Patient, credentials: Credentials | undefin
     inTime('identity', signal, (limited) =>
       checkIdentity({ credentials, platform, now, signal: limited, place: used.place }),
     ),
-    inTime('permission', signal, (limited) => checkWork(patient, used, credentials, limited)),
+    checkWork(patient, used, credentials),
   ]);
   return [...endpoints, clock, ...more.flat()];
 }
 
 /** Whether the work that is wanted is permitted, on the site that is wanted. */
 async function checkWork(
-  { platform, hooks, now, operations, findSite }: Patient,
+  { platform, hooks, now, signal, operations, findSite }: Patient,
   { place, site }: Contact,
   credentials: Credentials,
-  signal: AbortSignal,
-): Promise<Finding[]> {
+): Promise<readonly Finding[]> {
   const client = createClient({
     credentials,
     endpoint: place.url,
@@ -140,14 +145,14 @@ async function checkWork(
     hooks,
     retries: 1,
   });
-  let siteId = site?.SiteId as Int64Input | undefined;
-  const found: Finding[] = [];
-  try {
-    if (findSite) siteId = await findSite(client);
-  } catch (error) {
-    signal.throwIfAborted();
-    siteId = undefined;
-    found.push({ name: 'site', state: 'critical', finding: messageOf(error), remedy: 'correct --site' });
-  }
-  return [...found, ...(await checkPermissions(client, operations, { siteId, signal }))];
+  let siteId: Int64Input | undefined = findSite ? undefined : site?.SiteId;
+  const problems = await inTime('site', signal, async () => {
+    try {
+      if (findSite) siteId = await findSite(client);
+      return [];
+    } catch (error) {
+      return { name: 'site', state: 'critical', finding: messageOf(error), remedy: 'correct --site' };
+    }
+  });
+  return [...problems, ...(await checkPermissions(client, operations, { siteId, signal }))];
 }

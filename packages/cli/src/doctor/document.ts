@@ -24,7 +24,7 @@ const columns: readonly Column<Finding>[] = [
   { heading: 'STATE', cell: ({ state }) => ({ text: state, colour: COLOURS[state] }) },
   { heading: 'CHECK', cell: ({ name }) => name },
   { heading: 'FINDING', fit: 'below', cell: ({ finding }) => oneLine(finding) },
-  { heading: 'WHAT TO DO', fit: 'below', cell: ({ remedy }) => remedy && oneLine(remedy) },
+  { heading: 'WHAT TO DO', fit: 'below', cell: ({ remedy }) => remedy && `→ ${oneLine(remedy)}` },
 ];
 
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, '; ');

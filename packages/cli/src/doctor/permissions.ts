@@ -1,7 +1,7 @@
 import { catalogEntry, loadOperation, readShape } from '@esakit/core/catalog';
 import type { Client, EsaError, Int64Input } from '@esakit/node';
 import { isDenial } from './contact.js';
-import type { Finding } from './finding.js';
+import { type Finding, inTime } from './finding.js';
 
 export interface PermissionOptions {
   /** The site to try it with; undefined where the account has none. */
@@ -24,7 +24,14 @@ export async function checkPermissions(
   let certificate: Promise<string | undefined> | undefined;
   const findCertificate = (): Promise<string | undefined> =>
     (certificate ??= firstCertificate(client, options).catch(() => undefined));
-  return Promise.all(names.map((name) => checkOperation(client, name, options, findCertificate)));
+  const found = await Promise.all(
+    names.map((name) =>
+      inTime(`permission ${name}`, options.signal, (signal) =>
+        checkOperation(client, name, { ...options, signal }, findCertificate),
+      ),
+    ),
+  );
+  return found.flat();
 }
 
 async function checkOperation(

@@ -4,7 +4,7 @@ import { ACCOUNTS } from './places.js';
 
 /** What a service allows between its clock and the one of a request, in milliseconds. */
 const ALLOWED = 15 * 60_000;
-/** From here on it is no delay of the network any more. */
+/** From here on it is more than a delay of the network. */
 const NOTABLE = 60_000;
 
 /** How this machine's clock compares with the service's. */
@@ -25,7 +25,7 @@ export function judgeClock(contacts: readonly Contact[]): Finding {
     : {
         name,
         state: 'critical',
-        finding: `${shown}, which allows 15 minutes: esakit corrects it by each first answer, but certificates are judged by it`,
+        finding: `${shown}, which allows 15 minutes: esakit corrects its calls, but certificates are judged by it`,
         remedy,
       };
 }
@@ -67,7 +67,8 @@ function judge(contact: Contact, other: Contact | undefined): Judged {
       return unreachable(isUsed, error?.reason);
     case 'answers':
       if (siteCount > 0) {
-        const finding = `${url.host} answers and has ${siteCount === 1 ? 'a site' : `${siteCount} sites`} of the account`;
+        const sites = siteCount === 1 ? 'a site' : `${siteCount} sites`;
+        const finding = `${url.host} answers and has ${sites} of the account`;
         return isUsed || (other?.siteCount ?? 0) > 0
           ? { state: 'ok', finding }
           : { state: 'ok', finding: `${finding}, but calls go to ${other?.place.name}` };
@@ -103,7 +104,7 @@ function judge(contact: Contact, other: Contact | undefined): Judged {
       return {
         state: isUsed ? 'critical' : 'warning',
         finding: `${url.host} refuses the request: ${error?.reason}`,
-        remedy: 'do what the message says; docs/diagnosis.md has the codes',
+        remedy: 'do what the message says; docs/errors.md has the codes',
       };
   }
 }

@@ -1,6 +1,14 @@
 import { type ChainReport, defaultChain } from '@esakit/core/credentials';
 import { createClient, type Credentials, type EsaError } from '@esakit/node';
-import { connectionOf, type ConnectionValues, explained, hooksOf, platformOf, withEmulator } from '../connect.js';
+import {
+  connectionOf,
+  type ConnectionValues,
+  explained,
+  hooksOf,
+  isVerbose,
+  platformOf,
+  withEmulator,
+} from '../connect.js';
 import type { Io } from '../io.js';
 import type { Patient } from './diagnose.js';
 import type { Finding } from './finding.js';
@@ -13,8 +21,8 @@ export type Setting = Pick<
 >;
 
 /**
- * Resolves flags and environment as a call does. A setting of a file that can't be right is a problem to report, and not
- * the end.
+ * Resolves flags and environment as a call does. A setting of a file that can't be right is a problem to report,
+ * and not the end.
  *
  * @throws {UsageError} for a flag or a variable that can't be right.
  */
@@ -26,12 +34,12 @@ export async function withSetting<T>(
   const { env, now, signal } = io;
   // Files that others can read are a finding.
   const platform = { ...platformOf(io), warn: () => undefined };
-  const base = { platform, env, now, signal, hooks: hooksOf(flags, io) };
+  const base = { platform, env, now, signal, hooks: isVerbose(flags, io) ? hooksOf(flags, io) : {} };
   if (flags.emulator) {
     const { region } = connectionOf(flags, io);
     return withEmulator(region, io, ({ url, credentials }) => {
       const places = placesOf({ region: undefined, endpoint: url });
-      // Nothing that is set for an account: the emulator's keys are no business of its STS.
+      // Nothing that is set for an account, because its STS does not know the emulator's keys.
       const own = { ...base, platform: { ...platform, env: () => undefined } };
       return use({ ...own, places, sources: async () => ofEmulator(credentials), problems: [] });
     });

@@ -20,16 +20,19 @@ export interface TlsOptions {
   readonly signal: AbortSignal;
   /** Authorities to trust, as PEM, in place of those that Node trusts. */
   readonly ca?: string | undefined;
+  /** The roots that Node brings, as PEM. */
+  readonly roots?: readonly string[];
 }
 
-/** Whether the certificate of a place verifies, and who issued it: where TLS is intercepted, that is who intercepts it. */
-export async function checkTls(place: Place, { proxy, signal, ca }: TlsOptions): Promise<Finding> {
+/** Whether the certificate of a place verifies, and who issued it: where TLS is intercepted, that names the interceptor. */
+export async function checkTls(place: Place, options: TlsOptions): Promise<Finding> {
+  const { proxy, signal } = options;
   const name = `tls ${place.name}`;
   const { url } = place;
   if (url.protocol === 'http:') return { name, state: 'skipped', finding: `${url.origin} is called without TLS` };
   const worst = place.isUsed ? 'critical' : 'warning';
   try {
-    const { issuer, problem, isPublic } = await handshake(url, { proxy, signal, ca });
+    const { issuer, problem, isPublic } = await handshake(url, options);
     if (problem !== undefined) {
       return {
         name,
@@ -42,7 +45,7 @@ export async function checkTls(place: Place, { proxy, signal, ca }: TlsOptions):
     return {
       name,
       state: 'warning',
-      finding: `TLS to ${url.host} is intercepted: an authority that this machine adds vouches for it, ${issuer}`,
+      finding: `TLS to ${url.host} may be intercepted: an authority vouches for it that Node does not bring, ${issuer}`,
       remedy: 'who has that authority can read calls and answers: make sure that it is your own organisation',
     };
   } catch (error) {
@@ -52,13 +55,13 @@ export async function checkTls(place: Place, { proxy, signal, ca }: TlsOptions):
       name,
       state: worst,
       finding: `no TLS with ${url.host}: ${message}`,
-      remedy: `check the network, the firewall${proxy ? ' and the proxy' : ''} between this machine and port ${url.port || 443} there`,
+      remedy: `check what is between this machine and port ${url.port || 443} there: firewall${proxy ? ', proxy' : ''}`,
     };
   }
 }
 
 const INTERCEPTED =
-  'if that is a proxy of your organisation, name its authority in NODE_EXTRA_CA_CERTS; else somebody is in between: call from another network';
+  'if your organisation intercepts TLS, name its authority in NODE_EXTRA_CA_CERTS; else call from another network';
 
 const REMEDIES: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "check this machine's clock first; then who issued it",
@@ -67,7 +70,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'the certificate is for another name: check the endpoint, and who answers for this name',
 };
 
-async function handshake(url: URL, { proxy, signal, ca }: TlsOptions): Promise<Shown> {
+async function handshake(url: URL, { proxy, signal, ca, roots = rootCertificates }: TlsOptions): Promise<Shown> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = Number(url.port || 443);
   const tunnel = proxy && (await openTunnel(proxy, { host: url.hostname, port, signal }));
@@ -89,7 +92,7 @@ async function handshake(url: URL, { proxy, signal, ca }: TlsOptions): Promise<S
     socket.once('error', (error) => end(() => reject(error)));
     socket.once('end', () => end(() => reject(new Error('the other side closed the connection'))));
     socket.once('secureConnect', () => {
-      const shown = describe(socket);
+      const shown = describe(socket, roots);
       end(() => resolve(shown));
     });
   });
@@ -99,12 +102,12 @@ function closeAll(...sockets: readonly (Socket | undefined)[]): void {
   for (const socket of sockets) socket?.destroy();
 }
 
-function describe(socket: TLSSocket): Shown {
+function describe(socket: TLSSocket, roots: readonly string[]): Shown {
   const certificate = socket.getPeerCertificate(true);
   const { authorizationError } = socket;
   // An Error in the types, the code of one in fact.
   const problem = authorizationError ? codeOf(authorizationError) : undefined;
-  return { issuer: issuerOf(certificate), problem, isPublic: isPublicRoot(rootOf(certificate)) };
+  return { issuer: issuerOf(certificate), problem, isPublic: isPublicRoot(rootOf(certificate), roots) };
 }
 
 const codeOf = (error: unknown): string =>
@@ -124,10 +127,10 @@ function rootOf(certificate: DetailedPeerCertificate): DetailedPeerCertificate {
 }
 
 /** By the name and the key: some authorities have several certificates of one root. */
-function isPublicRoot({ raw }: DetailedPeerCertificate): boolean {
+function isPublicRoot({ raw }: DetailedPeerCertificate, roots: readonly string[]): boolean {
   if (!raw) return false;
   const root = new X509Certificate(raw);
-  return rootCertificates.some((pem) => {
+  return roots.some((pem) => {
     const known = new X509Certificate(pem);
     return known.fingerprint256 === root.fingerprint256 || (known.subject === root.issuer && isSignedBy(root, known));
   });

@@ -66,7 +66,7 @@ function undocumentedIn({ undocumented }: Observation): Found[] {
   });
 }
 
-/** Where the service and the emulator answer an operation differently, where both were seen to have the object around it. */
+/** Where the service and the emulator answer an operation differently, in objects that both were seen to have. */
 export function differencesFromEmulator(
   operation: string,
   { documented: service }: Observation,

@@ -67,7 +67,8 @@ export function toDriftMarkdown(drift: Drift): string {
   return `${[
     '# What the service answers, beside what is known of it',
     `esakit ${VERSION}, API ${API_VERSION}, region ${region}. Of ${questions} reading operations, ${answered.length} ` +
-      `answered; the emulator plays ${emulated.length} of those. ${isComplete(drift) ? '' : 'The run broke off before its end. '}` +
+      `answered; the emulator plays ${emulated.length} of those. ` +
+      (isComplete(drift) ? '' : 'The run broke off before its end. ') +
       'This report has names of operations and fields, types and error codes. It has no value of an answer.',
     '## Other than described',
     tableOf(of('description'), 'Nothing differs.'),
@@ -108,5 +109,6 @@ const rows = (heading: readonly string[], lines: readonly (readonly string[])[])
 export function driftSummary(drift: Drift): string {
   const { questions, answered, differences, notSeen } = drift;
   const count = differences.length;
-  return `${levelOf(drift)}: ${answered.length} of ${questions} operations answered, ${count} difference${count === 1 ? '' : 's'}, ${notSeen.length} not seen`;
+  const shown = `${count} difference${count === 1 ? '' : 's'}`;
+  return `${levelOf(drift)}: ${answered.length} of ${questions} operations answered, ${shown}, ${notSeen.length} not seen`;
 }

@@ -22,8 +22,8 @@ export interface Question {
 const WITH_A_VALUE_MORE: ReadonlySet<string> = new Set(['GetCertificateQuota', 'ListCertificatesByRecord']);
 
 /**
- * The reading operations that need no more than a site, or a certificate of it, those with lists first. Of those that are
- * about the account, the ones that answer with secrets are left out: a diagnosis has no use for a token.
+ * The reading operations that need no more than a site, or a certificate of it, those with lists first. Of those that
+ * are about the account, the ones that answer with secrets are left out: a diagnosis has no use for a token.
  */
 export async function loadQuestions(): Promise<Question[]> {
   const reading = operationNames.filter((name) => catalogEntry(name).access !== 'write');

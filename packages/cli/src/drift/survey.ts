@@ -38,7 +38,7 @@ export interface DriftOptions {
 const MAX_BROKEN = 3;
 
 /**
- * Asks each question once, one after the other, and compares the answers. A refusal is noted, and the next one is asked.
+ * Asks each question once, one after the other, and compares the answers. A refusal is noted, and the next is asked.
  * It never rejects: what an abort or a broken network leaves is not seen.
  */
 export async function surveyDrift(

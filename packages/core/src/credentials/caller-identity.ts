@@ -37,7 +37,7 @@ const OPERATION = 'GetCallerIdentity';
  * ```ts
  * import { callerIdentity } from '@esakit/core/credentials';
  *
- * const key = { accessKeyId: 'your id', accessKeySecret: 'your secret' };
+ * const key = { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' };
  * const { arn, accountId } = await callerIdentity(key, { region: 'cn-hangzhou' });
  * console.log(`${arn} of the account ${accountId}`);
  * ```
@@ -73,7 +73,11 @@ function refusedBy(answer: StsAnswer): ServiceError {
   const { code, message: serviceMessage, requestId, difference } = readRefusal(answer);
   const { status } = answer.reply;
   const known = code || (`http-${status}` as const);
-  const details = [difference ?? serviceMessage.replace(/\.$/, ''), requestId && `request id ${requestId}`]
+  const details = [
+    difference ?? serviceMessage.replace(/\.$/, ''),
+    adviceOn(code),
+    requestId && `request id ${requestId}`,
+  ]
     .filter(Boolean)
     .join('; ');
   return new ServiceError(
@@ -81,4 +85,12 @@ function refusedBy(answer: StsAnswer): ServiceError {
     { code: known, serviceMessage, recommend: undefined, accessDeniedDetail: undefined, excerpt: undefined },
     { operation: OPERATION, attempts: answer.attempts, status, requestId, retryable: answer.mayPass },
   );
+}
+
+function adviceOn(code: string): string {
+  if (code === '') return 'this is not an answer of STS: check the endpoint, and what is between';
+  if (code.startsWith('InvalidAccessKeyId')) {
+    return 'check the accessKeyId: it does not exist, is disabled, or belongs to the other site (China or international)';
+  }
+  return /SecurityToken/.test(code) ? 'get fresh temporary credentials: id, secret and token belong together' : '';
 }

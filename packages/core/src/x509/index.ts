@@ -10,7 +10,7 @@ export { checkPrivateKey } from './check-private-key.js';
 export { checkComplete, checkLeaf, checkOrder } from './checks/chain-order.js';
 export { type Check, finding, type Finding, type Result } from './checks/finding.js';
 export { comparePrivateKey } from './checks/private-key.js';
-export { checkSignatures } from './checks/signatures.js';
+export { checkSignatures, verifySignature } from './checks/signatures.js';
 export type { WebCryptoKey } from './checks/web-crypto-key.js';
 export type { Bytes } from './der/element.js';
 export {
@@ -37,5 +37,7 @@ export type {
 export type { Subtree } from './read/extensions.js';
 export { keyText } from './read/keys.js';
 export { readPrivateKey } from './read/private-key.js';
+export { type CertificateRequest, readCertificateRequest } from './read/request.js';
 export { fold, type GeneralName, isWithin } from './read/names.js';
 export { writePrivateKey } from './write-private-key.js';
+export { createSigningRequest, type RequestKeyType, type SigningRequest } from './write-request.js';

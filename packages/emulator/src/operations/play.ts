@@ -1,4 +1,4 @@
-import type { IssuedCertificates } from '../seed/issue-certificates.js';
+import type { IssuedCertificates } from '../issuing/plan.js';
 import type { Settings } from '../settings.js';
 import type { EmulatorState } from '../state.js';
 
@@ -14,7 +14,7 @@ export interface EmulatedCall<Input> {
 }
 
 /** What an operation that the emulator plays is answered from. */
-interface PlayedCall<Input> extends EmulatedCall<Input> {
+export interface PlayedCall<Input> extends EmulatedCall<Input> {
   readonly settings: Settings;
   /** Issues the certificates of the start, if that isn't done yet. */
   readonly issue: () => Promise<IssuedCertificates>;

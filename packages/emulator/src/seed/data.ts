@@ -1,6 +1,6 @@
 import { sha256Hex } from '../auth/digest.js';
 import { describePlan } from './certificate-plan.js';
-import type { IssuedCertificates } from './issue-certificates.js';
+import type { IssuedCertificates } from '../issuing/plan.js';
 import { issueOnce } from './issue-once.js';
 import { seedCasCertificates } from './seed-cas.js';
 import { seedCertificates } from './seed-certificates.js';
@@ -50,6 +50,13 @@ export function createData({ now, region, plans }: DataOptions): Data {
     certificates: new Map(),
     casCertificates: new Map(),
     records: new Map(),
+    clientCertificates: new Map(),
+    clientAuthorities: new Map(),
+    clientHostnames: new Map(),
+    clientCaCertificates: new Map(),
+    originCaCertificates: new Map(),
+    originClientCertificates: new Map(),
+    siteOriginClientCertificates: new Map(),
   };
   const seeds = seedCertificates(now, region);
   const inCas = seedCasCertificates(seeds, now, region);

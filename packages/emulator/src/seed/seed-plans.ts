@@ -1,4 +1,4 @@
-import { planOf } from '../operations/plans.js';
+import { planOf, QUOTA_NAMES } from '../operations/plans.js';
 import type { EmulatedPlan, EmulatedSite } from '../state.js';
 import type { PlanLimits } from './data.js';
 
@@ -7,9 +7,18 @@ import type { PlanLimits } from './data.js';
  * whose plan has ended is offline.
  */
 export function seedPlans(sites: Iterable<EmulatedSite>, asked: Readonly<Record<string, PlanLimits>>): EmulatedPlan[] {
+  for (const [id, limits] of Object.entries(asked)) assertLimits(id, limits);
   const statuses = new Map<string, PlanLimits>(Object.keys(asked).map((id) => [id, {}]));
   for (const { InstanceId, OfflineReason } of sites)
     statuses.set(InstanceId, OfflineReason === 'expired' ? { Status: 'offline' } : {});
   const none = { plans: new Map<string, EmulatedPlan>() };
   return [...statuses].map(([id, status]) => ({ ...planOf(id, none), ...status, ...asked[id] }));
+}
+
+function assertLimits(id: string, limits: PlanLimits): void {
+  for (const name of QUOTA_NAMES) {
+    const limit = limits[name] ?? 0;
+    if (!(Number.isSafeInteger(limit) && limit >= 0))
+      throw new TypeError(`plans.${id}.${name} must be an integer from 0`);
+  }
 }

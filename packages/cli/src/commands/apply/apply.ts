@@ -4,7 +4,7 @@ import {
   applyCertificates,
   type FreeCertificateType,
   planApplication,
-} from '@esakit/node';
+} from '@esakit/core/lifecycle';
 import { defineCommand } from '../../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
 import { resolveSite } from '../../args/site.js';
@@ -13,7 +13,8 @@ import { messageOf, UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { anyBoolean, anyString, listOf, oneOf, orNull, record } from '../../output/schema.js';
 import { visibleLine } from '../../output/visible.js';
-import { confirmPlan, type Plan, planFlags, printResult } from '../../plan.js';
+import { confirmPlan, type Plan, printResult } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 import {
   printWaited,
   readWaitLimits,
@@ -55,7 +56,7 @@ It exits with 1 where an application failed or the state of a certificate is not
       value: 'URL',
       about: "Look for CAA records there, by DNS over HTTPS in JSON, or none; Cloudflare's resolver by default",
     },
-    ...planFlags,
+    ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
   },

@@ -8,13 +8,13 @@ import {
   operationNames,
 } from '@esakit/core/catalog';
 import { type Command, defineCommand, type Values } from '../../args/command.js';
+import { consents } from '../../args/consent.js';
 import { operationNamed } from '../../args/operations.js';
 import { parametersOf } from '../../args/parameters.js';
 import { withClient } from '../../connect.js';
 import { UsageError } from '../../failure.js';
-import { type Io, print, say } from '../../io.js';
-import { printJson } from '../../output/json.js';
-import { painter } from '../../output/paint.js';
+import { type Io, say } from '../../io.js';
+import type { Paint } from '../../output/paint.js';
 import type { JsonSchema } from '../../output/schema.js';
 import { deliver, send, sendAll } from './answer.js';
 import { callFlags, parameterFlags } from './flags.js';
@@ -116,15 +116,11 @@ async function run(
     const instead = description.replacedBy === undefined ? '' : `: use ${description.replacedBy}`;
     say(io, `${operation.name} is deprecated${instead}`);
   }
-  if (flags['dry-run']) {
-    if (flags.json) printJson(io, plan, flags['ids-as-strings']);
-    else print(io, showPlan(plan, painter(io)));
-    return 0;
-  }
   const isWrite = operation.access === 'write';
-  if (isWrite && !flags.yes) {
-    io.stderr.write(`${showPlan(plan, painter(io, io.stderr))}\n`);
-    throw new UsageError(`${operation.name} changes something, so nothing was sent: add --yes to carry it out`);
+  if (isWrite || flags['dry-run']) {
+    const show = (paint: Paint): string => showPlan(plan, paint);
+    const proposal = { what: operation.name, show, document: plan, idsAsStrings: flags['ids-as-strings'] };
+    if (!consents(proposal, flags, io)) return 0;
   }
   if (isWrite && hasSecret(operation.output) && flags.output === undefined) {
     throw new UsageError(`the answer of ${operation.name} holds a secret that is shown once: add --output FILE`);

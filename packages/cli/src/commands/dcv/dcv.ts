@@ -21,7 +21,7 @@ import { anyBoolean, anyString, listOf, oneOf, orNull, record } from '../../outp
 import { resolveSite } from '../../args/site.js';
 import { listing } from '../../output/table.js';
 import { visibleLine } from '../../output/visible.js';
-import { planFlags } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 import { notesDirectory, notesFlag } from './notes.js';
 import { changeSchemas, publish, withdraw } from './publish.js';
 
@@ -70,7 +70,7 @@ const dcvFlags = {
   },
   publish: { type: 'boolean', about: "Publish the TXT records in ESA's own DNS" },
   withdraw: { type: 'boolean', about: 'Take back what was published; all that is noted, or for one certificate' },
-  ...planFlags,
+  ...consentFlags,
   ...notesFlag,
   ...jsonFlag,
   ...connectionFlags,

@@ -1,10 +1,12 @@
-import { type DcvNoteStore, publishTxt, toAscii, waitForTxt, withdrawDcv } from '@esakit/node';
+import { toAscii } from '@esakit/node';
+import { type DcvNoteStore, publishTxt, waitForTxt, withdrawDcv } from '@esakit/core/lifecycle';
 import { defineCommand } from '../../args/command.js';
 import { connectionFlags } from '../../args/flags.js';
 import { withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
-import { confirmPlan, planFlags } from '../../plan.js';
+import { confirmPlan } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 import { noteFile, noteNamed, notesDirectory, notesFlag } from './notes.js';
 
 /** What an ACME client asks for. */
@@ -39,7 +41,7 @@ With certbot:
   argument: 'hook',
   takesMore: true,
   flags: {
-    ...planFlags,
+    ...consentFlags,
     wait: {
       type: 'string',
       value: 'SECONDS',

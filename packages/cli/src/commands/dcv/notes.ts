@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DcvNote, DcvNoteStore } from '@esakit/node';
+import type { DcvNote, DcvNoteStore } from '@esakit/core/lifecycle';
 import { Failure, UsageError } from '../../failure.js';
 import type { Io } from '../../io.js';
 import { openPrivateFile } from '../call/private-file.js';

@@ -1,13 +1,11 @@
+import { type Client, type DcvInstruction, type GetCertificateInput } from '@esakit/node';
 import {
-  type Client,
-  type DcvInstruction,
   type DcvNote,
   type DcvPublicationPlan,
-  type GetCertificateInput,
   planDcvPublication,
   publishDcv,
   withdrawDcv,
-} from '@esakit/node';
+} from '@esakit/core/lifecycle';
 import { Failure } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { anyInteger, anyString, listOf, oneOf, orNull, record } from '../../output/schema.js';

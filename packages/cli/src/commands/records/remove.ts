@@ -6,7 +6,8 @@ import { withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { print } from '../../io.js';
 import { anyString, listOf, record } from '../../output/schema.js';
-import { confirmPlan, type Plan, planFlags, printResult } from '../../plan.js';
+import { confirmPlan, type Plan, printResult } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 import { type DnsRecord, isSameData, readName, recordsOf, showRecord, typeOf } from './record.js';
 
 export const remove = defineCommand({
@@ -22,7 +23,7 @@ export const remove = defineCommand({
     name: { type: 'string', value: 'NAME', about: 'Whole name of the record' },
     type: { type: 'string', value: 'TYPE', about: 'Type of the record, as in TXT, CNAME or A/AAAA' },
     value: { type: 'string', value: 'VALUE', about: 'Its value' },
-    ...planFlags,
+    ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
   },

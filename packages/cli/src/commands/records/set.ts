@@ -6,7 +6,8 @@ import { withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { print } from '../../io.js';
 import { anyInteger, anyString, oneOf, orNull, record } from '../../output/schema.js';
-import { confirmPlan, type Plan, planFlags, printResult } from '../../plan.js';
+import { confirmPlan, type Plan, printResult } from '../../plan.js';
+import { consentFlags } from '../../args/consent.js';
 import {
   type DnsRecord,
   isSameData,
@@ -51,7 +52,7 @@ give --data. Addresses are of the one type A/AAAA, several separated by commas.`
       about: 'What a proxied record is for',
     },
     comment: { type: 'string', value: 'TEXT', about: 'A note on the record, of at most 50 characters' },
-    ...planFlags,
+    ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
   },

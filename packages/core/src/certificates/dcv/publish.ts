@@ -79,9 +79,10 @@ export async function planDcvPublication(
  * @throws {AnyEsaError} or the reason of `options.signal`; the note says what was made until then.
  * @example
  * ```ts
- * import { createClient, dcvInstructions, getCertificate, memoryNote, publishDcv, withdrawDcv } from '@esakit/core';
+ * import { createClient, dcvInstructions, getCertificate } from '@esakit/core';
+ * import { memoryNote, publishDcv, withdrawDcv } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const siteId = '1234567890123';
  * const { Result, SiteName } = await getCertificate(esa, { SiteId: siteId, Id: 'babaded901474b9693acf530e0fb1d95' });
  * const note = memoryNote(); // a file or a database outlives a crash
@@ -119,9 +120,10 @@ export interface PublishTxtQuery {
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, memoryNote, publishTxt, withdrawDcv } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { memoryNote, publishTxt, withdrawDcv } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const note = memoryNote();
  * await publishTxt(esa, { name: '_acme-challenge.example.com', value: 'the digest of the key authorization', note });
  * await withdrawDcv(esa, { note });
@@ -191,10 +193,16 @@ function readTexts(instructions: readonly DcvInstruction[], operation: string): 
     throw new ParameterError('instructions is empty: there is nothing to publish', operation);
   return instructions.map((one) => {
     if (one.type === 'HTTP') {
-      throw new ParameterError(`${one.url} is a file for a web server, which ESA's DNS can't publish`, operation);
+      throw new ParameterError(
+        `${one.url} is a file for a web server, which ESA's DNS can't publish: put it on the server of that host`,
+        operation,
+      );
     }
     if (one.record !== 'TXT') {
-      throw new ParameterError(`${one.name} asks for a ${one.record} record, and only TXT is published`, operation);
+      throw new ParameterError(
+        `${one.name} asks for a ${one.record} record, and only TXT is published: make it by CreateRecord`,
+        operation,
+      );
     }
     return checkText(one, operation);
   });

@@ -25,7 +25,7 @@ const OPERATION = 'waitForTxt';
  * @throws the reason of `options.signal`.
  * @example
  * ```ts
- * import { waitForTxt } from '@esakit/core';
+ * import { waitForTxt } from '@esakit/core/lifecycle';
  *
  * console.log(await waitForTxt({ name: '_acme-challenge.example.com', value: 'a digest' }, { timeout: 30_000 }));
  * ```

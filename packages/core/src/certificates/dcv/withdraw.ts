@@ -21,10 +21,11 @@ const OPERATION = 'withdrawDcv';
  * @throws {AnyEsaError} or the reason of `options.signal`; the note says what is left then.
  * @example
  * ```ts
- * import { createClient, type DcvNoteStore, withdrawDcv } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { type DcvNoteStore, withdrawDcv } from '@esakit/core/lifecycle';
  *
  * export const cleanUp = (note: DcvNoteStore) =>
- *   withdrawDcv(createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } }), { note });
+ *   withdrawDcv(createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } }), { note });
  * ```
  */
 export async function withdrawDcv(

@@ -46,7 +46,10 @@ export async function zoneOfName(
   if (site) return zoneOf(site, operation);
   const other = await findSite(client, { hostname: name }, { signal });
   if (other) return zoneOf(other, operation);
-  throw new ParameterError(`${name} belongs to no site of the account in ${client.region}`, operation);
+  throw new ParameterError(
+    `${name} belongs to no site of the account in ${client.region}: check the name, and the region`,
+    operation,
+  );
 }
 
 function zoneOf(
@@ -55,7 +58,7 @@ function zoneOf(
 ): Zone {
   const siteName = toAscii(site.SiteName ?? '');
   if (site.SiteId === undefined || siteName === undefined) {
-    throw new ParameterError('the service gave no name of the site', operation);
+    throw new ParameterError('the service gave no name of the site: check the id of the site', operation);
   }
   if (accessOf(site) === 'CNAME') {
     throw new ParameterError(

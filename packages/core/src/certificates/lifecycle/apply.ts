@@ -47,9 +47,10 @@ export interface ApplyOptions extends PlanApplicationOptions {
  * @throws the reason of `options.signal`.
  * @example
  * ```ts
- * import { applyCertificates, createClient, waitForCertificates } from '@esakit/core';
+ * import { createClient, waitForCertificates } from '@esakit/core';
+ * import { applyCertificates } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { siteId, applications } = await applyCertificates(esa, { domains: ['example.com', 'www.example.com'] });
  * const ids = applications.flatMap(({ id, outcome }) => (id !== undefined && outcome !== 'kept' ? [id] : []));
  * for (const { id, answer, error } of await waitForCertificates(esa, { SiteId: siteId, Ids: ids })) {

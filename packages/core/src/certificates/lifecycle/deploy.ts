@@ -57,11 +57,12 @@ const LOOKS = 4;
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, deployCertificate } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { deployCertificate } from '@esakit/core/lifecycle';
  *
  * declare const certificate: string;
  * declare const privateKey: string;
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { action, id } = await deployCertificate(esa, { hostname: 'www.example.com', certificate, privateKey });
  * console.log(action, id);
  * ```
@@ -155,7 +156,7 @@ async function confirm(
       const isOther =
         fingerprint === undefined
           ? info.CasId?.trim() !== casId
-          : (await shownFingerprint(data.Certificate, info)) !== fingerprint;
+          : shownFingerprint(data.Certificate, info) !== fingerprint;
       return isOther ? undefined : info;
     } catch (error) {
       if (error instanceof EsaError && /^(Invalid)?Certificate\.NotFound$/.test(error.code)) return undefined;

@@ -1,3 +1,10 @@
+/**
+ * The life of a site's certificates: deploy one in place of the one that it follows, see how much of the quota is used,
+ * and delete those that may go; apply for free ones, publish what validates them in ESA's own DNS, and issue client
+ * certificates.
+ *
+ * @module
+ */
 export { DeployError, type DeployErrorCode, type QuotaFull } from './deploy-error.js';
 export { deployCertificate, type DeployOptions, type Deployment } from './deploy.js';
 export {
@@ -10,3 +17,44 @@ export { planPrune, type PruneData, type PruneItem, type PrunePlan } from './pla
 export { prune, type PruneOptions, type PruneResult } from './prune.js';
 export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.js';
 export { readPruneData, type ReadPruneDataOptions } from './read-prune-data.js';
+export { type CaaCheck } from '../dcv/caa.js';
+export { type DcvNote, type DcvNoteStore, memoryNote, type NotedRecord } from '../dcv/note.js';
+export {
+  type DcvPublication,
+  type DcvPublicationPlan,
+  planDcvPublication,
+  type PlannedRecord,
+  publishDcv,
+  type PublishDcvQuery,
+  type PublishedRecord,
+  publishTxt,
+  type PublishTxtQuery,
+} from '../dcv/publish.js';
+export { type RecordOptions } from '../dcv/record-calls.js';
+export { waitForTxt, type WaitForTxtOptions } from '../dcv/visible.js';
+export { withdrawDcv, type WithdrawnRecord } from '../dcv/withdraw.js';
+export { type Zone } from '../dcv/zone.js';
+export { type Application, type Applications, applyCertificates, type ApplyOptions } from './apply.js';
+export {
+  type ClientCaHostnamesPlan,
+  type ClientCaHostnamesQuery,
+  planClientCaHostnames,
+  setClientCaHostnames,
+} from './client-ca-hostnames.js';
+export {
+  type ClientCertificateQuery,
+  createClientRequest,
+  issueClientCertificate,
+  type IssuedClientCertificate,
+  removeClientCertificate,
+  type RemovedClientCertificate,
+} from './client-certificates.js';
+export { type RequestKeyType, type SigningRequest } from '../../x509/write-request.js';
+export { type FreeCertificateType, type ValidationWay } from './free-certificates.js';
+export {
+  type ApplicationPlan,
+  type ApplicationQuery,
+  planApplication,
+  type PlanApplicationOptions,
+  type PlannedApplication,
+} from './plan-application.js';

@@ -95,9 +95,10 @@ const OPERATION = 'planApplication';
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { applyCertificates, createClient, planApplication } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { applyCertificates, planApplication } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = await planApplication(esa, { domains: ['example.com', 'www.example.com'] });
  * for (const { domain, action, reason, caa } of plan.domains) console.log(domain, action, reason, caa.message);
  * const { applications } = await applyCertificates(esa, plan);
@@ -177,7 +178,10 @@ async function siteOf(
   }
   const site = await findSite(client, { hostname: first.replace(/^\*\./, '') }, { signal });
   if (site?.SiteId !== undefined) return { ...site, siteId: site.SiteId };
-  throw new ParameterError(`${first} belongs to no site of the account in ${client.region}`, OPERATION);
+  throw new ParameterError(
+    `${first} belongs to no site of the account in ${client.region}: check the name, and the region`,
+    OPERATION,
+  );
 }
 
 /** What is not known of it keeps nobody from applying. */

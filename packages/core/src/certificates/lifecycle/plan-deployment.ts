@@ -83,11 +83,12 @@ const CAS_PAGE_SIZE = 1000;
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, planDeployment } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planDeployment } from '@esakit/core/lifecycle';
  *
  * declare const certificate: string;
  * declare const privateKey: string;
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { action, existing, notes } = await planDeployment(esa, { hostname: 'www.example.com', certificate, privateKey });
  * console.log(action, existing?.Id, notes);
  * ```

@@ -53,9 +53,10 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
  * @param data - as {@link readPruneData} reads it.
  * @example
  * ```ts
- * import { createClient, planPrune, readPruneData } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planPrune, readPruneData } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
  * for (const { certificate, reason } of plan.delete) console.log(certificate.Id, reason);
  * ```
@@ -63,19 +64,18 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
 export function planPrune(data: PruneData): PrunePlan {
   const { certificates, now, siteId, siteName, unknown = [] } = data;
   const judged = certificates.map((certificate) => ({ certificate, ...certificateHealth(certificate, { now }) }));
-  const inUse = new Set(judged.filter(({ state }) => IN_USE.has(state)).map(({ certificate }) => certificate));
   const decisions = new Map<CertificateInfo, Decision>();
-  // The earliest end first, so that what takes the place of one is itself judged later, against what is left then.
-  const inOrder = judged.toSorted((a, b) => compareEnds(a.certificate, b.certificate));
-  for (const { certificate, state } of inOrder) {
-    const decision = decide(certificate, state, [...inUse], data);
+  // The last end first, so that what takes the place of another is always one that stays.
+  const staying: CertificateInfo[] = [];
+  for (const { certificate, state } of judged.toSorted((a, b) => compareEnds(b.certificate, a.certificate))) {
+    const decision = decide(certificate, state, staying, data);
     decisions.set(certificate, decision);
-    if (decision.goes) inUse.delete(certificate);
+    if (!decision.goes && IN_USE.has(state) && endOf(certificate) !== undefined) staying.push(certificate);
   }
-  const itemsOf = (goes: boolean): PruneItem[] =>
+  const itemsOf = (wanted: boolean): PruneItem[] =>
     certificates.flatMap((certificate) => {
-      const decision = decisions.get(certificate);
-      return decision?.goes === goes ? [{ certificate, reason: decision.reason }] : [];
+      const { goes, reason = '' } = decisions.get(certificate) ?? {};
+      return goes === wanted ? [{ certificate, reason }] : [];
     });
   return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
 }
@@ -91,7 +91,7 @@ const drop = (reason: string): Decision => ({ goes: true, reason });
 function decide(
   certificate: CertificateInfo,
   state: CertificateState,
-  inUse: readonly CertificateInfo[],
+  staying: readonly CertificateInfo[],
   data: PruneData,
 ): Decision {
   const type = typeOf(certificate);
@@ -105,8 +105,9 @@ function decide(
   const names = certificateNames(certificate);
   if (names.length === 0 || names.length < countNames(certificate)) return keep('not all of its names can be judged');
 
-  const later = inUse.filter((one) => one !== certificate && compareEnds(one, certificate) > 0);
-  const successors = createSuccessors(later)(certificate);
+  if (endOf(certificate) === undefined) return keep('its end is not known');
+
+  const successors = createSuccessors(staying)(certificate);
   const ended = ENDED[state];
   if (successors.length > 0) {
     const isOne = successors.length === 1;
@@ -114,7 +115,7 @@ function decide(
     return drop(ended ? `it ${ended}, and ${cover}` : `${cover}, and ${isOne ? 'ends' : 'end'} later`);
   }
   if (!ended) return keep('no other certificate that ends later covers all its names');
-  const last = names.flatMap((name) => servedBy(name, data)).find((host) => !isCovered(host, later));
+  const last = names.flatMap((name) => servedBy(name, data)).find((host) => !isCovered(host, staying));
   return last === undefined ? drop(`it ${ended}, and none of its names is served`) : keep(lastFor(last, data));
 }
 

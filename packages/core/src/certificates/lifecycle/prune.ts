@@ -38,9 +38,10 @@ export interface PruneOptions extends CallOptions {
  * @throws {AnyEsaError} where the data that decides can't be read, and the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, planPrune, prune, readPruneData } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planPrune, prune, readPruneData } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
  * for (const { outcome, message } of await prune(esa, plan)) console.log(outcome, message);
  * ```

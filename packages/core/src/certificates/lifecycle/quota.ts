@@ -1,10 +1,10 @@
 import type { Client } from '../../client.js';
 import { EsaError } from '../../errors.js';
 import { type CertificateInfo, GetCertificateQuota } from '../../operations/certificates.js';
+import { ListInstanceQuotasWithUsage } from '../../operations/plans-and-quotas.js';
 import type { CallOptions } from '../../options.js';
 import type { Int64, Int64Input } from '../../util/int64.js';
 import { isCustom } from './facts.js';
-import { loadQuotas } from './load.js';
 import { readCertificatesOf } from './site.js';
 
 /** How much of a quota is used. What the service doesn't say is undefined, never 0. */
@@ -43,9 +43,10 @@ const FREE = 'free_cert';
  *   of `options.signal`.
  * @example
  * ```ts
- * import { certificateQuota, createClient } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { certificateQuota } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { custom, counted } = await certificateQuota(esa, { siteId: '1234567890123' });
  * console.log(`${custom.used ?? 'unknown'} of ${custom.limit ?? 'unknown'}, here ${counted.length}`);
  * ```
@@ -66,7 +67,6 @@ export async function readQuota(
   certificates: readonly CertificateInfo[],
   options: CallOptions,
 ): Promise<CertificateQuota> {
-  const { ListInstanceQuotasWithUsage } = await loadQuotas();
   const [plan, free] = await Promise.all([
     attempt(client.send(ListInstanceQuotasWithUsage, { SiteId: siteId, QuotaNames: `${CUSTOM},${FREE}` }, options)),
     attempt(client.send(GetCertificateQuota, { SiteId: siteId, Type: 'free' }, options)),

@@ -1,11 +1,12 @@
 import type { Client } from '../../client.js';
 import { EsaError } from '../../errors.js';
 import { iterate } from '../../iterate.js';
+import { ListClientCaCertificates } from '../../operations/client-certificates.js';
+import { ListRecords } from '../../operations/dns.js';
 import type { CallOptions } from '../../options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
 import { readFingerprint } from './facts.js';
-import { loadClientCertificates, loadRecords } from './load.js';
 import type { PruneData } from './plan-prune.js';
 import { readCertificatesOf, readSite } from './site.js';
 
@@ -30,9 +31,10 @@ const NOT_SERVED: ReadonlySet<string> = /* @__PURE__ */ new Set(['TXT', 'MX', 'N
  * @throws {AnyEsaError} where the site or its certificates can't be read, or the reason of `options.signal`.
  * @example
  * ```ts
- * import { createClient, planPrune, readPruneData } from '@esakit/core';
+ * import { createClient } from '@esakit/core';
+ * import { planPrune, readPruneData } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const data = await readPruneData(esa, { siteId: '1234567890123' });
  * console.log(planPrune(data).delete.length, data.unknown);
  * ```
@@ -60,7 +62,6 @@ export async function readPruneData(
 }
 
 async function readServed(client: Client, siteId: Int64Input, options: CallOptions): Promise<string[]> {
-  const { ListRecords } = await loadRecords();
   const names = new Set<string>();
   for await (const record of iterate(client, ListRecords, { SiteId: siteId, PageSize: PAGE_SIZE }, options)) {
     const name = NOT_SERVED.has(record.RecordType?.trim().toUpperCase() ?? '')
@@ -72,7 +73,6 @@ async function readServed(client: Client, siteId: Int64Input, options: CallOptio
 }
 
 async function readClientCas(client: Client, siteId: Int64Input, options: CallOptions): Promise<string[]> {
-  const { ListClientCaCertificates } = await loadClientCertificates();
   const found: string[] = [];
   const input = { SiteId: siteId, PageSize: CA_PAGE_SIZE };
   for await (const { FingerprintSha256 } of iterate(client, ListClientCaCertificates, input, options)) {

@@ -1,8 +1,21 @@
 import { ParameterError } from '../../errors.js';
 import type { CertificateInfo } from '../../operations/certificates.js';
-import type { Finding } from '../../x509/index.js';
+import {
+  type ArrangedChain,
+  arrangeChain,
+  checkComplete,
+  checkLeaf,
+  checkOrder,
+  checkSignatures,
+  comparePrivateKey,
+  type Finding,
+  labels,
+  orderChain,
+  type ReadCertificate,
+  readCertificates,
+  writePrivateKey,
+} from '../../x509/index.js';
 import { toAscii } from '../hostname.js';
-import { loadReader } from './load.js';
 import { toNameSet } from './facts.js';
 
 /** A certificate and its private key, read and checked on this machine. */
@@ -37,12 +50,11 @@ const fail = (message: string): never => {
 export async function readUpload(certificate: unknown, privateKey: unknown, now: Date): Promise<Upload> {
   if (typeof privateKey !== 'string' || privateKey.trim() === '')
     return fail('privateKey must be the PEM text of the private key');
-  const reader = await loadReader();
-  const given = reader.readCertificates(certificate, OPERATION);
-  const chain = reader.orderChain(given);
+  const given = readCertificates(certificate, OPERATION);
+  const chain = orderChain(given);
   const [leaf] = chain.path;
-  const key = await reader.comparePrivateKey(privateKey, leaf, OPERATION);
-  const found = [key, ...reader.checkLeaf(chain), ...(await reader.checkSignatures(chain))];
+  const key = await comparePrivateKey(privateKey, leaf, OPERATION);
+  const found = [key, ...checkLeaf(chain), ...(await checkSignatures(chain))];
   const wrong = found.find(({ ok, severity }) => !ok && severity === 'error');
   if (wrong) return fail(messageOf(wrong));
 
@@ -57,16 +69,16 @@ export async function readUpload(certificate: unknown, privateKey: unknown, now:
   const names = [...new Set(written.flatMap((name) => toAscii(name) ?? []))];
   if (names.length === 0) return fail('the certificate has no domain name, so it serves no site');
 
-  const { fullChain } = arrange(reader, certificate as string);
-  const notes = [...found, ...reader.checkOrder(given, chain), ...reader.checkComplete(chain)]
+  const { fullChain } = arrange(certificate as string);
+  const notes = [...found, ...checkOrder(given, chain), ...checkComplete(chain)]
     .filter(({ ok, check }) => !ok && check !== 'chain-order')
     .map(({ message }) => message);
-  const sent = reader.readCertificates(fullChain, OPERATION);
+  const sent = readCertificates(fullChain, OPERATION);
   const isAsSent = given.length === sent.length && given.every((one, index) => isSame(one, sent[index]));
-  if (!isAsSent) notes.unshift(`The PEM is sent in the order ${reader.labels(sent).join(' → ')}, and only that of it.`);
+  if (!isAsSent) notes.unshift(`The PEM is sent in the order ${labels(sent).join(' → ')}, and only that of it.`);
   return {
     certificate: fullChain,
-    privateKey: reader.writePrivateKey(privateKey),
+    privateKey: writePrivateKey(privateKey),
     fingerprint: details.fingerprints.sha256,
     names,
     nameSet: toNameSet(names),
@@ -76,30 +88,26 @@ export async function readUpload(certificate: unknown, privateKey: unknown, now:
   };
 }
 
-type Reader = Awaited<ReturnType<typeof loadReader>>;
-type Read = ReturnType<Reader['readCertificates']>[number];
-
 /** In the words of this function. */
-function arrange(reader: Reader, pem: string): ReturnType<Reader['arrangeChain']> {
+function arrange(pem: string): ArrangedChain {
   try {
-    return reader.arrangeChain(pem);
+    return arrangeChain(pem);
   } catch (error) {
     return fail((error as ParameterError).reason);
   }
 }
 
-const isSame = (one: Read, other: Read | undefined): boolean =>
+const isSame = (one: ReadCertificate, other: ReadCertificate | undefined): boolean =>
   one.details.fingerprints.sha256 === other?.details.fingerprints.sha256;
 
 const messageOf = ({ check, found, message }: Finding): string =>
   check === 'private-key' ? `privateKey is ${found}. ${message}` : message;
 
 /** The SHA-256 fingerprint of a certificate that the service shows, of the PEM text where there is one. */
-export async function shownFingerprint(pem: string | undefined, info: CertificateInfo): Promise<string | undefined> {
+export function shownFingerprint(pem: string | undefined, info: CertificateInfo): string | undefined {
   if (pem === undefined) return info.FingerprintSha256?.replaceAll(':', '').toLowerCase();
-  const reader = await loadReader();
   try {
-    return reader.orderChain(reader.readCertificates(pem, OPERATION)).path[0].details.fingerprints.sha256;
+    return orderChain(readCertificates(pem, OPERATION)).path[0].details.fingerprints.sha256;
   } catch {
     return undefined; // It is not the one that was sent, whatever it is.
   }

@@ -64,7 +64,7 @@ export async function requestInstanceRole(
   const onTimeout = (): Error =>
     absent(
       required,
-      `no answer of ${url.host} within ${patience} ms: this is no ECS instance, or a firewall is between`,
+      `no answer of ${url.host} within ${patience} ms: this is not an ECS instance, or a firewall is between`,
     );
   return withLimit({ milliseconds: patience, parent: undefined, onTimeout }, async ({ signal }) => {
     const ask = createAsk(surroundings, url, { patience, required, signal });
@@ -118,7 +118,10 @@ function createAsk(
     }
   };
   const unreachable = (error: CredentialsError): CredentialsError =>
-    absent(required, `${error.reason.replace(`${SOURCE}: `, '')}: this is no ECS instance, or a firewall is between`);
+    absent(
+      required,
+      `${error.reason.replace(`${SOURCE}: `, '')}: this is not an ECS instance, or a firewall is between`,
+    );
 
   let token: Promise<string | undefined> | undefined;
   const fetchToken = async (): Promise<string | undefined> => {

@@ -70,7 +70,7 @@ function noProfile(
   }
   // The name may be meant for the shared file.
   if (hasSection(surroundings, named)) return notConfigured(reason);
-  return broken(`${reason}; ${option === undefined ? 'ALIBABA_CLOUD_PROFILE' : 'profile'} names it`);
+  return broken(`${reason}; ${option === undefined ? 'ALIBABA_CLOUD_PROFILE' : 'the option profile'} names it`);
 }
 
 function hasSection(surroundings: Surroundings, name: string): boolean {

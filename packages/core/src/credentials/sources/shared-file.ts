@@ -25,7 +25,7 @@ export async function sharedFileCredentials(
 ): Promise<Credentials> {
   const named = profile ?? (surroundings.env('ALIBABA_CLOUD_PROFILE') || undefined);
   const file = readSharedFile(surroundings);
-  const by = profile === undefined ? 'ALIBABA_CLOUD_PROFILE' : 'profile';
+  const by = profile === undefined ? 'ALIBABA_CLOUD_PROFILE' : 'the option profile';
   if (!file?.sections) {
     const reason = file ? `${file.shown} is not there` : 'there is no home directory to look in';
     throw named === undefined

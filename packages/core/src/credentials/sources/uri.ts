@@ -5,7 +5,7 @@ import { fieldsOf, send } from '../request.js';
 import { notSet } from '../setup.js';
 import { codeOf } from '../sts.js';
 import type { Surroundings } from '../surroundings.js';
-import { isLoopback } from '../../util/loopback.js';
+import { isLinkLocal, isLoopback } from '../../util/loopback.js';
 import { assertExternalAllowed } from './external.js';
 
 const VARIABLE = 'ALIBABA_CLOUD_CREDENTIALS_URI';
@@ -61,6 +61,3 @@ function readUri(uri: string, where: string): URL {
   }
   return url;
 }
-
-/** RFC 3927 and RFC 4291. */
-const isLinkLocal = (hostname: string): boolean => /^169\.254(\.\d+){2}$|^\[fe[89ab][\da-f]:/i.test(hostname);

@@ -5,10 +5,18 @@ import type { SignatureAlgorithm } from '../read/algorithms.js';
 import type { ReadCertificate } from '../read/certificate.js';
 import { signatureNumberBytes } from '../read/curves.js';
 import type { PublicKeyInfo } from '../read/details.js';
+import type { PublicKey } from '../read/keys.js';
 import { finding, type Finding } from './finding.js';
 
 /** `unknown` where this runtime doesn't know the algorithm or the curve. */
 type SignatureState = 'valid' | 'invalid' | 'unknown';
+
+/** What is signed, and how. */
+interface Signed {
+  readonly signed: Bytes;
+  readonly signature: Bytes;
+  readonly signatureAlgorithm: SignatureAlgorithm;
+}
 
 interface WebAlgorithm {
   readonly name: string;
@@ -66,16 +74,23 @@ async function checkLink(certificate: ReadCertificate, issuer: ReadCertificate, 
 
 async function checkSignature(certificate: ReadCertificate, issuer: ReadCertificate): Promise<SignatureState> {
   if (!certificate.sameAlgorithm) return 'invalid';
-  const { info, spki } = issuer.publicKey;
-  const algorithm = webAlgorithm(certificate.signatureAlgorithm, info);
+  return verifySignature({ ...certificate, signed: certificate.tbs }, issuer.publicKey);
+}
+
+/** Whether a signature is one by a key. */
+export async function verifySignature(
+  { signed, signature, signatureAlgorithm }: Signed,
+  { info, spki }: PublicKey,
+): Promise<SignatureState> {
+  const algorithm = webAlgorithm(signatureAlgorithm, info);
   if (algorithm === undefined) return 'unknown';
-  if (!canHaveSigned(info, certificate.signatureAlgorithm)) return 'invalid';
+  if (!canHaveSigned(info, signatureAlgorithm)) return 'invalid';
   if (info.algorithm.startsWith('RSA') && (info.size ?? Infinity) > MOST_RSA_BITS) return 'unknown';
-  const signature = webSignature(certificate.signature, info);
-  if (signature === undefined) return 'invalid';
+  const bytes = webSignature(signature, info);
+  if (bytes === undefined) return 'invalid';
   try {
     const publicKey = await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']);
-    return (await crypto.subtle.verify(algorithm, publicKey, signature, certificate.tbs)) ? 'valid' : 'invalid';
+    return (await crypto.subtle.verify(algorithm, publicKey, bytes, signed)) ? 'valid' : 'invalid';
   } catch {
     return 'unknown';
   }

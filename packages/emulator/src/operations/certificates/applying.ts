@@ -4,7 +4,7 @@ import { spacedSeconds } from '../../http/dates.js';
 import { invalidParameter, refusal } from '../../http/errors.js';
 import type { EmulatedCertificate, EmulatedSite } from '../../state.js';
 import { assertOnline, assertQuota } from '../plans.js';
-import type { Play } from '../play.js';
+import type { Play, PlayedCall } from '../play.js';
 import { findSite } from '../sites.js';
 import { delegationOf } from './validation.js';
 
@@ -36,7 +36,7 @@ function apply(
   domain: string,
   authority: string,
   { SiteId }: EmulatedSite,
-  { state, now, newId, settings: { region, delays, validation } }: Parameters<Play<unknown>>[0],
+  { state, now, newId, settings: { region, delays, validation } }: PlayedCall<unknown>,
 ): EmulatedCertificate {
   const Id = newId('certificate');
   const time = spacedSeconds(new Date(now));

@@ -7,7 +7,7 @@ import type {
 import { isoSeconds } from '../../http/dates.js';
 import { Refusal } from '../../http/errors.js';
 import type { EmulatedRecord, EmulatedSite } from '../../state.js';
-import type { Play } from '../play.js';
+import type { Play, PlayedCall } from '../play.js';
 import { findSite } from '../sites.js';
 import { findRecord } from './reading.js';
 import { assertRecord, readData, readName } from './record-rules.js';
@@ -65,7 +65,7 @@ export const DeleteRecord: Play<DeleteRecordInput> = ({ input, state }) => {
 function create(
   input: Created,
   site: EmulatedSite,
-  { state, now, newNumber, settings }: Parameters<Play<unknown>>[0],
+  { state, now, newNumber, settings }: PlayedCall<unknown>,
 ): EmulatedRecord {
   const time = isoSeconds(new Date(now));
   const fields = {

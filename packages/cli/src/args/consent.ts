@@ -1,0 +1,43 @@
+import { UsageError } from '../failure.js';
+import { type Io, print } from '../io.js';
+import { printJson } from '../output/json.js';
+import { type Paint, painter } from '../output/paint.js';
+import type { Flags, Values } from './command.js';
+
+/** Flags of the commands that change something. */
+export const consentFlags = {
+  yes: { type: 'boolean', about: 'Carry it out' },
+  'dry-run': { type: 'boolean', about: 'Show the plan, and change nothing' },
+} as const satisfies Flags;
+
+/** What a command would do. */
+export interface Proposal {
+  /** Who changes something, for the message. */
+  readonly what: string;
+  readonly show: (paint: Paint) => string;
+  /** The same for `--json`. */
+  readonly document: unknown;
+  readonly idsAsStrings?: boolean;
+}
+
+/**
+ * Whether a change is to be carried out. With `--dry-run` its plan is printed, as it was asked for; without `--yes` it
+ * is shown beside the data.
+ *
+ * @returns false where only the plan was asked for.
+ * @throws {UsageError} without `--yes`.
+ */
+export function consents(
+  { what, show, document, idsAsStrings = false }: Proposal,
+  flags: Values<typeof consentFlags> & { readonly json: boolean },
+  io: Io,
+): boolean {
+  if (flags['dry-run']) {
+    if (flags.json) printJson(io, document, idsAsStrings);
+    else print(io, show(painter(io)));
+    return false;
+  }
+  if (flags.yes) return true;
+  io.stderr.write(`${show(painter(io, io.stderr))}\n`);
+  throw new UsageError(`${what} changes something, so nothing was sent: add --yes to carry it out`);
+}
