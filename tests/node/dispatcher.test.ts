@@ -66,12 +66,13 @@ describe.each([
   it('a kept connection serves the next request', async () => {
     server.always(reply.certificate());
     await send(get(server.url), context());
+    await settle(5);
     await send(get(server.url), context());
     expect(server.connections).toBe(1);
   });
 
   it.each([
-    ['a redirect', reply.redirect('https://elsewhere.example/'), { code: 'redirect' }],
+    ['a redirect', reply.redirect(302, 'https://elsewhere.example/'), { code: 'redirect' }],
     ['a length over the limit', reply.oversized({ bytes: 1 << 24, chunked: false }), { code: 'too-large' }],
     ['chunks over the limit', reply.oversized({ bytes: 1 << 24, chunked: true }), { code: 'too-large' }],
     ['a bomb', reply.bomb('gzip', 1 << 24), { code: 'too-large' }],
@@ -117,7 +118,7 @@ describe.each([
 
   it('its proxies are used', async () => {
     server.always(reply.certificate());
-    await using proxy = await startProxy();
+    await using proxy = await startProxy({ to: Number(new URL(server.url).port) });
     const through = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
     await expect(dispatcherTransport(through)(get(server.url), context())).resolves.toMatchObject({ status: 200 });
     expect(proxy.requests).toEqual([`CONNECT ${new URL(server.url).host}`]);
