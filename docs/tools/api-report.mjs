@@ -63,7 +63,8 @@ function section({ name, types }) {
     const file = declarations[0]?.getSourceFile().fileName ?? '';
     const owner = ownerOf(file);
     if (owner !== ownerOf(types)) others.set(owner, [...(others.get(owner) ?? []), symbol.name]);
-    else if (file.includes('/operations/') && declarations.every(ts.isInterfaceDeclaration)) shapes.push(symbol.name);
+    else if (file.includes('/core/dist/operations/') && declarations.every(ts.isInterfaceDeclaration))
+      shapes.push(symbol.name);
     else lines.push(...declarations.map((one) => print(one, symbol.name)));
   }
   const reexports = [...others].map(([owner, names]) => reexport(owner, names));

@@ -21,6 +21,8 @@ export async function writeReference(out) {
     excludePrivate: true,
     excludeInternal: true,
     hideGenerator: true,
+    // Its page lacks places that other pages lead to.
+    includeHierarchySummary: false,
     navigationLinks: { Guide: '../', GitHub: 'https://github.com/esakit/esakit' },
     validation: { notExported: true, invalidLink: true, notDocumented: false },
     logLevel: 'Warn',

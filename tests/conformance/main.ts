@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { startControl } from './control/server.js';
 import { count, failures, type Row, table } from './report.js';
-import { chromiums, pageFiles } from './runners/chromium.js';
+import { browsers, pageFiles } from './runners/browsers.js';
 import { edgeRuntime } from './runners/edge-runtime.js';
 import { bun, deno, nodes } from './runners/process.js';
 import { MissingRuntime, type Runner, type Setting } from './runners/runner.js';
 import { workerds } from './runners/workerd.js';
 
-const runners: readonly Runner[] = [...nodes, deno, bun, ...workerds, edgeRuntime, ...chromiums];
+const runners: readonly Runner[] = [...nodes, deno, bun, ...workerds, edgeRuntime, ...browsers];
 
 /** Runtimes at the same time. */
 const PARALLEL = 2;

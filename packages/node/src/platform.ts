@@ -1,9 +1,7 @@
 import type { Platform } from '@esakit/core/adapter';
-import { hostAccess, runCommand } from '@esakit/core/host';
 import type { ConnectionOptions } from './connection-options.js';
-import { type ConnectionSettings, resolveConnections } from './connection-settings.js';
-import { nodeDigest } from './digest.js';
-import { routedTransport } from './routed-transport.js';
+import { resolveConnections } from './connection-settings.js';
+import { platformOver } from './platform-over.js';
 
 /**
  * Node as a platform: its environment, files and processes, its HTTP client with kept-alive connections, and OpenSSL's
@@ -19,24 +17,3 @@ import { routedTransport } from './routed-transport.js';
  */
 export const nodePlatform = (options: ConnectionOptions = {}): Platform =>
   platformOver(resolveConnections(options, 'nodePlatform'));
-
-/** The same, over connections that are resolved already. */
-export const platformOver = (connections: ConnectionSettings): Platform => ({
-  name: `node/${process.versions.node}`,
-  env,
-  ...hostAccess({
-    files: () => process.getBuiltinModule('node:fs'),
-    home: () => process.getBuiltinModule('node:os').homedir(),
-    env,
-    isWindows: process.platform === 'win32',
-  }),
-  run: (argv, limits) =>
-    runCommand((...command) => process.getBuiltinModule('node:child_process').spawn(...command), argv, limits),
-  warn: (message) => process.emitWarning(message, { type: 'EsakitWarning' }),
-  transport: routedTransport(connections),
-  digest: nodeDigest,
-  // Further calls wait in the client: in a queue of sockets, they would use up the time of their attempts.
-  concurrency: 256,
-});
-
-const env = (name: string): string | undefined => process.env[name];

@@ -20,13 +20,6 @@ declare module 'astro:env/server' {
 declare module 'react-router' {
   export function data(value: unknown, init: { readonly status: number }): unknown;
 }
-declare module '@alicloud/credentials' {
-  class Credential {
-    getCredential(): Promise<{ accessKeyId?: string; accessKeySecret?: string; securityToken?: string }>;
-  }
-  const exported: { readonly default: typeof Credential };
-  export default exported;
-}
 
 /** Of Nitro, which imports them by itself. */
 interface H3Event {

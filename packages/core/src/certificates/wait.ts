@@ -170,7 +170,7 @@ export interface Waited {
  * ```ts
  * import { createClient, waitForCertificates } from '@esakit/core';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const query = { SiteId: '1234567890123', Ids: ['babaded901474b9693acf530e0fb1d95'] };
  * for (const { id, answer, error } of await waitForCertificates(esa, query)) {
  *   console.log(id, answer?.Status ?? error?.message);

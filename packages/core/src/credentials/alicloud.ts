@@ -22,7 +22,7 @@ export const isAlicloudCredentials = (value: unknown): value is AlicloudCredenti
  * import { createClient } from '@esakit/core';
  * import { fromAlicloud } from '@esakit/core/credentials';
  *
- * const theirs = { getCredential: async () => ({ accessKeyId: 'your id', accessKeySecret: 'your secret' }) };
+ * const theirs = { getCredential: async () => ({ accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' }) };
  * const esa = createClient({ credentials: fromAlicloud(theirs) });
  * ```
  */

@@ -37,7 +37,7 @@ const OPERATION = 'GetCallerIdentity';
  * ```ts
  * import { callerIdentity } from '@esakit/core/credentials';
  *
- * const key = { accessKeyId: 'your id', accessKeySecret: 'your secret' };
+ * const key = { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' };
  * const { arn, accountId } = await callerIdentity(key, { region: 'cn-hangzhou' });
  * console.log(`${arn} of the account ${accountId}`);
  * ```

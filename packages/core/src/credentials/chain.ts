@@ -36,7 +36,7 @@ export interface ChainProvider extends CredentialsProvider {
  *
  * const credentials = chain(
  *   environmentCredentials(() => undefined),
- *   { name: 'vault', provide: async () => ({ accessKeyId: 'your id', accessKeySecret: 'your secret' }) },
+ *   { name: 'vault', provide: async () => ({ accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' }) },
  * );
  * const { source } = await credentials();
  * ```

@@ -27,7 +27,7 @@ export interface AssumeRoleOptions extends RoleOptions, Partial<Surroundings> {
  * import { assumeRole } from '@esakit/core/credentials';
  *
  * const role = assumeRole({
- *   credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' },
+ *   credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' },
  *   roleArn: 'acs:ram::1234567890123456:role/certificates',
  * });
  * const esa = createClient({ credentials: role });

@@ -9,7 +9,7 @@ import type { Hooks } from '../hooks.js';
  * import { combineHooks, createClient, logHooks } from '@esakit/core';
  *
  * const hooks = combineHooks(logHooks(console), { onRetry: ({ operation }) => console.count(operation) });
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' }, hooks });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' }, hooks });
  * ```
  */
 export const combineHooks = (...all: readonly Hooks[]): Hooks => ({

@@ -31,7 +31,7 @@ export interface Logger {
  * ```ts
  * import { createClient, logHooks } from '@esakit/core';
  *
- * const credentials = { accessKeyId: 'your id', accessKeySecret: 'your secret' };
+ * const credentials = { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' };
  * const esa = createClient({ credentials, hooks: logHooks(console) });
  * // ListSites: attempt 1, HTTP 200, 57 ms, request id 15C66C7B-671A-4297-9187-2C4477247B74
  * ```

@@ -25,7 +25,7 @@ export interface TracingOptions {
  * import { createClient, listSites } from '@esakit/core';
  * import { withTracing } from '@esakit/core/opentelemetry';
  *
- * const credentials = { accessKeyId: 'your id', accessKeySecret: 'your secret' };
+ * const credentials = { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' };
  * const esa = withTracing(createClient({ credentials }));
  * await listSites(esa, {});
  * ```

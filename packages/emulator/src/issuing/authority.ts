@@ -1,12 +1,11 @@
 import { type Bytes, encodePem, writeBits, writeBoolean, writeInteger, writeSequence } from '@esakit/core/x509';
-import type { KeyType } from './keys.js';
+import type { KeyType, Validity } from './plan.js';
 import {
   certifiedKey,
   type Content,
   keyIdentifiers,
   signCertificate,
   type Signer,
-  type Validity,
   writeExtension,
   writeName,
 } from './write-certificate.js';

@@ -1,30 +1,19 @@
 import { type Bytes, encodePem, writeBits, writeOid, writeSequence } from '@esakit/core/x509';
 import type { Authority } from './authority.js';
-import { keyAlgorithms, type KeyType } from './keys.js';
-import {
-  certifiedKey,
-  keyIdentifiers,
-  keyOf,
-  signCertificate,
-  type Validity,
-  writeExtension,
-} from './write-certificate.js';
-
-/** A certificate of a client, before it is one. */
-export interface ClientPlan extends Validity {
-  /** In DER. */
-  readonly subject: Bytes;
-  /** SubjectPublicKeyInfo in DER. */
-  readonly spki: Bytes;
-  /** In lower-case hex. */
-  readonly serialNumber: string;
-}
+import { keyAlgorithms } from './keys.js';
+import type { ClientAuthority, ClientPlan, KeyType } from './plan.js';
+import { certifiedKey, keyIdentifiers, keyOf, signCertificate, writeExtension } from './write-certificate.js';
 
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
 const DIGITAL_SIGNATURE = Uint8Array.of(0b1000_0000);
 
-/** Issues the certificate of a client, and gives its PEM. */
-export async function issueClientCertificate(plan: ClientPlan, authority: Authority): Promise<string> {
+/** What issues certificates of clients. */
+export const clientIssuer = (authority: Authority): ClientAuthority => ({
+  pem: authority.pem,
+  issue: (plan) => issueClientCertificate(plan, authority),
+});
+
+async function issueClientCertificate(plan: ClientPlan, authority: Authority): Promise<string> {
   const publicKey = keyOf(plan.spki);
   const extensions = [
     writeExtension('2.5.29.19', writeSequence(), true),

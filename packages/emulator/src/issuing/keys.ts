@@ -1,12 +1,11 @@
+import type { KeyType } from './plan.js';
+
 /** The key pairs a start needs. Leaves of one key type share a pair, which keeps a start short. */
 export interface IssuingKeys {
   readonly root: CryptoKeyPair;
   readonly intermediate: Readonly<Record<KeyType, CryptoKeyPair>>;
   readonly leaf: Readonly<Record<KeyType, CryptoKeyPair>>;
 }
-
-/** A type of key, named as the service names it. */
-export type KeyType = 'ECDSA' | 'RSA';
 
 /** The parameters of keys and signatures. */
 export const keyAlgorithms = {

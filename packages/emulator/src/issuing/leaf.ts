@@ -6,24 +6,10 @@ import {
   type Content,
   keyIdentifiers,
   signCertificate,
-  type Validity,
   writeExtension,
   writeName,
 } from './write-certificate.js';
-
-/** What a certificate of a server is for. */
-export interface LeafPlan extends Validity {
-  /** The first is the common name. */
-  readonly hosts: readonly string[];
-  /** In lower-case hex. */
-  readonly serialNumber: string;
-}
-
-/** PEM of leaf and intermediate, and the leaf's SHA-256 fingerprint in lower-case hex. */
-export interface IssuedCertificate {
-  readonly pem: string;
-  readonly fingerprint: string;
-}
+import type { IssuedCertificate, LeafPlan } from './plan.js';
 
 export type LeafIssuer = (plan: LeafPlan) => Promise<IssuedCertificate>;
 

@@ -11,13 +11,8 @@ import {
 } from '@esakit/core/x509';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { keyAlgorithms, type KeyType } from './keys.js';
-
-/** When a certificate is valid. */
-export interface Validity {
-  readonly notBefore: Date;
-  readonly notAfter: Date;
-}
+import { keyAlgorithms } from './keys.js';
+import type { KeyType, Validity } from './plan.js';
 
 /** Who signs: its name in DER, its key and what that is called. */
 export interface Signer {

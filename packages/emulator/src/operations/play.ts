@@ -1,4 +1,4 @@
-import type { IssuedCertificates } from '../seed/issue-certificates.js';
+import type { IssuedCertificates } from '../issuing/plan.js';
 import type { Settings } from '../settings.js';
 import type { EmulatorState } from '../state.js';
 

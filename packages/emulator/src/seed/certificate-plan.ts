@@ -1,6 +1,5 @@
 import { isoSeconds } from '../http/dates.js';
-import type { KeyType } from '../issuing/keys.js';
-import type { LeafPlan } from '../issuing/leaf.js';
+import type { KeyType, LeafPlan } from '../issuing/plan.js';
 import type { CertificateResult } from '../state.js';
 
 /** A certificate to issue. */

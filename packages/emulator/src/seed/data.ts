@@ -1,6 +1,6 @@
 import { sha256Hex } from '../auth/digest.js';
 import { describePlan } from './certificate-plan.js';
-import type { IssuedCertificates } from './issue-certificates.js';
+import type { IssuedCertificates } from '../issuing/plan.js';
 import { issueOnce } from './issue-once.js';
 import { seedCasCertificates } from './seed-cas.js';
 import { seedCertificates } from './seed-certificates.js';

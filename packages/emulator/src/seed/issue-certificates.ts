@@ -1,20 +1,9 @@
-import { type Authority, createIntermediate, createRoot } from '../issuing/authority.js';
-import { generateKeys, type IssuingKeys, type KeyType } from '../issuing/keys.js';
-import { type IssuedCertificate, leafIssuer, type LeafIssuer, type LeafPlan } from '../issuing/leaf.js';
-import type { Validity } from '../issuing/write-certificate.js';
+import { createIntermediate, createRoot } from '../issuing/authority.js';
+import { clientIssuer } from '../issuing/client.js';
+import { generateKeys, type IssuingKeys } from '../issuing/keys.js';
+import { leafIssuer, type LeafIssuer } from '../issuing/leaf.js';
+import type { ClientAuthority, IssuedCertificates, Validity } from '../issuing/plan.js';
 import { type CertificatePlan, issuers } from './certificate-plan.js';
-
-/** Certificates as they were issued, and what issues more of them. */
-export interface IssuedCertificates {
-  /** By the plan's id. */
-  readonly certificates: ReadonlyMap<string, IssuedCertificate>;
-  /** PEM of the root that every chain leads to. */
-  readonly root: string;
-  /** Issues one more. */
-  readonly issueLeaf: (key: KeyType, plan: LeafPlan) => Promise<IssuedCertificate>;
-  /** The account's authority for certificates of clients. It is made when it is needed, once. */
-  readonly clientAuthority: () => Promise<Authority>;
-}
 
 const ROOT = { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator Root CA' };
 const CLIENT_ROOT = { organisation: 'Esakit Emulator', commonName: 'Esakit Emulator Client CA' };
@@ -35,14 +24,16 @@ export async function issueCertificates(
     }),
   )) as [LeafIssuer, LeafIssuer];
   const issue = { ECDSA, RSA };
-  let clientAuthority: Promise<Authority> | undefined;
+  let clientAuthority: Promise<ClientAuthority> | undefined;
   const certificates = await Promise.all(plans.map(async (plan) => [plan.id, await issue[plan.key](plan)] as const));
   return {
     certificates: new Map(certificates),
     root: root.pem,
     issueLeaf: (key, plan) => issue[key](plan),
     clientAuthority() {
-      clientAuthority ??= generateKeys('ECDSA').then((own) => createRoot(own, CLIENT_ROOT, validity, 0));
+      clientAuthority ??= generateKeys('ECDSA')
+        .then((own) => createRoot(own, CLIENT_ROOT, validity, 0))
+        .then(clientIssuer);
       return clientAuthority;
     },
   };

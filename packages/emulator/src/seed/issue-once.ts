@@ -1,5 +1,6 @@
 import type { CertificatePlan } from './certificate-plan.js';
-import { issueCertificates, type IssuedCertificates } from './issue-certificates.js';
+import { issueCertificates } from './issue-certificates.js';
+import type { IssuedCertificates } from '../issuing/plan.js';
 import { generateIssuingKeys } from '../issuing/keys.js';
 
 /** How many sets are kept: a test run seldom has more than a real and a fixed clock. */

@@ -82,7 +82,7 @@ export async function planDcvPublication(
  * import { createClient, dcvInstructions, getCertificate } from '@esakit/core';
  * import { memoryNote, publishDcv, withdrawDcv } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const siteId = '1234567890123';
  * const { Result, SiteName } = await getCertificate(esa, { SiteId: siteId, Id: 'babaded901474b9693acf530e0fb1d95' });
  * const note = memoryNote(); // a file or a database outlives a crash
@@ -123,7 +123,7 @@ export interface PublishTxtQuery {
  * import { createClient } from '@esakit/core';
  * import { memoryNote, publishTxt, withdrawDcv } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const note = memoryNote();
  * await publishTxt(esa, { name: '_acme-challenge.example.com', value: 'the digest of the key authorization', note });
  * await withdrawDcv(esa, { note });

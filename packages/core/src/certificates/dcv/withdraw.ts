@@ -25,7 +25,7 @@ const OPERATION = 'withdrawDcv';
  * import { type DcvNoteStore, withdrawDcv } from '@esakit/core/lifecycle';
  *
  * export const cleanUp = (note: DcvNoteStore) =>
- *   withdrawDcv(createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } }), { note });
+ *   withdrawDcv(createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } }), { note });
  * ```
  */
 export async function withdrawDcv(

@@ -50,7 +50,7 @@ export interface ApplyOptions extends PlanApplicationOptions {
  * import { createClient, waitForCertificates } from '@esakit/core';
  * import { applyCertificates } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { siteId, applications } = await applyCertificates(esa, { domains: ['example.com', 'www.example.com'] });
  * const ids = applications.flatMap(({ id, outcome }) => (id !== undefined && outcome !== 'kept' ? [id] : []));
  * for (const { id, answer, error } of await waitForCertificates(esa, { SiteId: siteId, Ids: ids })) {

@@ -62,7 +62,7 @@ const LOOKS = 4;
  *
  * declare const certificate: string;
  * declare const privateKey: string;
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { action, id } = await deployCertificate(esa, { hostname: 'www.example.com', certificate, privateKey });
  * console.log(action, id);
  * ```

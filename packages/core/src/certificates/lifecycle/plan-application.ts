@@ -98,7 +98,7 @@ const OPERATION = 'planApplication';
  * import { createClient } from '@esakit/core';
  * import { applyCertificates, planApplication } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = await planApplication(esa, { domains: ['example.com', 'www.example.com'] });
  * for (const { domain, action, reason, caa } of plan.domains) console.log(domain, action, reason, caa.message);
  * const { applications } = await applyCertificates(esa, plan);

@@ -88,7 +88,7 @@ const CAS_PAGE_SIZE = 1000;
  *
  * declare const certificate: string;
  * declare const privateKey: string;
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { action, existing, notes } = await planDeployment(esa, { hostname: 'www.example.com', certificate, privateKey });
  * console.log(action, existing?.Id, notes);
  * ```

@@ -41,7 +41,7 @@ export interface PruneOptions extends CallOptions {
  * import { createClient } from '@esakit/core';
  * import { planPrune, prune, readPruneData } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = planPrune(await readPruneData(esa, { siteId: '1234567890123' }));
  * for (const { outcome, message } of await prune(esa, plan)) console.log(outcome, message);
  * ```

@@ -46,7 +46,7 @@ const FREE = 'free_cert';
  * import { createClient } from '@esakit/core';
  * import { certificateQuota } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { custom, counted } = await certificateQuota(esa, { siteId: '1234567890123' });
  * console.log(`${custom.used ?? 'unknown'} of ${custom.limit ?? 'unknown'}, here ${counted.length}`);
  * ```

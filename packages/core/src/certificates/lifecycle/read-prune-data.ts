@@ -34,7 +34,7 @@ const NOT_SERVED: ReadonlySet<string> = /* @__PURE__ */ new Set(['TXT', 'MX', 'N
  * import { createClient } from '@esakit/core';
  * import { planPrune, readPruneData } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const data = await readPruneData(esa, { siteId: '1234567890123' });
  * console.log(planPrune(data).delete.length, data.unknown);
  * ```

@@ -1,5 +1,5 @@
 import { spacedSeconds } from '../../http/dates.js';
-import type { IssuedCertificates } from '../../seed/issue-certificates.js';
+import type { IssuedCertificates } from '../../issuing/plan.js';
 import type { Settings } from '../../settings.js';
 import type { Application, CertificateResult, EmulatedCertificate, EmulatedSite, EmulatorState } from '../../state.js';
 import { describeMaterial, readMaterial } from './material.js';

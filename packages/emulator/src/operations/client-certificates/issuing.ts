@@ -4,8 +4,9 @@ import type { CreateClientCertificateInput } from '@esakit/core/operations/clien
 import { sha256Hex } from '../../auth/digest.js';
 import { spacedSeconds } from '../../http/dates.js';
 import { invalidParameter, refusal } from '../../http/errors.js';
-import { type Authority, COMMON_NAME } from '../../issuing/authority.js';
-import { generateClientKeys, issueClientCertificate } from '../../issuing/client.js';
+import { COMMON_NAME } from '../../issuing/authority.js';
+import type { ClientAuthority } from '../../issuing/plan.js';
+import { generateClientKeys } from '../../issuing/client.js';
 import { writeName } from '../../issuing/write-certificate.js';
 import type { ClientCertificateResult, EmulatorState } from '../../state.js';
 import { describeMaterial, readMaterial } from '../certificates/material.js';
@@ -35,16 +36,13 @@ export const CreateClientCertificate: Play<CreateClientCertificateInput> = async
   const authority = await (await issue()).clientAuthority();
   const CACertificateId = rememberAuthority(authority, state);
   const Id = newId('client certificate');
-  const pem = await issueClientCertificate(
-    {
-      subject,
-      spki,
-      serialNumber: `4${newId('serial').slice(1)}`,
-      notBefore: new Date(now),
-      notAfter: new Date(now + days * DAY_MS),
-    },
-    authority,
-  );
+  const pem = await authority.issue({
+    subject,
+    spki,
+    serialNumber: `4${newId('serial').slice(1)}`,
+    notBefore: new Date(now),
+    notAfter: new Date(now + days * DAY_MS),
+  });
   const said = describeMaterial(readMaterial(pem));
   const Result: ClientCertificateResult = {
     ...describeUploaded(said),
@@ -67,7 +65,7 @@ export const CreateClientCertificate: Play<CreateClientCertificateInput> = async
 };
 
 /** The account's own authority, by an id that stays the same for it. */
-function rememberAuthority({ pem }: Authority, { clientAuthorities }: EmulatorState): string {
+function rememberAuthority({ pem }: ClientAuthority, { clientAuthorities }: EmulatorState): string {
   const id = sha256Hex(pem).slice(0, 32);
   clientAuthorities.set(id, pem);
   return id;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, firefox, type Page, webkit } from 'playwright-core';
 import type { Result } from '../suite/run.js';
 import { bundle } from './bundle.js';
 import { MissingRuntime, type Runner, type Setting } from './runner.js';
@@ -50,29 +50,43 @@ const places: Readonly<Record<string, (page: Page) => Promise<Result[]>>> = {
     }),
 };
 
-export const chromiums: readonly Runner[] = Object.entries(places).map(([name, runIn]) => ({
-  runtime: `Chromium, ${name}`,
-  run: async ({ control, signal }) => {
-    const browser = await launch();
-    const stop = (): void => void browser.close();
-    signal.addEventListener('abort', stop);
-    try {
-      const page = await browser.newPage();
-      const log: string[] = [];
-      page.on('pageerror', (error) => log.push(String(error)));
-      await page.goto(control);
-      const results = await runIn(page).catch((error: unknown) => {
-        throw new Error([String(error), ...log].join('\n'), { cause: error });
-      });
-      return { version: browser.version(), results };
-    } finally {
-      signal.removeEventListener('abort', stop);
-      await browser.close();
-    }
-  },
-}));
+/** Browsers that CI has besides, from `playwright-core install firefox webkit`: the variable names those that are there. */
+const OTHERS = { firefox, webkit };
+const others = (process.env['ESAKIT_BROWSERS'] ?? '').split(',').filter((name) => Object.hasOwn(OTHERS, name));
 
-async function launch(): Promise<Browser> {
+export const browsers: readonly Runner[] = [
+  ...Object.keys(places).map((place) => runnerOf('Chromium', place, launchChromium)),
+  ...others.flatMap((name) =>
+    // Not every browser has service workers that are modules.
+    ['page', 'web worker'].map((place) => runnerOf(name, place, () => OTHERS[name as keyof typeof OTHERS].launch())),
+  ),
+];
+
+function runnerOf(name: string, place: string, launch: () => Promise<Browser>): Runner {
+  return {
+    runtime: `${name}, ${place}`,
+    run: async ({ control, signal }) => {
+      const browser = await launch();
+      const stop = (): void => void browser.close();
+      signal.addEventListener('abort', stop);
+      try {
+        const page = await browser.newPage();
+        const log: string[] = [];
+        page.on('pageerror', (error) => log.push(String(error)));
+        await page.goto(control);
+        const results = await places[place]?.(page).catch((error: unknown) => {
+          throw new Error([String(error), ...log].join('\n'), { cause: error });
+        });
+        return { version: browser.version(), results: results ?? [] };
+      } finally {
+        signal.removeEventListener('abort', stop);
+        await browser.close();
+      }
+    },
+  };
+}
+
+async function launchChromium(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
     throw new MissingRuntime(`there is no ${executablePath}: install chromium or set CHROMIUM_PATH`);
