@@ -35,14 +35,6 @@ import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
 import { createProfileClient } from '@esakit/core/host';
 import { callerIdentity } from '@esakit/core/credentials';
-import {
-  type DcvNoteStore,
-  deployCertificate,
-  planApplication,
-  publishDcv,
-  publishTxt,
-  waitForTxt,
-} from '@esakit/core/lifecycle';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
 import { createEmulator } from '@esakit/emulator';
 import { createIssuer } from '../support/issuer.js';
