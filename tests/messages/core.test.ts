@@ -23,6 +23,14 @@ import {
   TransportFault,
   waitForCertificate,
 } from '@esakit/core';
+import {
+  deployCertificate,
+  type DcvNoteStore,
+  planApplication,
+  publishDcv,
+  publishTxt,
+  waitForTxt,
+} from '@esakit/core/lifecycle';
 import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
 import { createProfileClient } from '@esakit/core/host';
