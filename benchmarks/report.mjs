@@ -22,11 +22,12 @@ ${results
   .join('\n')}
 `;
 
+const ratio = (value, to) => (to ? `${(value / to).toFixed(2)}×` : '');
+
 function row({ runtime, inFlight, client, rate, cpu, heap }, results) {
   const official = results.find(
     (one) => one.runtime === runtime && one.inFlight === inFlight && one.client === 'official SDK',
   );
-  const ratio = (value, to) => (to ? `${(value / to).toFixed(2)}×` : '');
   const cells = [
     runtime,
     client,

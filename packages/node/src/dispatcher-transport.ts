@@ -1,4 +1,4 @@
-import { type Transport, TransportFault, type TransportReply } from '@esakit/core';
+import type { Transport, TransportReply } from '@esakit/core';
 import { onAbort, redirectFault, type ReplyHead, tooLargeFault } from '@esakit/core/host';
 import { createCollector } from './collect-bytes.js';
 import { decodeBody } from './decode-body.js';
@@ -120,12 +120,7 @@ function createHandler(
   };
   const onFailure = (cause: unknown): void => {
     // Before the start there was no connection to send anything on.
-    if (!settled)
-      fail(
-        cause instanceof TransportFault
-          ? cause
-          : networkFault(url, undefined, { head, cause, sent: stop !== undefined }),
-      );
+    fail(networkFault(url, undefined, { head, cause, sent: stop !== undefined }));
   };
 
   return {
@@ -149,7 +144,9 @@ const STOPPED = new Error('the request was given up');
 function parseHeaders(raw: readonly Uint8Array[]): Parsed {
   const headers: Parsed = {};
   for (let index = 0; index < raw.length; index += 2) {
-    const name = String(Buffer.from(raw[index] ?? []).toString('latin1')).toLowerCase();
+    const name = Buffer.from(raw[index] ?? [])
+      .toString('latin1')
+      .toLowerCase();
     const value = Buffer.from(raw[index + 1] ?? []).toString('latin1');
     const before = headers[name];
     headers[name] = before === undefined ? value : [before, value].flat();
