@@ -3,8 +3,10 @@ import {
   applyCertificates,
   createClientRequest,
   issueClientCertificate,
+  memoryNote,
   planApplication,
   planClientCaHostnames,
+  publishTxt,
   withdrawDcv,
 } from '@esakit/core/lifecycle';
 import type { Case } from './table.js';
@@ -58,6 +60,14 @@ export const applyCases: readonly Case[] = [
       const options = { resolver: false } as const;
       const { applications } = await applyCertificates(account(), { domains: ['www.example.com'] }, options);
       return applications[0]?.error?.message;
+    },
+  ],
+  [
+    'publishing with the note of another site',
+    async () => {
+      const note = memoryNote();
+      await note.write({ version: 1, siteId: '2', siteName: 'example.org', records: [] });
+      return publishTxt(account(), { name: '_acme-challenge.example.com', value: 'a', note });
     },
   ],
   [
