@@ -40,6 +40,7 @@ export async function buildAssets(options = {}) {
     entryPoints: {
       main: source('client/main.ts'),
       console: source('client/console.ts'),
+      changes: source('client/changes.ts'),
       theme: source('client/theme.ts'),
     },
     outdir: 'assets',
@@ -72,6 +73,7 @@ export async function buildAssets(options = {}) {
     theme: add('theme', 'js', 'text/javascript; charset=utf-8', script('theme')),
     script: add('main', 'js', 'text/javascript; charset=utf-8', script('main')),
     console: add('console', 'js', 'text/javascript; charset=utf-8', script('console')),
+    changes: add('changes', 'js', 'text/javascript; charset=utf-8', script('changes')),
     files,
   };
 }
