@@ -17,7 +17,9 @@ function leadOutside(md: MarkdownRenderer): void {
       const href = link.attrGet('href') ?? '';
       if (/^(\w+:|#|\/)/.test(href)) continue;
       const path = posix.join('docs', posix.dirname(page), href);
-      if (!path.startsWith('docs/')) link.attrSet('href', `${REPOSITORY}/blob/main/${path}`);
+      // A page, a folder or a picture of the site, and not a script beside a page.
+      const isOfSite = path.startsWith('docs/') && /(^|\/)[^.]*$|\.(md|html|png|svg)(#|$)/.test(path);
+      if (!isOfSite) link.attrSet('href', `${REPOSITORY}/blob/main/${path}`);
     }
   });
 }

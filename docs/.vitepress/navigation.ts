@@ -49,7 +49,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'faq',
     ],
   ],
-  ['Recipes', ['recipes/*']],
+  ['Recipes', ['recipes', 'recipes/*']],
   ['Reference', ['options', 'operations']],
   ['Decisions', ['decisions/*']],
 ];

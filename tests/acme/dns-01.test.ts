@@ -155,7 +155,7 @@ exec "${process.execPath}" "${main}" "$@"
   });
 
   it('the script for acme.sh publishes a record and takes it back', async () => {
-    copyFileSync(fromRoot('docs/recipes/dns_esakit.sh'), join(folder, 'dns_esakit.sh'));
+    copyFileSync(fromRoot('packages/cli/hooks/dns_esakit.sh'), join(folder, 'dns_esakit.sh'));
     const call = (name: string): Promise<string> =>
       run('sh', ['-c', `. ./dns_esakit.sh; dns_esakit_${name} ${CHALLENGE} -digest`]);
     expect(await call('add')).toContain(`created: ${CHALLENGE}`);

@@ -234,7 +234,7 @@ describe('what can not be told is unknown: 3', () => {
 
   test.each([
     ['check --site nowhere.example', /^there is no site nowhere\.example/],
-    ['check --host www.example.test', /belongs to no site: .*name that site with --site$/],
+    ['check --host www.example.test', /belongs to no site: .*name that site with --site: not all could be asked$/],
     [`check --site ${SITE} --id nothing`, /Certificate\.NotFound/],
   ])('%s', async (line, message) => {
     const { code, complete, results } = await asJson(line);

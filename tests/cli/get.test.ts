@@ -306,6 +306,34 @@ describe('by host', () => {
       /^esakit: www\.exampel\.org belongs to no site: the account has [^\n]*example\.org[^\n]*\n$/,
     );
   });
+
+  describe('of a customer', () => {
+    const host = 'shop.customer.example';
+    const answer = (site: string) =>
+      emulator.answer('ListCustomHostnames', ({ input }) => ({
+        Hostnames: String(input['SiteId']) === site && input['Hostname'] === host ? [{ Hostname: host }] : [],
+      }));
+
+    test('is found as a custom hostname of a site', async () => {
+      await emulator.ready();
+      certificate().Result.SAN += `,${host}`;
+      answer(SITE);
+      const { code, stderr } = await esakit(`get --host ${host} --json`);
+      expect({ code, stderr }).toEqual({
+        code: 0,
+        stderr: expect.stringContaining(`found ${CERTIFICATE} of the site ${SITE}`),
+      });
+      expect(calls()).toContain('ListCustomHostnames');
+    });
+
+    test('of no site: nothing more is to be said', async () => {
+      answer('none');
+      const { code, stderr } = await esakit(`get --host ${host}`);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^esakit: shop\.customer\.example belongs to no site: /);
+      expect(stderr).not.toContain('custom hostname');
+    });
+  });
 });
 
 describe('a certificate that is not issued', () => {

@@ -180,6 +180,12 @@ describe('a plan', () => {
       },
     ],
     [
+      'keeps what has no end, and takes it for no successor',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 0, { NotAfter: undefined, Status: 'OK' })],
+      {},
+      { a: NOT_COVERED, b: 'stays: its end is not known' },
+    ],
+    [
       'keeps a client CA',
       [one('a', 'old.example.com', -1, { FingerprintSha256: 'AB'.repeat(32) })],
       { clientCas: ['ab'.repeat(32)] },

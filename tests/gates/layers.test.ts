@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['proxy', 'inspect'],
     ['operations'],
     ['catalog', 'certificates'],
+    ['auto-region'],
     ['adapter'],
     ['host'],
     ['index'],

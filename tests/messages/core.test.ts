@@ -1,4 +1,5 @@
 import {
+  autoRegion,
   certificateHealth,
   checkDcv,
   type Client,
@@ -23,18 +24,18 @@ import {
   TransportFault,
   waitForCertificate,
 } from '@esakit/core';
-import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
-import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
-import { createProfileClient } from '@esakit/core/host';
-import { callerIdentity } from '@esakit/core/credentials';
 import {
-  type DcvNoteStore,
   deployCertificate,
+  type DcvNoteStore,
   planApplication,
   publishDcv,
   publishTxt,
   waitForTxt,
 } from '@esakit/core/lifecycle';
+import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
+import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
+import { createProfileClient } from '@esakit/core/host';
+import { callerIdentity } from '@esakit/core/credentials';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
 import { createEmulator } from '@esakit/emulator';
 import { createIssuer } from '../support/issuer.js';
@@ -58,6 +59,13 @@ const onHost = (options: object) => createProfileClient({ name: 'a test', env: (
 const asked = { retries: 0 } as const;
 const send = (step: Parameters<typeof scriptedClient>[0]) =>
   getCertificate(scriptedClient(step).client, sampleInput, asked);
+/** Both sides know the key, and neither has a site. */
+async function writeWithoutSites(): Promise<unknown> {
+  const emulator = createEmulator({ credentials });
+  emulator.state.sites.clear();
+  const client = autoRegion((region) => createClient({ credentials, region, fetch: emulator.fetch }));
+  return setCertificate(client, { SiteId: 1, Type: 'cas', CasId: 1 });
+}
 const write = (step: Parameters<typeof scriptedClient>[0]) =>
   setCertificate(scriptedClient(step).client, { SiteId: 1, Type: 'cas', CasId: 1 }, asked);
 const throwing = (fault: unknown) => send(() => Promise.reject(fault));
@@ -214,6 +222,7 @@ const cases: readonly Case[] = [
   ['a secret of another type', () => setCertificate(make({}), { SiteId: 1, Type: 'upload', PrivateKey: 7 as never })],
   ['a wrong item of a list', () => listSites(make({}), { TagFilter: [{ Key: '' }] })],
 
+  ['region auto, for a write of an account without sites', () => writeWithoutSites()],
   ...CODES.map(([code, status]): Case => [`${code} of a read`, () => send(refusal(code, status))]),
   ['InternalException of a write', () => write(refusal('InternalException', 400))],
   ['SignatureNonceUsed of a write', () => write(refusal('SignatureNonceUsed', 400))],
@@ -449,6 +458,7 @@ testMessages('packages/core/src', {
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
+    'packages/core/src/auto-region.ts: unreachable': 'the limit that would throw it has no end',
     'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
     'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },

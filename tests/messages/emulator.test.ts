@@ -162,6 +162,9 @@ const cases: readonly Case[] = [
       return get();
     },
   ],
+  ['a delay that nobody knows', () => createEmulator({ delays: { record: 1 } as never })],
+  ['a delay that is none', () => createEmulator({ delays: { records: -1 } })],
+  ['a limit that is none', () => createEmulator({ plans: { 'esa-site-a': { customHttpCert: -1 } } })],
   ...([{ kind: 'throttle' }, { kind: 'busy' }, { kind: 'error', code: 'Forbidden' }] as const).map((fault): Case => [
     `a fault: ${fault.kind}`,
     () => {
@@ -178,6 +181,8 @@ testMessages('packages/emulator/src', {
     'packages/emulator/src/variants.ts': 'the message of the fault, with another status: tests/emulator/faults.test.ts',
     'packages/emulator/src/faults/fault-effects.ts: when':
       'the message of a busy service: tests/emulator/faults.test.ts',
+    'packages/emulator/src/operations/uploaded-certificates.ts': 'tests/emulator/{client,origin}-certificates.test.ts',
+    'packages/emulator/src/operations/client-certificates/': 'tests/emulator/client-certificates.test.ts',
     'packages/emulator/src/operations/plans.ts': 'tests/emulator/set-certificate.test.ts and quotas.test.ts',
     'packages/emulator/src/operations/quotas.ts': 'tests/emulator/quotas.test.ts',
     'packages/emulator/src/operations/records/': 'tests/emulator/records.test.ts',

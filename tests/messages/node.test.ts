@@ -72,6 +72,8 @@ const PROXY = 'tests/node/__snapshots__/proxy.test.ts.snap holds it, with a prox
 testMessages('packages/node/src', {
   cases,
   exceptions: {
+    'packages/node/src/dispatcher-transport.ts':
+      'tests/node/dispatcher.test.ts: the messages are those of the transport',
     'packages/node/src/connection-settings.ts: usable for TLS': PROXY,
     'packages/node/src/network-fault.ts: nameOf(proxy)': PROXY,
     'packages/node/src/router.ts': PROXY,

@@ -1,4 +1,5 @@
 import { arrangeChain, checkPrivateKey, inspectCertificate, splitPem, verifyCertificate } from '@esakit/x509';
+import { readCertificateRequest } from '@esakit/core/x509';
 import { vi } from 'vitest';
 import { issue } from '../x509/issue.js';
 import { encrypted, p256, pem } from '../x509/private-keys.js';
@@ -55,6 +56,13 @@ const cases: readonly Case[] = [
   ['a key that is a certificate', () => keyOf(leaf.pem)],
   ['a key that is cut off', () => keyOf(pem(p256).slice(0, -30))],
   ['a key that is damaged', () => keyOf(toPem(nonsense, 'PRIVATE KEY'))],
+  ['a request that is none', () => readCertificateRequest('hello', 'a test')],
+  ['a request with a private key', () => readCertificateRequest(pem(p256), 'a test')],
+  ['a request that is damaged', () => readCertificateRequest(toPem(nonsense, 'CERTIFICATE REQUEST'), 'a test')],
+  [
+    'a request with broken base64',
+    () => readCertificateRequest(toPem(nonsense, 'CERTIFICATE REQUEST').replace('\n', '\n*'), 'a test'),
+  ],
   ['a key with broken base64', () => keyOf(pem(p256).replace('\nM', '\n*'))],
 ];
 

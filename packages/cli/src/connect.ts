@@ -60,6 +60,9 @@ export async function withEmulator<T>(
   }
 }
 
+/** The region that is found out by the first call. */
+export const AUTO = 'auto';
+
 /** Regions that have an endpoint of the service. */
 const REGIONS = ['cn-hangzhou', 'ap-southeast-1'];
 
@@ -77,7 +80,8 @@ function unreachable(
     // The message names the proxy itself, and what to check.
     if (code !== 'network' || proxy) return undefined;
     if (endpoint !== undefined) return 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
-    if (region !== undefined && !REGIONS.includes(region)) return `known regions: ${REGIONS.join(', ')}`;
+    if (region !== undefined && region !== AUTO && !REGIONS.includes(region))
+      return `known regions: ${REGIONS.join(', ')}`;
     return 'is this machine offline, or behind a proxy? HTTPS_PROXY names one';
   };
   const advice = error instanceof TransportError ? adviceOf(error) : undefined;
@@ -96,7 +100,9 @@ export function connectionOf(
     throw new UsageError('--emulator has keys of its own: give it or --profile');
   }
   const endpoint = flags.endpoint ?? (io.env['ALIBABA_CLOUD_ESA_ENDPOINT'] || undefined);
-  const region = flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined);
+  const given = flags.region ?? (io.env['ALIBABA_CLOUD_REGION_ID'] || undefined);
+  // Nothing is to be found out where it is said where calls go.
+  const region = given === AUTO && (flags.emulator || endpoint !== undefined) ? undefined : given;
   if (region !== undefined || flags.emulator) return { region, endpoint };
   return { region: regionOfProfile(platformOf(io), { endpoint }, flags.profile), endpoint };
 }
@@ -129,8 +135,17 @@ function connect(
     }),
   );
   const proxy = proxiesOf(io)?.(client.endpoint);
-  if (isVerbose(flags, io)) say(io, wayOf(client, proxy));
-  return { ...client, send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }) };
+  if (isVerbose(flags, io) && options.region !== AUTO) say(io, wayOf(client, proxy));
+  return {
+    // With the region auto, both are known after the first call.
+    get region() {
+      return client.region;
+    },
+    get endpoint() {
+      return client.endpoint;
+    },
+    send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }),
+  };
 }
 
 /** Whether each attempt is told. */

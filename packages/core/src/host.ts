@@ -5,6 +5,7 @@
  * @module
  */
 import { createPlatformClient, type Platform, type PlatformClientOptions } from './adapter.js';
+import { autoRegion } from './auto-region.js';
 import type { Client } from './client.js';
 import { type AlicloudCredentials, fromAlicloud, isAlicloudCredentials } from './credentials/alicloud.js';
 import type { Credentials, CredentialsProvider } from './credentials/credentials.js';
@@ -17,6 +18,11 @@ import { fetchTransport } from './transport/fetch.js';
 
 /** Options of a client on a platform with files and processes. */
 export interface ProfileClientOptions extends Omit<PlatformClientOptions, 'credentials'> {
+  /**
+   * `cn-hangzhou` (default) for accounts of the China site, `ap-southeast-1` for international ones. With `auto`, the
+   * first call finds out which of them has the account's sites: it asks each for one of them, with `ListSites`.
+   */
+  readonly region?: string | undefined;
   /** An AccessKey pair, an async function that gives one, or an object of `@alicloud/credentials`. */
   readonly credentials?: Credentials | CredentialsProvider | AlicloudCredentials | undefined;
   /**
@@ -41,16 +47,24 @@ export function createProfileClient(platform: Platform, options: ProfileClientOp
   if (profile !== undefined && credentials !== undefined) {
     throw new ParameterError('credentials and profile exclude each other: give one of them', 'createClient');
   }
-  if (credentials !== undefined) {
-    const given = isAlicloudCredentials(credentials) ? fromAlicloud(credentials) : credentials;
-    return createPlatformClient(platform, { ...others, credentials: given });
-  }
   const surroundings = surroundingsOf(platform, others);
-  return createPlatformClient(platform, {
-    ...others,
-    region: others.region ?? regionOfProfile(surroundings, others, profile),
-    credentials: defaultCredentials(surroundings, profile),
-  });
+  const given =
+    credentials !== undefined && isAlicloudCredentials(credentials) ? fromAlicloud(credentials) : credentials;
+  // The same for both sides of an account.
+  const provider = given ?? defaultCredentials(surroundings, profile);
+  const create = (region: string | undefined): Client =>
+    createPlatformClient(platform, { ...others, region, credentials: provider });
+
+  const { env } = platform;
+  const region = others.region ?? (env('ALIBABA_CLOUD_REGION_ID') || undefined);
+  if (region === 'auto') {
+    const isFixed = others.endpoint !== undefined || env('ALIBABA_CLOUD_ESA_ENDPOINT');
+    // An endpoint says already where calls go.
+    return isFixed ? create('cn-hangzhou') : autoRegion(create);
+  }
+  return create(
+    others.region ?? (credentials === undefined ? regionOfProfile(surroundings, others, profile) : undefined),
+  );
 }
 
 /** What the sources of credentials use of a platform, and of a client's own options. */

@@ -28,6 +28,7 @@ export type { CertificateHealth, CertificateState } from './certificates/state.j
 export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
+export { autoRegion } from './auto-region.js';
 export {
   type Waited,
   waitForCertificate,

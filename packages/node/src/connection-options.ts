@@ -1,10 +1,10 @@
 import type { FindProxy } from './proxy.js';
 
 /** A text of PEM, or a file's bytes. */
-type Pem = string | Uint8Array;
+export type Pem = string | Uint8Array;
 
 /** An `Agent` of `node:https`, or of a library. Said in its own words, so that the types need none of Node. */
-interface AnyAgent {
+export interface AnyAgent {
   readonly sockets: object;
   readonly requests: object;
   destroy(): void;

@@ -6,7 +6,8 @@
  */
 export * from '@esakit/core';
 export { createClient, type NodeClientOptions } from './client.js';
-export type { ConnectionOptions } from './connection-options.js';
+export { type AnyDispatcher, dispatcherTransport } from './dispatcher-transport.js';
+export type { AnyAgent, ConnectionOptions, Pem } from './connection-options.js';
 export { nodeDigest } from './digest.js';
 export { environmentProxies } from './environment-proxies.js';
 export { createFetch } from './fetch.js';

@@ -4,7 +4,7 @@ import type { ConnectionSettings } from './connection-settings.js';
 import { nodeDigest } from './digest.js';
 import { routedTransport } from './routed-transport.js';
 
-/** Node as a platform, over connections that are resolved already. */
+/** Node as a platform, over connections that are resolved already. A file of its own: its types need those of Node. */
 export const platformOver = (connections: ConnectionSettings): Platform => ({
   name: `node/${process.versions.node}`,
   env,

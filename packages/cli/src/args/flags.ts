@@ -14,7 +14,7 @@ export const connectionFlags = {
   region: {
     type: 'string',
     value: 'REGION',
-    about: 'cn-hangzhou for accounts of the China site, ap-southeast-1 for international ones',
+    about: 'cn-hangzhou for accounts of the China site, ap-southeast-1 for international ones, auto to find out',
   },
   endpoint: { type: 'string', value: 'URL', about: "The service's host or URL, where it is not the region's own" },
   profile: {

@@ -11,6 +11,7 @@ import {
   toAscii,
 } from '@esakit/node';
 import { collect } from './collect.js';
+import { findCustomHostname } from './custom-hostname.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
 import { resolveSite, whatThereIs } from '../args/site.js';
@@ -76,7 +77,7 @@ export async function chooseCertificate(
 }
 
 /**
- * The site that a host belongs to.
+ * The site that a host belongs to by its name, or else as a custom hostname (SaaS).
  *
  * @throws {Failure} that says which there are.
  */
@@ -91,7 +92,10 @@ export async function siteOfHost(
   const site = await findSite(client, { hostname: host });
   if (site?.SiteId !== undefined) return { siteId: site.SiteId, siteName: site.SiteName, siteStatus: site.Status };
   const all = await collect(iterate(client, ListSites, {}));
-  const custom =
-    all.length === 0 ? '' : '. If it is a custom hostname (SaaS) of one of them, name that site with --site';
+  const { site: saas, complete } = await findCustomHostname(client, host, all);
+  if (saas?.SiteId !== undefined) return { siteId: saas.SiteId, siteName: saas.SiteName, siteStatus: saas.Status };
+  const custom = complete
+    ? ''
+    : '. If it is a custom hostname (SaaS) of one of them, name that site with --site: not all could be asked';
   throw new Failure(`${host} belongs to no site: ${whatThereIs(all, toAscii(host) ?? host, client)}${custom}`);
 }

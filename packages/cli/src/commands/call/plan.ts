@@ -1,6 +1,6 @@
 import { type CatalogOperation, type OperationDescription, redactSecrets } from '@esakit/core/catalog';
 import { explainRequest } from '@esakit/node';
-import { type ConnectionValues, connectionOf, explained } from '../../connect.js';
+import { AUTO, type ConnectionValues, connectionOf, explained } from '../../connect.js';
 import type { Io } from '../../io.js';
 import { toJson } from '../../output/json.js';
 import type { Paint } from '../../output/paint.js';
@@ -32,13 +32,16 @@ export function planOf(
   const { region, endpoint } = connectionOf(flags, io);
   // Nothing of the signature is shown.
   const credentials = { accessKeyId: 'none', accessKeySecret: 'none' };
-  const { url } = explained(flags, () => explainRequest(operation, input, { region, endpoint, credentials }));
+  const isAuto = region === AUTO;
+  const where = { region: isAuto ? undefined : region, endpoint };
+  const { url } = explained(flags, () => explainRequest(operation, input, { ...where, credentials }));
+  const service = isAuto ? 'the side that has the sites of the account' : new URL(url).origin;
   return {
     operation: operation.name,
     summary,
     access: operation.access,
     method: operation.method,
-    endpoint: flags.emulator ? 'an emulator inside this process' : new URL(url).origin,
+    endpoint: flags.emulator ? 'an emulator inside this process' : service,
     parameters: redactSecrets(operation.input, input),
   };
 }

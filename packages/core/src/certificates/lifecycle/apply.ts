@@ -16,7 +16,7 @@ export interface Application {
   readonly domain: string;
   /** `applied` for; `kept`, or already `pending`, as the plan says; `failed`; `unclear` where nothing was tried. */
   readonly outcome: 'applied' | 'kept' | 'pending' | 'failed' | 'unclear';
-  /** Id of its certificate, which {@link waitForCertificate} waits for. */
+  /** Id of its certificate, which `waitForCertificate` waits for. */
   readonly id: string | undefined;
   /** The service's word for how far it is. */
   readonly status: string | undefined;

@@ -70,7 +70,7 @@ export function planPrune(data: PruneData): PrunePlan {
   for (const { certificate, state } of judged.toSorted((a, b) => compareEnds(b.certificate, a.certificate))) {
     const decision = decide(certificate, state, staying, data);
     decisions.set(certificate, decision);
-    if (!decision.goes && IN_USE.has(state)) staying.push(certificate);
+    if (!decision.goes && IN_USE.has(state) && endOf(certificate) !== undefined) staying.push(certificate);
   }
   const itemsOf = (wanted: boolean): PruneItem[] =>
     certificates.flatMap((certificate) => {
@@ -105,8 +105,9 @@ function decide(
   const names = certificateNames(certificate);
   if (names.length === 0 || names.length < countNames(certificate)) return keep('not all of its names can be judged');
 
-  const later = staying.filter((one) => compareEnds(one, certificate) > 0);
-  const successors = createSuccessors(later)(certificate);
+  if (endOf(certificate) === undefined) return keep('its end is not known');
+
+  const successors = createSuccessors(staying)(certificate);
   const ended = ENDED[state];
   if (successors.length > 0) {
     const isOne = successors.length === 1;
@@ -114,7 +115,7 @@ function decide(
     return drop(ended ? `it ${ended}, and ${cover}` : `${cover}, and ${isOne ? 'ends' : 'end'} later`);
   }
   if (!ended) return keep('no other certificate that ends later covers all its names');
-  const last = names.flatMap((name) => servedBy(name, data)).find((host) => !isCovered(host, later));
+  const last = names.flatMap((name) => servedBy(name, data)).find((host) => !isCovered(host, staying));
   return last === undefined ? drop(`it ${ended}, and none of its names is served`) : keep(lastFor(last, data));
 }
 
