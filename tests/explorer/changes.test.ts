@@ -136,12 +136,13 @@ describe('pruning', () => {
   });
 });
 
-describe('records for validation', () => {
-  const pending = async (text: (path: string) => Promise<string>): Promise<string> => {
-    const list = await text('/?state=pending&q=dev.example.com');
-    return /href="(\/certificates\/[^"]+)"/.exec(list.slice(list.indexOf('id="results"')))?.[1] ?? '';
-  };
+/** The page of a certificate that is applied for. */
+const pending = async (text: (path: string) => Promise<string>): Promise<string> => {
+  const list = await text('/?state=pending&q=dev.example.com');
+  return /href="(\/certificates\/[^"]+)"/.exec(list.slice(list.indexOf('id="results"')))?.[1] ?? '';
+};
 
+describe('records for validation', () => {
   it('are published with one click, and withdrawn with another', async () => {
     const { text, post, written, move } = changing();
     const path = await pending(text);
@@ -333,13 +334,22 @@ describe('what protects them', () => {
     expect(written()).toEqual([]);
   });
 
-  it.each(['/changes', `/changes/prune?site=${SITE}`])(
-    '%s says what it takes, and offers the command',
-    async (path) => {
-      const page = await changing({ EXPLORER_ALLOW_CHANGES: '0' }).text(path);
-      expect(words(page)).toContain('Changes are off here');
-      if (path !== '/changes') expect(page).toContain(`esakit prune --site ${SITE} --yes`);
-      expect(page).not.toContain('value="run"');
-    },
-  );
+  it.each([
+    ['/changes', 'EXPLORER_ALLOW_CHANGES=1'],
+    [`/changes/prune?site=${SITE}`, `esakit prune --site ${SITE} --yes`],
+  ])('%s says what it takes where changes are off', async (path, remedy) => {
+    const page = await changing({ EXPLORER_ALLOW_CHANGES: '0' }).text(path);
+    expect(words(page)).toContain('Changes are off here');
+    expect(page).toContain(remedy);
+    expect(page).not.toContain('value="run"');
+  });
+
+  it('plans of deployments and applications too have their command there', async () => {
+    const { post } = changing({ EXPLORER_ALLOW_CHANGES: '0' });
+    const certificate = issue({ hosts: ['new.example.com'], days: 90 });
+    const deploy = await post('/changes/deploy', { site: SITE, certificate, do: 'plan' });
+    expect(deploy.page).toContain(`esakit deploy --site ${SITE} --cert fullchain.pem --key privkey.pem --yes`);
+    const apply = await post('/changes/apply', { site: SITE, domains: 'a.example.com', do: 'plan' });
+    expect(apply.page).toContain(`esakit apply --site ${SITE} --domain a.example.com --type lets_encrypt --wait --yes`);
+  });
 });

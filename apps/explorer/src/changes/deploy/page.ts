@@ -34,7 +34,7 @@ export const formPage = (
       ${problem ? problemNote(problem) : none}
       <form class="card change-form" method="post" action="/changes/deploy" data-deploy autocomplete="off">
         ${siteField(overview, fields.site)} ${pemFields('certificate', 'Certificate and chain', fields.certificate)}
-        <ul class="checks" data-check role="status" aria-label="What the certificate says"></ul>
+        <div role="status"><ul class="checks" data-check></ul></div>
         <div class="field">
           <label for="name">Name in ESA <span class="type">its first name by default</span></label>
           <input id="name" name="name" value="${fields.name}" autocomplete="off" spellcheck="false" />
@@ -175,7 +175,7 @@ const confirmForm = (config: AppConfig, plan: DeploymentPlan, fields: DeployFiel
       ])}
     </dl>
     ${pemFields('key', 'Private key', '')}
-    <ul class="checks" data-check role="status" aria-label="Whether the key belongs to it"></ul>
+    <div role="status"><ul class="checks" data-check></ul></div>
     <p>${action === 'replace' ? NO_WAY_BACK : 'The way back: the certificate that was added can be deleted.'}</p>
     <p class="buttons">
       <button class="button change" name="do" value="run" data-needs-check>Yes: ${verb}</button>
