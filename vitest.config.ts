@@ -20,7 +20,7 @@ const RUNTIMES = tests(
   'edge/workerd',
   'emulator/openssl',
   'examples/**/*',
-  'explorer/{browser,console-browser,entries}',
+  'explorer/{browser,changes-browser,console-browser,entries}',
   'node/exit',
   'x509/openssl',
 );

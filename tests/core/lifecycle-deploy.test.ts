@@ -24,6 +24,14 @@ const quotaOf = (customHttpCert: number): void => {
   emulator.state.plans.get(`esa-site-${SITE}`)!.customHttpCert = customHttpCert;
 };
 
+test('a plan is made without the key, and says that it was not checked', async () => {
+  const { action, notes } = await planDeployment(client(), { siteId: SITE, certificate: pem }, { now: NOW });
+  expect(action).toBe('add');
+  expect(notes).toContain('Whether the private key belongs to it was not checked: no key was given.');
+  const withKey = await planDeployment(client(), input, { now: NOW });
+  expect(withKey.notes.join()).not.toContain('not checked');
+});
+
 describe('before any request', () => {
   test.each<[string, object, string]>([
     ['neither site nor host', { siteId: undefined }, 'give either siteId or hostname'],

@@ -74,6 +74,7 @@ const IN_A_PAGE = 'runs in a page: tests/explorer/*browser.test.ts';
 testMessages('apps/explorer/src', {
   cases,
   exceptions: {
+    'apps/explorer/src/client/lazy.ts': IN_A_PAGE,
     'apps/explorer/src/client/live.ts': IN_A_PAGE,
     'apps/explorer/src/client/part.ts': IN_A_PAGE,
     'apps/explorer/src/client/workbench.ts': IN_A_PAGE,

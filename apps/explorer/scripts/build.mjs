@@ -1,6 +1,6 @@
 // Builds the entry files, each one file with everything in it: dist/node.js, dist/cloudflare.js and so on.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -10,11 +10,15 @@ const packages = new URL('../../../packages/', import.meta.url);
 /** Each module that a package of the workspace exports, by the name that it is imported by. */
 function sourcesOf(name) {
   const { exports } = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8'));
-  return Object.entries(exports).flatMap(([place, { types }]) =>
-    types === undefined || place.endsWith('.js')
-      ? []
-      : [[`@esakit/${name}${place.slice(1)}`, types.replace('./dist/', `${name}/src/`).replace(/\.d\.ts$/, '.ts')]],
-  );
+  const sourceOf = (types) => types.replace('./dist/', `${name}/src/`).replace(/\.d\.ts$/, '.ts');
+  return Object.entries(exports).flatMap(([place, { types }]) => {
+    if (types === undefined || place.endsWith('.js')) return [];
+    const pair = [`@esakit/${name}${place.slice(1)}`, sourceOf(types)];
+    if (!place.endsWith('*')) return [pair];
+    const folder = new URL(pair[1].replace('*.ts', ''), packages);
+    const modules = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+    return modules.map((module) => pair.map((text) => text.replace('*', module)));
+  });
 }
 
 /** Takes the packages of the workspace from their sources, so that nothing has to be built before. */
@@ -42,6 +46,7 @@ export async function buildAssets(options = {}) {
     entryPoints: {
       main: source('client/main.ts'),
       console: source('client/console.ts'),
+      changes: source('client/changes.ts'),
       theme: source('client/theme.ts'),
     },
     outdir: 'assets',
@@ -74,6 +79,7 @@ export async function buildAssets(options = {}) {
     theme: add('theme', 'js', 'text/javascript; charset=utf-8', script('theme')),
     script: add('main', 'js', 'text/javascript; charset=utf-8', script('main')),
     console: add('console', 'js', 'text/javascript; charset=utf-8', script('console')),
+    changes: add('changes', 'js', 'text/javascript; charset=utf-8', script('changes')),
     files,
   };
 }

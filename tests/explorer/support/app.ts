@@ -16,6 +16,7 @@ const assets: Assets = {
   script: '/assets/main.js',
   theme: '/assets/theme.js',
   console: '/assets/console.js',
+  changes: '/assets/changes.js',
   files: { '/assets/style.css': { type: 'text/css; charset=utf-8', body: 'body{}' } },
 };
 

@@ -12,4 +12,6 @@ export interface Assets {
   /** Sets the theme before anything is drawn. */
   readonly theme: string;
   readonly console: string;
+  /** Script of the screens of changes, beside the one of all pages. */
+  readonly changes: string;
 }

@@ -8,7 +8,7 @@ import { noPem, pemSections } from './pem-sections.js';
 import { validations } from './validations.js';
 import type { AppConfig } from '../config.js';
 import { validityBar } from '../overview/timeline.js';
-import { breakable, count, dayElement, moment, unicodeForm } from '../ui/format.js';
+import { breakable, certificatePath, count, dayElement, moment, unicodeForm } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateBadge, stateIcon } from '../ui/icons.js';
 import { layout } from '../ui/layout.js';
@@ -67,6 +67,11 @@ export function certificatePage(
           href="/console?operation=GetCertificate&SiteId=${view.siteId}&Id=${encodeURIComponent(view.id)}"
           >Open in the console</a
         >
+        ${
+          info.Type?.toLowerCase() === 'free'
+            ? html`<a class="button quiet" href="${certificatePath(view)}/records">Records for validation</a>`
+            : html`<a class="button quiet" href="/changes/deploy?site=${view.siteId}">Deploy its successor</a>`
+        }
         <a class="button quiet" href="/api/sites/${view.siteId}/certificates/${encodeURIComponent(view.id)}">As JSON</a>
       </p>`,
   });

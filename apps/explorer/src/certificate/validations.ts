@@ -14,6 +14,11 @@ export function validations(view: CertificateView, looks: readonly DcvCheck[] | 
       <h2 id="dcv">Prove control of the domain</h2>
       <form method="post" action="${path}/validation" data-live="looks"><button class="button">Check now</button></form>
     </div>
+    ${
+      view.validations.some(({ type }) => type !== 'HTTP')
+        ? html`<p><a class="button quiet" href="${path}/records">Publish the records in ESA's DNS…</a></p>`
+        : none
+    }
     <p>The certificate is issued once each of these can be seen from outside.</p>
     <ol class="validations" id="looks">
       ${view.validations.map((one, index) => validation(one, looks?.[index]))}

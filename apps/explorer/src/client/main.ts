@@ -1,5 +1,6 @@
 import { enableCopying } from './copy.js';
 import { enableLiveForms } from './live.js';
+import { loadLazyParts } from './lazy.js';
 import { showLocalTimes } from './local-time.js';
 import { followProgress } from './progress.js';
 import { enableThemeSwitch } from './theme-switch.js';
@@ -9,3 +10,4 @@ enableCopying();
 enableLiveForms();
 showLocalTimes(document);
 followProgress();
+loadLazyParts();

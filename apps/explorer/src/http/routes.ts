@@ -8,6 +8,9 @@ import { safePath } from './security/access.js';
 import type { ViewOverview } from './view.js';
 import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
+import { recordRoutes } from '../changes/records/routes.js';
+import { changeRoutes } from '../changes/routes.js';
+import type { ChangeParts } from '../changes/parts.js';
 import { consoleRoutes } from '../console/routes.js';
 import type { OverviewKeeper } from '../overview/keeper.js';
 import { toCalendar, toCsv } from '../overview/export.js';
@@ -15,6 +18,8 @@ import { readSelection, select } from '../overview/select.js';
 import { sitesPage } from '../overview/site-list.js';
 import { certificatePage } from '../certificate/page.js';
 import { overviewPage } from '../overview/page.js';
+import { createQuotaKeeper } from '../quota/keeper.js';
+import { quotaPage, quotaSection } from '../quota/page.js';
 
 /** What the pages share with the rest of the app. */
 export interface PageParts {
@@ -27,6 +32,16 @@ export interface PageParts {
 export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: PageParts): Hono<AppEnv> {
   const { client, clock, warnDays } = config;
   const pages = new Hono<AppEnv>();
+
+  const quotas = createQuotaKeeper(config);
+  const changes: ChangeParts = {
+    fail,
+    changed(waitUntil) {
+      quotas.forget();
+      const done = keeper.renew();
+      if (waitUntil) waitUntil(done);
+    },
+  };
 
   const load = (c: Context<AppEnv>) =>
     loadCertificate(
@@ -43,8 +58,15 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
         known,
         rows,
         readSelection((name) => c.req.query(name)),
+        quotaSection(quotas.known()),
       ),
     );
+  });
+
+  pages.get('/quota', async (c) => {
+    const { known } = await viewOverview(c);
+    const read = await quotas.read(known.overview.sites);
+    return c.html(c.req.query('part') === '1' ? quotaSection(read) : quotaPage(config, read));
   });
 
   pages.get('/sites', async (c) => {
@@ -103,6 +125,8 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
     });
   });
 
+  pages.route('/certificates/:siteId/:id/records', recordRoutes(config, changes));
+  pages.route('/changes', changeRoutes(config, changes));
   pages.route('/console', consoleRoutes(config));
   return pages;
 }

@@ -117,6 +117,7 @@ const summariseSite = (site: Site): SiteSummary => ({
   plan: asText(site.PlanSpecName) ?? '',
   coverage: asText(site.Coverage) ?? '',
   certificates: 0,
+  planId: asText(site.InstanceId),
 });
 
 const summariseCertificate = ({ siteId, name: siteName }: SiteSummary, info: CertificateInfo): CertificateSummary => ({

@@ -23,6 +23,8 @@ export interface SiteSummary {
   readonly status: string;
   readonly plan: string;
   readonly coverage: string;
+  /** Id of the plan, which others may share; its quotas go by it. */
+  readonly planId?: string | undefined;
   readonly certificates: number;
   /** Why its certificates could not be listed, or not all of them. */
   readonly problem?: Problem | undefined;

@@ -32,7 +32,13 @@ const SHOWN_FIRST = 6;
 const MOST_CHOICES = 300;
 
 /** All sites and certificates, with what needs action first; only the list where a part of it is asked for. */
-export function overviewPage(config: AppConfig, known: Known, rows: readonly Row[], selection: Selection): Html {
+export function overviewPage(
+  config: AppConfig,
+  known: Known,
+  rows: readonly Row[],
+  selection: Selection,
+  quota: Html = none,
+): Html {
   const { overview } = known;
   const urgent = needsAction(rows);
   const narrowed = isFiltered(selection) || selection.page > 1;
@@ -52,7 +58,7 @@ export function overviewPage(config: AppConfig, known: Known, rows: readonly Row
         ${filters(rows, overview.sites, selection)}
         <div id="results">${certificateTable(select(rows, selection), rows.length, selection)}</div>
       </section>
-      <div id="below" class="stack">${narrowed ? none : siteSection(overview.sites)}</div>`,
+      <div id="below" class="stack">${narrowed ? none : html`${quota} ${siteSection(overview.sites)}`}</div>`,
   });
 }
 

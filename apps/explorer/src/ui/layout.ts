@@ -6,7 +6,7 @@ import { logo } from './icons.js';
 export interface Page {
   readonly title: string;
   /** The part of the navigation that it belongs to. */
-  readonly active?: 'overview' | 'sites' | 'console' | undefined;
+  readonly active?: 'overview' | 'sites' | 'changes' | 'console' | undefined;
   readonly main: Html;
   /** Path of a script beside the one of all pages. */
   readonly script?: string | undefined;
@@ -58,6 +58,7 @@ const header = ({ access, client, source }: AppConfig, active: Page['active'], b
         : html`<nav aria-label="Main">
               <a href="/" ${active === 'overview' ? html`aria-current="page"` : ''}>Overview</a>
               <a href="/sites" ${active === 'sites' ? html`aria-current="page"` : ''}>Sites</a>
+              <a href="/changes" ${active === 'changes' ? html`aria-current="page"` : ''}>Changes</a>
               <a href="/console" ${active === 'console' ? html`aria-current="page"` : ''}>Console</a>
             </nav>
             <p class="where">${source === 'emulator' ? 'Emulator' : 'Account'} · ${client.region}</p>

@@ -21,7 +21,10 @@ export interface DeploymentInput {
   readonly hostname?: string | undefined;
   /** PEM text of the leaf and its chain, in any order. */
   readonly certificate?: string | undefined;
-  /** PEM text of its private key, without a password. It goes to the service and nowhere else. */
+  /**
+   * PEM text of its private key, without a password. It goes to the service and nowhere else. A plan is made without it
+   * too; then the key is not checked.
+   */
   readonly privateKey?: string | undefined;
   /** What the certificate is called in ESA; its first name by default. */
   readonly name?: string | undefined;
@@ -98,17 +101,19 @@ export async function planDeployment(
   input: DeploymentInput,
   options: DeploymentOptions = {},
 ): Promise<DeploymentPlan> {
-  return (await prepareDeployment(client, input, options)).plan;
+  return (await prepareDeployment(client, input, options, true)).plan;
 }
 
-/** The same, with what is sent. */
+/** The same, with what is sent; the key may only be missing for a plan. */
 export async function prepareDeployment(
   client: Client,
   input: DeploymentInput,
   { now = new Date(), ...options }: DeploymentOptions,
+  isPlan = false,
 ): Promise<PreparedDeployment> {
   checkInput(input);
-  const upload = input.casId === undefined ? await readUpload(input.certificate, input.privateKey, now) : undefined;
+  const upload =
+    input.casId === undefined ? await readUpload(input.certificate, input.privateKey, now, isPlan) : undefined;
   const stored = input.casId === undefined ? undefined : await readStored(client, input, now, options);
   const site = await readSite(client, input, options);
   const notes = [...(upload?.notes ?? []), ...(stored?.notes ?? []), ...checkNames(upload, site)];

@@ -22,7 +22,8 @@ import { toNameSet } from './facts.js';
 export interface Upload {
   /** The leaf and its chain, as the service wants them: leaf first, no empty lines, 64 columns. */
   readonly certificate: string;
-  readonly privateKey: string;
+  /** Undefined where only a plan is made, without the key. */
+  readonly privateKey: string | undefined;
   /** SHA-256 of the leaf. */
   readonly fingerprint: string;
   /** As `toAscii` gives them. */
@@ -47,14 +48,20 @@ const fail = (message: string): never => {
  * @throws {ParameterError} for what the service or clients would refuse: unreadable, the key of another certificate, an
  *   encrypted key, an authority in place of a leaf, a wrong signature in the chain, not valid now.
  */
-export async function readUpload(certificate: unknown, privateKey: unknown, now: Date): Promise<Upload> {
-  if (typeof privateKey !== 'string' || privateKey.trim() === '')
+export async function readUpload(
+  certificate: unknown,
+  privateKey: unknown,
+  now: Date,
+  mayLackKey = false,
+): Promise<Upload> {
+  const lacksKey = mayLackKey && privateKey === undefined;
+  if (!lacksKey && (typeof privateKey !== 'string' || privateKey.trim() === ''))
     return fail('privateKey must be the PEM text of the private key');
   const given = readCertificates(certificate, OPERATION);
   const chain = orderChain(given);
   const [leaf] = chain.path;
-  const key = await comparePrivateKey(privateKey, leaf, OPERATION);
-  const found = [key, ...checkLeaf(chain), ...(await checkSignatures(chain))];
+  const key = lacksKey ? [] : [await comparePrivateKey(privateKey as string, leaf, OPERATION)];
+  const found = [...key, ...checkLeaf(chain), ...(await checkSignatures(chain))];
   const wrong = found.find(({ ok, severity }) => !ok && severity === 'error');
   if (wrong) return fail(messageOf(wrong));
 
@@ -75,10 +82,11 @@ export async function readUpload(certificate: unknown, privateKey: unknown, now:
     .map(({ message }) => message);
   const sent = readCertificates(fullChain, OPERATION);
   const isAsSent = given.length === sent.length && given.every((one, index) => isSame(one, sent[index]));
+  if (lacksKey) notes.push('Whether the private key belongs to it was not checked: no key was given.');
   if (!isAsSent) notes.unshift(`The PEM is sent in the order ${labels(sent).join(' → ')}, and only that of it.`);
   return {
     certificate: fullChain,
-    privateKey: writePrivateKey(privateKey),
+    privateKey: lacksKey ? undefined : writePrivateKey(privateKey as string),
     fingerprint: details.fingerprints.sha256,
     names,
     nameSet: toNameSet(names),
