@@ -42,7 +42,7 @@ const fingerprints = (emulator: Emulator): number => emulator.requests.length;
 
 describe('quotas', () => {
   it('are not read for the overview, and asked for behind it', async () => {
-    const { text, emulator } = changing();
+    const { text, emulator, move } = changing();
     const page = await text('/');
     expect(page).toContain('data-lazy="/quota?part=1"');
     expect(emulator.requests.some(({ action }) => action === 'ListInstanceQuotasWithUsage')).toBe(false);
@@ -50,6 +50,10 @@ describe('quotas', () => {
     expect(part).toContain('<section');
     expect(part).not.toContain('<html');
     expect(await text('/')).not.toContain('data-lazy');
+    move(300_001);
+    const old = await text('/');
+    expect(old).toContain('data-lazy');
+    expect(old).toContain('<meter');
   });
 
   it('are used of limit by plan, the fullest first, and read once in five minutes', async () => {
@@ -306,8 +310,15 @@ describe('applying', () => {
     expect([status, said.includes('does not belong to the site')]).toEqual([400, true]);
   });
 
-  it('says what can not be seen of an id', async () => {
-    expect(words(await changing().text(`/changes/apply/${SITE}/none`))).toContain('Unknown');
+  it('says what can not be seen of an id, and looks again for what may still come', async () => {
+    const { text, emulator } = changing();
+    const gone = await text(`/changes/apply/${SITE}/none`);
+    expect(words(gone)).toContain('Unknown');
+    expect(gone).not.toContain('data-under-way');
+    emulator.answer('GetCertificate', refusal('Throttling.User', 'Too many.', 429));
+    const unseen = await text(`/changes/apply/${SITE}/none`);
+    expect(words(unseen)).toContain('Throttling.User');
+    expect(unseen).toContain('data-under-way');
   });
 });
 

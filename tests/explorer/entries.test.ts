@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmulator, type Emulator } from '@esakit/emulator';
@@ -250,6 +250,22 @@ describe('Cloudflare Workers (workerd, without nodejs_compat)', () => {
       /^__Host-esakit-explorer=\d{13}\.[0-9a-f-]{36}\.[\w%]+; .*HttpOnly; Secure; SameSite=Strict$/,
     );
   });
+});
+
+it('Node shows the account of a profile, and the emulator where it is asked for all the same', async () => {
+  const home = join(folder, 'home');
+  await mkdir(join(home, '.aliyun'), { recursive: true });
+  const [access_key_id, access_key_secret] = Object.values(ACCOUNT);
+  const profile = { name: 'default', mode: 'AK', access_key_id, access_key_secret, region_id: 'cn-hangzhou' };
+  await writeFile(join(home, '.aliyun/config.json'), JSON.stringify({ current: 'default', profiles: [profile] }));
+  const sourceWith = async (settings: Settings): Promise<unknown> => {
+    const explorer = await startProcess('node', entry('node'), { HOME: home, ...settings });
+    const { text } = await explorer.ask('/api');
+    await explorer.stop();
+    return (JSON.parse(text) as { readonly source: unknown }).source;
+  };
+  expect(await sourceWith({})).toBe('account');
+  expect(await sourceWith({ EXPLORER_SOURCE: 'emulator' })).toBe('emulator');
 });
 
 it('servers look for nothing where a name leads to an inner address', async () => {

@@ -78,6 +78,7 @@ testMessages('apps/explorer/src', {
     'apps/explorer/src/client/live.ts': IN_A_PAGE,
     'apps/explorer/src/client/part.ts': IN_A_PAGE,
     'apps/explorer/src/client/workbench.ts': IN_A_PAGE,
+    'apps/explorer/src/finds-credentials.ts': 'never shown: it only tells that nothing is sent',
     'apps/explorer/src/http/log-line.ts': 'never thrown: its stack is what the log quotes',
     'apps/explorer/src/server/checking-fetch.ts: has no address': 'Node gives an error, or one address at least',
   },

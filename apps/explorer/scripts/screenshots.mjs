@@ -28,6 +28,7 @@ const PICTURES = [
   { name: 'overview-phone', path: '/', theme: 'light', viewport: PHONE },
   { name: 'certificate', path: SAMPLE, theme: 'light', viewport: { width: 1280, height: 1400 } },
   { name: 'validation', path: '/?q=dev.example.com', theme: 'light', viewport: DESKTOP, act: openFirst },
+  { name: 'prune', path: '/changes/prune?site=1234567890123', theme: 'light', viewport: DESKTOP },
   { name: 'console', path: GET, theme: 'light', viewport: WIDE, act: run },
   { name: 'console-dark', path: GET, theme: 'dark', viewport: WIDE, act: run },
 ];
@@ -49,7 +50,7 @@ async function openFirst(page) {
 
 async function start() {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../dist/node.js', import.meta.url))], {
-    env: { PATH: process.env.PATH, PORT: '0' },
+    env: { PATH: process.env.PATH, PORT: '0', EXPLORER_SOURCE: 'emulator', EXPLORER_ALLOW_CHANGES: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(child.stdout, 'data');

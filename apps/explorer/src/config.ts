@@ -5,13 +5,15 @@ import type { Access } from './http/security/access.js';
 import { parseRange, type Range, type TrustedProxies } from './http/security/address.js';
 import { isLoopbackAddress } from './http/security/hosts.js';
 import type { Rate } from './http/security/rate-limit.js';
-import { connect, type Source } from './connect.js';
+import { askedSource, connect, type Source } from './connect.js';
 import { type PlatformParts, SettingError } from './platform.js';
 
 /** All that an app needs; nothing of it is read from a platform. */
 export interface AppConfig {
   readonly client: Client;
   readonly source: Source;
+  /** Whether the source was asked for, in place of following from the credentials. */
+  readonly isSourceAsked: boolean;
   readonly assets: Assets;
   readonly access: Access;
   readonly proxies: TrustedProxies;
@@ -44,6 +46,7 @@ export function configOf(parts: PlatformParts): AppConfig {
   return {
     client,
     source,
+    isSourceAsked: askedSource(env) !== undefined,
     assets,
     clock,
     access: accessOf(env, source, listensOn),

@@ -25,10 +25,11 @@ const SIGNS_OF_CREDENTIALS = [
  * @throws {SettingError} that names the setting.
  */
 export function connect(
-  { env, createClient }: Pick<PlatformParts, 'env' | 'createClient'>,
+  { env, createClient, hasCredentials = false }: Pick<PlatformParts, 'env' | 'createClient' | 'hasCredentials'>,
   { clock, log }: { readonly clock: () => number; readonly log: (line: string) => void },
 ): { readonly client: Client; readonly source: Source } {
-  if (sourceOf(env) === 'account') {
+  const account = hasCredentials || SIGNS_OF_CREDENTIALS.some((name) => env(name));
+  if ((askedSource(env) ?? (account ? 'account' : 'emulator')) === 'account') {
     const hooks = { onDrift: createDriftLog(log) };
     return { client: createClient({ clock, validation: 'lenient', hooks }), source: 'account' };
   }
@@ -50,9 +51,14 @@ function createDriftLog(log: (line: string) => void): NonNullable<Hooks['onDrift
   };
 }
 
-function sourceOf(env: PlatformParts['env']): Source {
+/**
+ * The source that `EXPLORER_SOURCE` asks for; undefined where the credentials decide.
+ *
+ * @throws {SettingError} for another word.
+ */
+export function askedSource(env: PlatformParts['env']): Source | undefined {
   const chosen = env('EXPLORER_SOURCE');
+  if (chosen === undefined || chosen === '') return undefined;
   if (chosen === 'account' || chosen === 'emulator') return chosen;
-  if (chosen !== undefined && chosen !== '') throw new SettingError('EXPLORER_SOURCE must be account or emulator');
-  return SIGNS_OF_CREDENTIALS.some((name) => env(name)) ? 'account' : 'emulator';
+  throw new SettingError('EXPLORER_SOURCE must be account or emulator');
 }

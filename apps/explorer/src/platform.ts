@@ -16,6 +16,8 @@ export interface PlatformParts {
   /** A `fetch` that looks at the address it connects to; the runtime's own by default. */
   readonly fetch?: typeof fetch | undefined;
   readonly clock?: (() => number) | undefined;
+  /** Whether the runtime's package finds credentials, beyond what the settings tell. */
+  readonly hasCredentials?: boolean | undefined;
 }
 
 /** An invalid setting. */

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -44,11 +46,15 @@ export interface Started extends Running {
   readonly child: ChildProcess;
 }
 
+/** A home without a profile: that of whoever runs the tests may have one. */
+const HOME = mkdtempSync(join(tmpdir(), 'explorer-home-'));
+process.once('exit', () => rmSync(HOME, { recursive: true, force: true }));
+
 /** Starts an entry file that listens. Nothing of this process's environment reaches it but what it takes to run. */
 export async function startProcess(runtime: string, file: string, settings: Settings = {}): Promise<Started> {
   const [command = '', ...flags] = COMMANDS[runtime] ?? [];
   const child = spawn(command, [...flags, file], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', NO_COLOR: '1', ...settings },
+    env: { PATH: process.env['PATH'], HOME, PORT: '0', NO_COLOR: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -89,7 +95,7 @@ export async function refusal(
 ): Promise<{ code: number; said: string }> {
   const [command = '', ...flags] = COMMANDS[runtime] ?? [];
   const child = spawn(command, [...flags, file], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+    env: { PATH: process.env['PATH'], HOME, ...settings },
   });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -52,13 +52,14 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
 
   pages.get('/', async (c) => {
     const { known, rows } = await viewOverview(c);
+    const read = quotas.known();
     return c.html(
       overviewPage(
         config,
         known,
         rows,
         readSelection((name) => c.req.query(name)),
-        quotaSection(quotas.known()),
+        quotaSection(read?.quotas, read?.isOld),
       ),
     );
   });

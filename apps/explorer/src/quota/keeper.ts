@@ -3,8 +3,8 @@ import type { SiteSummary } from '../overview/model.js';
 import { type Quotas, readQuotas } from './read.js';
 
 export interface QuotaKeeper {
-  /** What was read last, however old; undefined before. */
-  known(): Quotas | undefined;
+  /** What was read last, and whether that is due again; undefined before. */
+  known(): { readonly quotas: Quotas; readonly isOld: boolean } | undefined;
   /** What was read within the last {@link MAX_AGE_MS}, or else reads it anew. */
   read(sites: readonly SiteSummary[]): Promise<Quotas>;
   /** Has the next one read it anew, because something was changed. */
@@ -23,7 +23,7 @@ export function createQuotaKeeper({
   let kept: Quotas | undefined;
   let running: Promise<Quotas> | undefined;
   return {
-    known: () => kept,
+    known: () => kept && { quotas: kept, isOld: clock() - kept.readAt >= MAX_AGE_MS },
     async read(sites) {
       if (kept && clock() - kept.readAt < MAX_AGE_MS) return kept;
       if (shared && running) return running;

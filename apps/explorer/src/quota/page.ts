@@ -12,12 +12,14 @@ const SHOWN = 3;
 /** Sites that are named of a plan. */
 const NAMED = 3;
 
-/** The quotas of the fullest plans, for the overview; the script of the page asks for them where none are known yet. */
-export const quotaSection = (quotas: Quotas | undefined): Html =>
-  html`<section class="card" id="quota" aria-labelledby="quota-title" ${quotas ? '' : html`data-lazy="/quota?part=1"`}>
+/** The quotas of the fullest plans, for the overview; the script of the page asks for them where they are not known or old. */
+export const quotaSection = (quotas: Quotas | undefined, isOld = quotas === undefined): Html =>
+  html`<section class="card" id="quota" aria-labelledby="quota-title" ${isOld ? html`data-lazy="/quota?part=1"` : ''}>
     <div class="section-head">
       <h2 id="quota-title">Room for certificates</h2>
-      <p class="quiet-text"><a href="/quota">Quotas of all plans</a></p>
+      <p class="quiet-text">
+        ${quotas ? html`As of ${moment(new Date(quotas.readAt))}. ` : none}<a href="/quota">Quotas of all plans</a>
+      </p>
     </div>
     ${
       quotas

@@ -2,6 +2,8 @@ import { checkingFetch } from './checking-fetch.js';
 import { createApp } from '../http/app.js';
 import type { From } from '../http/env.js';
 import { configOf } from '../config.js';
+import { askedSource } from '../connect.js';
+import { findsCredentials } from '../finds-credentials.js';
 import { type PlatformParts, SettingError } from '../platform.js';
 
 /** Answers a request of a known sender. */
@@ -27,7 +29,8 @@ export function startExplorer(
 
 async function run(parts: Omit<PlatformParts, 'listensOn'>, serve: Serve): Promise<void> {
   const host = parts.env('HOST') || '127.0.0.1';
-  const config = configOf({ ...parts, fetch: checkingFetch, listensOn: host });
+  const hasCredentials = askedSource(parts.env) === undefined && (await findsCredentials(parts));
+  const config = configOf({ ...parts, hasCredentials, fetch: checkingFetch, listensOn: host });
   if (config.access.problem !== undefined) throw new SettingError(config.access.problem);
   const app = createApp(config);
   const port = await serve((request, from) => app.fetch(request, { ...from, waitUntil }), {
@@ -35,7 +38,8 @@ async function run(parts: Omit<PlatformParts, 'listensOn'>, serve: Serve): Promi
     port: readPort(parts.env('PORT')),
   });
   const shown = host.includes(':') ? `[${host}]` : host;
-  const data = config.source === 'emulator' ? "an emulator's sample data (no credentials found)" : 'your account';
+  const why = config.isSourceAsked ? 'EXPLORER_SOURCE asks for it' : 'no credentials found';
+  const data = config.source === 'emulator' ? `an emulator's sample data (${why})` : 'your account';
   // oxlint-disable-next-line no-console -- for whoever starts it
   console.log(`explorer: http://${shown}:${port} shows ${data}`);
 }

@@ -32,7 +32,7 @@ export function layout(config: AppConfig, { title, active, main, script, bare = 
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
-        ${header(config, active, bare)} ${config.source === 'emulator' && !bare ? emulatorNote : none}
+        ${header(config, active, bare)} ${config.source === 'emulator' && !bare ? emulatorNote(config) : none}
         <main id="main" tabindex="-1">${main}</main>
         <footer>
           <p>
@@ -71,7 +71,13 @@ const header = ({ access, client, source }: AppConfig, active: Page['active'], b
     }
   </header>`;
 
-const emulatorNote: Html = html`<aside class="note" aria-label="Where the data is from">
-  <strong>Sample data</strong> of the embedded emulator, because there are no credentials
-  (<code>ALIBABA_CLOUD_ACCESS_KEY_ID</code>, <code>ALIBABA_CLOUD_ACCESS_KEY_SECRET</code>).
-</aside>`;
+const emulatorNote = ({ isSourceAsked }: AppConfig): Html =>
+  html`<aside class="note" aria-label="Where the data is from">
+    <strong>Sample data</strong> of the embedded emulator,
+    ${
+      isSourceAsked
+        ? html`because <code>EXPLORER_SOURCE</code> asks for it.`
+        : html`because there are no credentials: none in the environment (<code>ALIBABA_CLOUD_ACCESS_KEY_ID</code>,
+            <code>ALIBABA_CLOUD_ACCESS_KEY_SECRET</code>), and no profile.`
+    }
+  </aside>`;

@@ -212,7 +212,9 @@ export const followPage = (config: AppConfig, siteId: string, followed: readonly
   });
 };
 
-const isUnderWay = ({ health, problem }: Followed): boolean => problem === undefined && health?.state === 'pending';
+/** What is not known may still come: only a certificate that is not there is over, like one that is issued or failed. */
+const isUnderWay = ({ health, problem }: Followed): boolean =>
+  problem ? !problem.code.includes('NotFound') : health?.state === 'pending' || health?.state === 'unknown';
 
 const followedItem = (siteId: string, one: Followed): Html => {
   const { id, health, status, asksRecords, problem } = one;
