@@ -31,11 +31,19 @@ function enable(form: HTMLFormElement): void {
     renew();
   });
   if (!byGet) return;
+  let asked = addressOf(form);
+  /** A click on a part leaves the field, which is a change too: what is shown already must not be renewed under it. */
+  const renewChanged = (): void => {
+    const address = addressOf(form);
+    if (address === asked) return;
+    asked = address;
+    renew();
+  };
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(renew, PAUSE);
+    timer = setTimeout(renewChanged, PAUSE);
   });
-  form.addEventListener('change', renew);
+  form.addEventListener('change', renewChanged);
 }
 
 async function renewParts(form: HTMLFormElement, byGet: boolean, signal: AbortSignal): Promise<void> {
