@@ -91,15 +91,19 @@ async function publish(packed, registry, folder) {
 /** In an empty folder: the command without an installation, and the first lines of the README after one. */
 async function use(folder, registry, version) {
   writeProject(folder, registry);
+  // npx keeps what it once installed by its name, and the version tried here is always called the same.
+  const cache = join(root, '.artifacts/cache/npm');
+  rmSync(join(cache, '_npx'), { recursive: true, force: true });
+  const env = { npm_config_cache: cache };
   const npm = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   const esakit = ['exec', '--yes', ...npm, '--', '@esakit/cli'];
-  const said = await run(folder, 'npm', [...esakit, '--version']);
+  const said = await run(folder, 'npm', [...esakit, '--version'], { env });
   // What is packed here was built before the version was raised.
   if (said.trim() !== '0.0.0' && said.trim() !== version) throw new Error(`npx @esakit/cli is ${said}`);
-  const pem = await run(folder, 'npm', [...esakit, 'get', '--host', 'www.example.com', '--emulator']);
+  const pem = await run(folder, 'npm', [...esakit, 'get', '--host', 'www.example.com', '--emulator'], { env });
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new Error(`npx @esakit/cli get printed\n${pem}`);
 
-  await run(folder, 'npm', ['install', ...npm, '@esakit/node', '@esakit/core', '@esakit/emulator']);
+  await run(folder, 'npm', ['install', ...npm, '@esakit/node', '@esakit/core', '@esakit/emulator'], { env });
   cpSync(new URL('uses/modules.mjs', import.meta.url), join(folder, 'modules.mjs'));
   await run(folder, process.execPath, ['modules.mjs']);
   const installed = JSON.parse(readFileSync(join(folder, 'node_modules/@esakit/core/package.json'), 'utf8'));

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createEmulator } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIssuer } from '../support/issuer.js';
 
 const PAGE = readFileSync(new URL('../../docs/recipes.md', import.meta.url), 'utf8');
@@ -134,6 +134,43 @@ test('nginx and ESA', async () => {
   renew(HOSTS, ['fullchain.pem', 'privkey.pem']);
   await expect(run(script)).rejects.toThrow('NoPermission');
   expect(() => readFileSync(join(folder, 'nginx.log'))).toThrow('ENOENT');
+});
+
+const keepOnly = (id: string) => {
+  for (const one of emulator.state.certificates.keys()) if (one !== id) emulator.state.certificates.delete(one);
+};
+const inFolder = (name: string) => recipe(name).replaceAll(/\/(?:tmp|var\/lib\/node_exporter)(?=\/)/g, folder);
+const metrics = () => readFileSync(join(folder, 'esa.prom'), 'utf8');
+
+describe('expiry', () => {
+  test('is silent in cron while all is fine, and told where it is not', async () => {
+    const { Id = '' } = shop()?.Result ?? {};
+    keepOnly(Id);
+    expect(await run(inFolder('cron'))).toBe('');
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'ListCertificates' });
+    expect(await run(inFolder('cron'))).toContain('NoPermission');
+  });
+
+  test('is in a file for Prometheus, whose last values stay', async () => {
+    await run(inFolder('prometheus'));
+    const values = (name: string) => metrics().match(new RegExp(`^${name}.*`, 'gm')) ?? [];
+    expect(values('esakit_last_check_success')).toEqual(['esakit_last_check_success 1']);
+    const before = values('esakit_certificate_level').length;
+    expect(before).toBeGreaterThan(3);
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'ListCertificates', times: 1 });
+    await run(inFolder('prometheus'));
+    expect(values('esakit_last_check_success')).toEqual(['esakit_last_check_success 0']);
+    const last = metrics();
+    emulator.faults.add({ kind: 'error', code: 'NoPermission' });
+    await run(inFolder('prometheus'));
+    expect(metrics()).toBe(last);
+  });
+
+  test('is a report in CI, with an exit code that fails', async () => {
+    const script = `cd ${folder}\n${recipe('ci').replace(' --served', '')}`;
+    await expect(run(script)).rejects.toMatchObject({ code: 1 });
+    expect(readFileSync(join(folder, 'certificates.xml'), 'utf8')).toMatch(/^<\?xml[^]*<failure/);
+  });
 });
 
 test('a full quota', async () => {

@@ -22,7 +22,7 @@ type Standing = 'has sites' | 'is known' | 'is unknown';
  * ```ts
  * import { autoRegion, createClient, listSites } from '@esakit/core';
  *
- * const credentials = { accessKeyId: 'your id', accessKeySecret: 'your secret' };
+ * const credentials = { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' };
  * const esa = autoRegion((region) => createClient({ credentials, region }));
  * await listSites(esa, {});
  * console.log(esa.region);

@@ -6,7 +6,7 @@ import { type FindProxy, parseProxy, type Proxy } from './proxy.js';
 const METADATA = '100.100.100.200';
 
 /** Servers that no proxy is asked for: this machine, and what only this machine can reach. */
-export const isLocal = ({ hostname }: URL): boolean =>
+export const isLocal = ({ hostname }: { readonly hostname: string }): boolean =>
   isLoopback(hostname) || isLinkLocal(hostname) || hostname === METADATA;
 
 /**

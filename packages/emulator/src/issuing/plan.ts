@@ -1,3 +1,5 @@
+import type { Bytes } from '@esakit/core/x509';
+
 /** A type of key, named as the service names it. */
 export type KeyType = 'ECDSA' | 'RSA';
 
@@ -18,9 +20,9 @@ export interface LeafPlan extends Validity {
 /** What a certificate of a client is for. */
 export interface ClientPlan extends Validity {
   /** In DER. */
-  readonly subject: Uint8Array<ArrayBuffer>;
+  readonly subject: Bytes;
   /** SubjectPublicKeyInfo in DER. */
-  readonly spki: Uint8Array<ArrayBuffer>;
+  readonly spki: Bytes;
   /** In lower-case hex. */
   readonly serialNumber: string;
 }

@@ -42,7 +42,7 @@ const MAX_HOSTNAMES = 50;
  * import { createClient } from '@esakit/core';
  * import { planClientCaHostnames, setClientCaHostnames } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = await planClientCaHostnames(esa, { siteId: '1234567890123', hostnames: ['api.example.com'] });
  * if (plan.removed.length === 0) await setClientCaHostnames(esa, plan);
  * ```
@@ -83,7 +83,7 @@ export async function planClientCaHostnames(
  * import { createClient } from '@esakit/core';
  * import { planClientCaHostnames, setClientCaHostnames } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const plan = await planClientCaHostnames(esa, { siteId: '1234567890123', hostnames: ['api.example.com'] });
  * console.log(plan.removed, await setClientCaHostnames(esa, plan));
  * ```

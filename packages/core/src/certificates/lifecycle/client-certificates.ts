@@ -81,7 +81,7 @@ export async function createClientRequest({
  * import { createClient } from '@esakit/core';
  * import { issueClientCertificate } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { id, certificate, privateKey } = await issueClientCertificate(esa, {
  *   siteId: '1234567890123',
  *   commonName: 'build server',
@@ -139,7 +139,7 @@ const TRIES = 5;
  * import { createClient } from '@esakit/core';
  * import { removeClientCertificate } from '@esakit/core/lifecycle';
  *
- * const esa = createClient({ credentials: { accessKeyId: 'your id', accessKeySecret: 'your secret' } });
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * await removeClientCertificate(esa, { siteId: '1234567890123', id: 'babaded901474b9693acf530e0fb1d95' });
  * ```
  */
