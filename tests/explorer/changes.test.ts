@@ -1,6 +1,7 @@
 import { createClient } from '@esakit/core';
 import { createEmulator, type Emulator, refusal } from '@esakit/emulator';
 import { describe, expect, it } from 'vitest';
+import type { AppConfig } from '../../apps/explorer/src/config.js';
 import { createIssuer } from '../support/issuer.js';
 import { BIG_SITE, form, NOW, SITE, stage } from './support/app.js';
 import { words } from './support/words.js';
@@ -13,14 +14,20 @@ const FLEET = '1234567890124';
 const KEY_BODY = key.split('\n')[1] ?? '';
 
 /** An explorer that may change things, with what it asks of the service. */
-function changing(env: Readonly<Record<string, string>> = {}) {
+function changing(env: Readonly<Record<string, string>> = {}, more: Partial<AppConfig> = {}) {
   const clockNow = { value: NOW };
   const clock = (): number => clockNow.value;
   const emulator = createEmulator({ clock });
   const { credentials, fetch } = emulator;
   const client = createClient({ credentials, fetch, clock, retries: 0 });
   const logs: string[] = [];
-  const staged = stage({ env: { EXPLORER_ALLOW_CHANGES: '1', ...env }, client, clock, log: (line) => logs.push(line) });
+  const staged = stage({
+    env: { EXPLORER_ALLOW_CHANGES: '1', ...env },
+    client,
+    clock,
+    log: (line) => logs.push(line),
+    ...more,
+  });
   const post = async (path: string, fields: Readonly<Record<string, string>>) => {
     const response = await staged.ask(path, form(fields));
     const page = await response.text();
@@ -293,6 +300,23 @@ describe('applying', () => {
     const over = await text(location ?? '');
     expect(words(over)).toContain('1 of 1 certificate issued');
     expect(over).not.toContain('data-under-way');
+  });
+
+  it('looks for CAA records where it shows an account', async () => {
+    const looked: string[] = [];
+    const caa = { Status: 0, Answer: [{ name: 'example.com', type: 257, data: '0 issue "digicert.com"' }] };
+    const { post } = changing(
+      { ALIBABA_CLOUD_ACCESS_KEY_ID: 'a', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'b' },
+      {
+        fetch: async (url) => {
+          looked.push(new URL(new Request(url).url).host);
+          return Response.json(caa);
+        },
+      },
+    );
+    const plan = await post('/changes/apply', { ...input, do: 'plan' });
+    expect(plan.words).toContain('digicert.com');
+    expect(new Set(looked)).toEqual(new Set(['cloudflare-dns.com']));
   });
 
   it('sends nothing that was not shown', async () => {

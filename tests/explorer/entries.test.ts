@@ -131,6 +131,15 @@ function isTheExplorer(start: () => Promise<Running>): void {
     expect(await post(`operation=DeleteRecord&RecordId=1`)).toContain('Changes are off here');
   });
 
+  it('shows quotas and the plan of a change, and sends none where changes are off', async () => {
+    expect((await explorer.ask('/quota')).text).toMatch(/\d+ of 100 used/);
+    const plan = await explorer.ask(`/changes/prune?site=${SITE}`);
+    expect(plan.text).toContain(`esakit prune --site ${SITE} --yes`);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const run = await explorer.ask('/changes/prune', { method: 'POST', headers, body: `site=${SITE}&do=run` });
+    expect(run.status).toBe(403);
+  });
+
   it('serves its style and scripts itself', async () => {
     const { text } = await explorer.ask('/console');
     const paths = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');

@@ -6,6 +6,7 @@ import type { AppConfig } from '../../config.js';
 import { confirmation, confirmedId } from '../../console/confirm.js';
 import { createOnce } from '../../console/once.js';
 import type { AppEnv } from '../../http/env.js';
+import { publicOnly } from '../../http/public-fetch.js';
 import { causeOf, problemOf } from '../../ui/problem.js';
 import { type ChangeParts, CHANGES_ARE_OFF, noSuchSite, overviewOf, siteIdOf } from '../parts.js';
 import {
@@ -29,7 +30,7 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
   const routes = new Hono<AppEnv>();
   const once = createOnce<Applications>();
   // The DNS of the sample's names belongs to others.
-  const lookup = config.source === 'emulator' ? ({ resolver: false } as const) : {};
+  const lookup = config.source === 'emulator' ? { resolver: false as const } : { fetch: publicOnly(config.fetch) };
 
   routes.get('/', async (c) => {
     const fields = { site: c.req.query('site') ?? '', domains: '', type: 'lets_encrypt' } as const;

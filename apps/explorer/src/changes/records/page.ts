@@ -46,6 +46,7 @@ export const recordsPage = (
         <a href="${certificatePath(view)}">${view.health.hostnames[0] ?? view.id}</a>. Values that are there already
         stay beside them.
       </p>
+      ${view.health.state === 'pending' && !withdrawn ? html`<p>${view.health.advice}</p>` : none}
       ${problem ? problemNote(problem) : none} ${publication ? publishedNow(publication) : none}
       ${withdrawn ? withdrawnNow(withdrawn) : none}
       ${publication || withdrawn ? none : planSection(config, records, plan, tokens.publish)}
