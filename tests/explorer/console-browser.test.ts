@@ -152,6 +152,21 @@ describe.runIf(path !== undefined)('the console in Chromium', () => {
       expect(await page.locator('h1').innerText()).toBe('PurgeCaches');
     });
 
+    it('leaves the list in place under the click that leaves the field', async () => {
+      const page = await open('/console');
+      const field = page.getByLabel('Find an operation');
+      await field.fill('purge cache');
+      await page.locator('#result-count', { hasText: ' of 480 operations' }).waitFor();
+      const isRenewed = (value: string) =>
+        field.evaluate((input, text) => {
+          (input as HTMLInputElement).value = text;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+          return document.getElementById('operations')?.hasAttribute('aria-busy');
+        }, value);
+      expect(await isRenewed('purge cache')).toBe(false);
+      expect(await isRenewed('purge')).toBe(true);
+    });
+
     it('goes from one to another by keyboard', async () => {
       const page = await open('/console?operation=GetSite');
       await page.getByLabel('Find an operation').pressSequentially('listcert');
