@@ -78,3 +78,27 @@ describe.each(Object.entries(LAYERS))('the sources of %s', (folder, layers) => {
     expect([...upward, ...between]).toEqual([]);
   });
 });
+
+/** Files that lead back to themselves, by what they import. Types count: a reader follows them too. */
+function circlesOf(folder: string): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of importsOf(folder)) next.set(from, [...(next.get(from) ?? []), to]);
+  const leadsTo = (start: string): boolean => {
+    const seen = new Set<string>();
+    const waiting = [...(next.get(start) ?? [])];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (file === start) return true;
+      if (!seen.has(file)) waiting.push(...(next.get(file) ?? []));
+      seen.add(file);
+    }
+    return false;
+  };
+  return [...next.keys()].filter(leadsTo);
+}
+
+it.each(globSync('{packages,apps}/*/src', { cwd: root }).map(slashes))(
+  'no file of %s imports itself by others',
+  (folder) => {
+    expect(circlesOf(folder)).toEqual([]);
+  },
+);

@@ -9,7 +9,8 @@ import {
 } from './auth/credentials.js';
 import { createClock, type EmulatorClock } from './clock.js';
 import type { EmulatorSnapshot } from './snapshot.js';
-import { createData, type PlanLimits } from './seed/data.js';
+import { createData } from './seed/data.js';
+import type { PlanLimits } from './seed/seed-plans.js';
 import { connectionReset, orAbort, pause, truncated } from './faults/fault-effects.js';
 import { createFaults, type Faults } from './faults/faults.js';
 import { createNonces } from './auth/nonces.js';

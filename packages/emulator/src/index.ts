@@ -9,7 +9,7 @@ export type { EmulatedCall } from './operations/play.js';
 export type { LoggedRequest } from './request-log.js';
 export type { EmulatorSnapshot } from './snapshot.js';
 export type { Delays } from './settings.js';
-export type { PlanLimits } from './seed/data.js';
+export type { PlanLimits } from './seed/seed-plans.js';
 export type {
   Application,
   CasCertificate,

@@ -2,7 +2,13 @@ import type { CatalogOperation } from '@esakit/core/catalog';
 import { createClient } from '@esakit/node';
 import { createEmulator } from '@esakit/emulator';
 import { newObservation, observe, type Observation } from './observe.js';
-import type { Item } from './survey.js';
+
+/** A certificate in a list, as far as it is used to ask for it and to find one like it. */
+export interface Item {
+  readonly Id?: string;
+  readonly Type?: string;
+  readonly Status?: string;
+}
 
 /**
  * What the emulator answers to an operation.

@@ -1,7 +1,7 @@
 import { type Client, type EsaError, type Int64Input, ListSites, type Operation, type Site } from '@esakit/node';
 import type { CatalogOperation } from '@esakit/core/catalog';
 import { type Difference, differencesFromEmulator, differencesFromShape } from './differences.js';
-import type { EmulatedAnswers } from './emulated.js';
+import type { EmulatedAnswers, Item } from './emulated.js';
 import { newObservation, observe } from './observe.js';
 import type { Question } from './questions.js';
 
@@ -113,13 +113,6 @@ function inputOf(
     ...(name === 'GetCertificateQuota' && { Type: 'free' }),
     ...(name === 'ListCertificatesByRecord' && { RecordName: SiteName?.trim() }),
   };
-}
-
-/** A certificate in a list, as far as it is used to ask for it and to find one like it. */
-export interface Item {
-  readonly Id?: string;
-  readonly Type?: string;
-  readonly Status?: string;
 }
 
 function firstItem({ pages }: CatalogOperation, data: unknown): Item | undefined {

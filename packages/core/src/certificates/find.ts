@@ -1,16 +1,14 @@
 import type { Client } from '../client.js';
 import { ParameterError } from '../errors.js';
 import { iterate } from '../iterate.js';
-import { type CertificateInfo, ListCertificates } from '../operations/certificates.js';
+import type { CertificateInfo } from '../operations/certificates.js';
 import { ListSites, type Site } from '../operations/sites.js';
 import type { Int64Input } from '../util/int64.js';
 import type { CallOptions } from '../options.js';
 import { certificateHealth } from './health.js';
 import type { CertificateHealth, CertificateState } from './state.js';
 import { coverage, toAscii } from './hostname.js';
-
-/** Certificates on a page: few requests, and a size that the service takes. */
-const PAGE_SIZE = 100;
+import { readCertificates } from './read-certificates.js';
 
 /**
  * Finds the site that a host belongs to: the one with the longest name, label by label, that the hostname is or ends
@@ -101,11 +99,7 @@ export async function findCertificates(
   const host = readHostname(hostname, 'findCertificates');
   const SiteId = siteId ?? (await findSite(client, { hostname }, options))?.SiteId;
   if (SiteId === undefined) return [];
-  const found: CertificateInfo[] = [];
-  for await (const certificate of iterate(client, ListCertificates, { SiteId, PageSize: PAGE_SIZE }, options)) {
-    found.push(certificate);
-  }
-  return matchCertificates(found, { hostname: host, now });
+  return matchCertificates(await readCertificates(client, SiteId, options), { hostname: host, now });
 }
 
 /**

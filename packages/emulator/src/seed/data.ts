@@ -4,10 +4,10 @@ import type { IssuedCertificates } from '../issuing/plan.js';
 import { issueOnce } from './issue-once.js';
 import { seedCasCertificates } from './seed-cas.js';
 import { seedCertificates } from './seed-certificates.js';
-import { seedPlans } from './seed-plans.js';
+import { type PlanLimits, seedPlans } from './seed-plans.js';
 import { seedSites } from './seed-sites.js';
 import { type EmulatorSnapshot, packState, unpackState } from '../snapshot.js';
-import type { EmulatedPlan, EmulatorState } from '../state.js';
+import type { EmulatorState } from '../state.js';
 
 /** The emulator's data and where it comes from. */
 export interface Data {
@@ -27,9 +27,6 @@ export interface Data {
   /** PEM of the roots: its own, and those of the emulator that a snapshot came from. */
   readonly roots: () => Promise<string[]>;
 }
-
-/** Limits of a plan, by the names of the quotas. */
-export type PlanLimits = Partial<Omit<EmulatedPlan, 'InstanceId'>>;
 
 /** What is at the start besides what is always there. */
 export interface DataOptions {

@@ -1,6 +1,8 @@
 import { planOf, QUOTA_NAMES } from '../operations/plans.js';
 import type { EmulatedPlan, EmulatedSite } from '../state.js';
-import type { PlanLimits } from './data.js';
+
+/** Limits of a plan, by the names of the quotas. */
+export type PlanLimits = Partial<Omit<EmulatedPlan, 'InstanceId'>>;
 
 /**
  * The plans at the start: one for each site, with room for everything, and those that were asked for. That of a site

@@ -1,9 +1,10 @@
 import type { Client } from '../../client.js';
 import { type AnyEsaError, EsaError, ResponseError } from '../../errors.js';
-import { iterate } from '../../iterate.js';
-import { applyCertificate, type CertificateInfo, ListCertificates } from '../../operations/certificates.js';
+import { applyCertificate, type CertificateInfo } from '../../operations/certificates.js';
 import { certificateHealth } from '../health.js';
 import { certificateNames, toAscii } from '../hostname.js';
+import { readCertificates } from '../read-certificates.js';
+import { typeOf } from './facts.js';
 import {
   type ApplicationPlan,
   type ApplicationQuery,
@@ -129,10 +130,11 @@ async function findPending(
   now: Date,
   signal: AbortSignal | undefined,
 ): Promise<CertificateInfo | undefined> {
-  for await (const one of iterate(client, ListCertificates, { SiteId: siteId, PageSize: 100 }, { signal })) {
-    const isFree = one.Type?.trim().toLowerCase() === 'free';
-    if (isFree && certificateNames(one).includes(domain) && certificateHealth(one, { now }).state === 'pending')
-      return one;
-  }
-  return undefined;
+  const all = await readCertificates(client, siteId, { signal });
+  return all.find(
+    (one) =>
+      typeOf(one) === 'free' &&
+      certificateNames(one).includes(domain) &&
+      certificateHealth(one, { now }).state === 'pending',
+  );
 }

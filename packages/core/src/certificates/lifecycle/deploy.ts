@@ -3,18 +3,18 @@ import { EsaError, ParameterError } from '../../errors.js';
 import { type CertificateInfo, GetCertificate, SetCertificate } from '../../operations/certificates.js';
 import type { CallOptions } from '../../options.js';
 import { MAX_TIMER, pause } from '../../util/deadline.js';
+import { isSame } from './choose.js';
 import { DeployError } from './deploy-error.js';
 import { fingerprintOf } from './facts.js';
 import {
   type DeploymentInput,
   type DeploymentOptions,
   type DeploymentPlan,
-  isSame,
   prepareDeployment,
-  quotaFull,
 } from './plan-deployment.js';
 import { readQuota } from './quota.js';
-import { readCertificatesOf } from './site.js';
+import { quotaFull } from './room.js';
+import { readCertificates } from '../read-certificates.js';
 import { shownFingerprint } from './upload.js';
 
 /** What was done. */
@@ -96,7 +96,7 @@ export async function deployCertificate(
     options.signal?.throwIfAborted();
     if (!(error instanceof EsaError)) throw error;
     if (error.code === 'CertQuotaCheckFailed') {
-      const certificates = await readCertificatesOf(client, plan.siteId, call);
+      const certificates = await readCertificates(client, plan.siteId, call);
       const quota = await readQuota(client, plan.siteId, certificates, call);
       throw await quotaFull(client, plan.siteId, quota, options, error);
     }
@@ -137,7 +137,7 @@ async function repeatedly<T>(
 async function find(client: Client, plan: DeploymentPlan, looking: Looking): Promise<CertificateInfo | undefined> {
   const { interval: _interval, ...call } = looking;
   return repeatedly(looking, async () =>
-    (await readCertificatesOf(client, plan.siteId, call)).find((one) => isSame(one, plan.fingerprint, plan.casId)),
+    (await readCertificates(client, plan.siteId, call)).find((one) => isSame(one, plan.fingerprint, plan.casId)),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Client } from '../../client.js';
 import { EsaError, ParameterError } from '../../errors.js';
-import { iterate } from '../../iterate.js';
-import { type CertificateInfo, getDcvDelegation, ListCertificates } from '../../operations/certificates.js';
+import { type CertificateInfo, getDcvDelegation } from '../../operations/certificates.js';
 import { getSite, type Site } from '../../operations/sites.js';
 import { MAX_TIMER } from '../../util/deadline.js';
 import type { Int64Input } from '../../util/int64.js';
@@ -11,6 +10,8 @@ import { accessOf } from '../dcv/zone.js';
 import { findSite } from '../find.js';
 import { certificateHealth } from '../health.js';
 import { certificateNames, toAscii } from '../hostname.js';
+import { readCertificates } from '../read-certificates.js';
+import { typeOf } from './facts.js';
 import {
   AUTHORITY_OF,
   FREE_CERTIFICATE_TYPES,
@@ -126,10 +127,7 @@ export async function planApplication(
   if (foreign !== undefined) throw new ParameterError(`${foreign} does not belong to the site ${siteName}`, OPERATION);
   const siteAccess: SiteAccess = { access: accessOf(site), status: site.Status?.trim().toLowerCase() ?? '' };
 
-  const free: CertificateInfo[] = [];
-  for await (const one of iterate(client, ListCertificates, { SiteId: site.siteId, PageSize: 100 }, { signal })) {
-    if (one.Type?.trim().toLowerCase() === 'free') free.push(one);
-  }
+  const free = (await readCertificates(client, site.siteId, { signal })).filter((one) => typeOf(one) === 'free');
   const delegation = siteAccess.access === 'CNAME' ? await delegationOf(client, site.siteId, signal) : undefined;
 
   const authority = AUTHORITY_OF[type];

@@ -1,16 +1,16 @@
 import type { Client } from '../../client.js';
-import { EsaError, ParameterError } from '../../errors.js';
-import { iterate } from '../../iterate.js';
-import { type CertificateInfo, ListCasCertificates, type SetCertificateInput } from '../../operations/certificates.js';
+import { ParameterError } from '../../errors.js';
+import type { CertificateInfo, SetCertificateInput } from '../../operations/certificates.js';
 import type { CallOptions } from '../../options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
-import { DeployError } from './deploy-error.js';
-import { endOf, fingerprintOf, isCustom, isInSite, nameOf, nameSetOf, readFingerprint, typeOf } from './facts.js';
-import { planPrune } from './plan-prune.js';
-import { type CertificateQuota, readQuota } from './quota.js';
-import { readPruneData } from './read-prune-data.js';
-import { readCertificatesOf, readSite, type SiteOfCertificates } from './site.js';
+import { choose } from './choose.js';
+import { isInSite } from './facts.js';
+import type { CertificateQuota } from './quota.js';
+import { readCertificates } from '../read-certificates.js';
+import { assertRoom } from './room.js';
+import { readSite, type SiteOfCertificates } from './site.js';
+import { readStored, type Stored } from './stored.js';
 import { readUpload, type Upload } from './upload.js';
 
 /** What is to be deployed, and where. */
@@ -69,7 +69,6 @@ export interface PreparedDeployment {
 }
 
 const OPERATION = 'deployCertificate';
-const CAS_PAGE_SIZE = 1000;
 
 /**
  * Finds out what {@link deployCertificate} would do. It reads only.
@@ -117,7 +116,7 @@ export async function prepareDeployment(
   const stored = input.casId === undefined ? undefined : await readStored(client, input, now, options);
   const site = await readSite(client, input, options);
   const notes = [...(upload?.notes ?? []), ...(stored?.notes ?? []), ...checkNames(upload, site)];
-  const certificates = await readCertificatesOf(client, site.siteId, options);
+  const certificates = await readCertificates(client, site.siteId, options);
   const wanted = { upload, stored, id: input.id };
   const choice = choose(certificates, wanted);
   const quota =
@@ -173,49 +172,6 @@ function checkInput({ siteId, hostname, certificate, privateKey, casId, name, id
   if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) fail('id must be a non-empty string');
 }
 
-/** A certificate of Certificate Management Service. */
-interface Stored {
-  readonly casId: string;
-  readonly region: string;
-  readonly fingerprint: string | undefined;
-  readonly notAfter: Date | undefined;
-  readonly notes: readonly string[];
-}
-
-async function readStored(
-  client: Client,
-  { casId = '', casRegion }: DeploymentInput,
-  now: Date,
-  options: CallOptions,
-): Promise<Stored> {
-  const id = String(casId);
-  const base = { casId: id, fingerprint: undefined, notAfter: undefined };
-  const region = casRegion ?? client.region;
-  try {
-    for await (const one of iterate(client, ListCasCertificates, { PageSize: CAS_PAGE_SIZE }, options)) {
-      if (String(one.Id) !== id) continue;
-      const end = new Date(Number(one.NotAfter ?? Number.NaN));
-      const notAfter = Number.isNaN(end.getTime()) ? undefined : end;
-      if (notAfter !== undefined && notAfter < now) {
-        const day = notAfter.toISOString().slice(0, 10);
-        throw new ParameterError(
-          `the certificate ${id} has ended on ${day}: renew it there, and give the new id`,
-          OPERATION,
-        );
-      }
-      const fingerprint = readFingerprint(one.Fingerprint);
-      return { casId: id, region: casRegion ?? (one.Region?.trim() || region), fingerprint, notAfter, notes: [] };
-    }
-  } catch (error) {
-    if (!(error instanceof EsaError) || error.name !== 'ServiceError') throw error;
-    return { ...base, region, notes: [`The certificate can not be looked at where it is stored: ${error.message}.`] };
-  }
-  throw new DeployError(
-    `Certificate Management Service has no certificate ${id} for this account: see ListCasCertificates`,
-    'not-found',
-  );
-}
-
 /** @throws {ParameterError} where no name belongs to the site; the service would refuse that. */
 function checkNames(upload: Upload | undefined, { siteName }: SiteOfCertificates): string[] {
   if (!upload || siteName === undefined) return [];
@@ -228,109 +184,4 @@ function checkNames(upload: Upload | undefined, { siteName }: SiteOfCertificates
     );
   }
   return outside.length === 0 ? [] : [`Not of the site ${siteName}: ${outside.join(', ')}.`];
-}
-
-interface Choice {
-  readonly action: DeploymentPlan['action'];
-  readonly existing: CertificateInfo | undefined;
-  readonly notes: readonly string[];
-}
-
-interface Wanted {
-  readonly upload: Upload | undefined;
-  readonly stored: Stored | undefined;
-  readonly id: string | undefined;
-}
-
-function choose(certificates: readonly CertificateInfo[], { upload, stored, id }: Wanted): Choice {
-  const same = certificates.find((one) => isSame(one, upload?.fingerprint ?? stored?.fingerprint, stored?.casId));
-  if (same) {
-    const other = id !== undefined && same.Id !== id ? `; ${id} stays as it is` : '';
-    return { action: 'none', existing: same, notes: [`The site has this certificate: ${nameOf(same)}${other}.`] };
-  }
-  if (id !== undefined) return { action: 'replace', existing: replaceable(certificates, id), notes: [] };
-  if (!upload) {
-    return {
-      action: 'add',
-      existing: undefined,
-      notes: ['Its names are not known here, so none is replaced: give the id of the one that it follows.'],
-    };
-  }
-  const [best, ...others] = certificates
-    .filter((one) => isCustom(one) && one.Id && nameSetOf(one) === upload.nameSet)
-    .toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0) || ((a.Id ?? '') < (b.Id ?? '') ? -1 : 1));
-  if (!best) return { action: 'add', existing: undefined, notes: ['No custom certificate of the site has its names.'] };
-  const isLater = (endOf(best) ?? 0) > upload.notAfter.getTime();
-  return {
-    action: 'replace',
-    existing: best,
-    notes: [
-      `${nameOf(best)} has the same names.`,
-      ...(isLater ? [`Warning: the one that is replaced ends later, on ${best.NotAfter}.`] : []),
-      ...(others.length > 0
-        ? [`So have ${others.map(nameOf).join(', ')}: of these, the one that ends last is replaced.`]
-        : []),
-    ],
-  };
-}
-
-/** Whether a custom certificate of the site is the one to deploy. */
-export function isSame(one: CertificateInfo, fingerprint: string | undefined, casId: string | undefined): boolean {
-  if (!isCustom(one)) return false;
-  if (casId !== undefined && typeOf(one) === 'cas' && one.CasId?.trim() === casId) return true;
-  return fingerprint !== undefined && fingerprintOf(one) === fingerprint;
-}
-
-/** @throws {DeployError} where there is none of this id, or one that the service does not replace. */
-function replaceable(certificates: readonly CertificateInfo[], id: string): CertificateInfo {
-  const found = certificates.find(({ Id }) => Id === id);
-  if (!found) {
-    const ids = certificates.filter(isCustom).map(nameOf).slice(0, 10).join(', ');
-    throw new DeployError(`the site has no certificate ${id}; of its own it has ${ids || 'none'}`, 'not-found');
-  }
-  if (!isCustom(found)) {
-    throw new DeployError(
-      `${nameOf(found)} is of the type ${typeOf(found) || 'unknown'}, which can't be replaced: leave out the id to add the certificate beside it`,
-      'not-replaceable',
-    );
-  }
-  return found;
-}
-
-/** @throws {DeployError} where the quota is known to be used up. */
-async function assertRoom(
-  client: Client,
-  siteId: Int64Input,
-  certificates: readonly CertificateInfo[],
-  options: DeploymentOptions,
-): Promise<CertificateQuota> {
-  const { now: _now, ...call } = options;
-  const quota = await readQuota(client, siteId, certificates, call);
-  const { limit, used = quota.counted.length } = quota.custom;
-  if (limit === undefined || used < limit) return quota;
-  throw await quotaFull(client, siteId, quota, options);
-}
-
-/** That the quota is used up, with what may go. Nothing is deleted. */
-export async function quotaFull(
-  client: Client,
-  siteId: Int64Input,
-  quota: CertificateQuota,
-  options: DeploymentOptions,
-  cause?: EsaError,
-): Promise<DeployError> {
-  const { delete: candidates } = planPrune(await readPruneData(client, { siteId }, options));
-  const { limit, used } = quota.custom;
-  const use = limit === undefined || used === undefined ? 'is used up' : `is used up (${used} of ${limit})`;
-  const listed = candidates.map(({ certificate }) => nameOf(certificate)).join(', ');
-  const advice = listed
-    ? `delete what is not needed, such as ${listed}`
-    : 'none of the site may go without harm: replace one by its id, look at the other sites of the plan, or take a larger plan';
-  return new DeployError(`the plan's quota of custom certificates ${use}: ${advice}`, 'quota', {
-    full: { quota, candidates },
-    requestId: cause?.requestId,
-    status: cause?.status,
-    attempts: cause?.attempts ?? 0,
-    cause,
-  });
 }

@@ -6,7 +6,7 @@ import type { Int64Input } from '../../util/int64.js';
 import { fingerprintOf } from './facts.js';
 import { planPrune, type PruneItem, type PrunePlan } from './plan-prune.js';
 import { readPruneData } from './read-prune-data.js';
-import { readCertificatesOf } from './site.js';
+import { readCertificates } from '../read-certificates.js';
 
 /** What became of a certificate that was to be deleted. */
 export interface PruneResult {
@@ -53,7 +53,7 @@ export async function prune(client: Client, plan: PrunePlan, options: PruneOptio
   const data = await readPruneData(client, { siteId }, { ...call, now });
   const results: PruneResult[] = [];
   for (const item of plan.delete) {
-    const certificates = await readCertificatesOf(client, siteId, call);
+    const certificates = await readCertificates(client, siteId, call);
     const refusal = judgeAnew(item, planPrune({ ...data, certificates }));
     const result = refusal ?? (await deleteOne(client, siteId, item, call));
     results.push(result);

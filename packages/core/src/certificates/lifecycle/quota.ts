@@ -5,7 +5,7 @@ import { ListInstanceQuotasWithUsage } from '../../operations/plans-and-quotas.j
 import type { CallOptions } from '../../options.js';
 import type { Int64, Int64Input } from '../../util/int64.js';
 import { isCustom } from './facts.js';
-import { readCertificatesOf } from './site.js';
+import { readCertificates } from '../read-certificates.js';
 
 /** How much of a quota is used. What the service doesn't say is undefined, never 0. */
 export interface QuotaUse {
@@ -56,7 +56,7 @@ export async function certificateQuota(
   { siteId }: { readonly siteId: Int64Input },
   options: CallOptions = {},
 ): Promise<CertificateQuota> {
-  const certificates = await readCertificatesOf(client, siteId, options);
+  const certificates = await readCertificates(client, siteId, options);
   return readQuota(client, siteId, certificates, options);
 }
 

@@ -8,7 +8,8 @@ import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
 import { readFingerprint } from './facts.js';
 import type { PruneData } from './plan-prune.js';
-import { readCertificatesOf, readSite } from './site.js';
+import { readCertificates } from '../read-certificates.js';
+import { readSite } from './site.js';
 
 /** What reading for {@link planPrune} may be told. */
 export interface ReadPruneDataOptions extends CallOptions {
@@ -45,7 +46,7 @@ export async function readPruneData(
   { now = new Date(), ...options }: ReadPruneDataOptions = {},
 ): Promise<PruneData> {
   const { siteName } = await readSite(client, { siteId }, options);
-  const certificates = await readCertificatesOf(client, siteId, options);
+  const certificates = await readCertificates(client, siteId, options);
   const unknown: string[] = [];
   const attempt = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
     try {

@@ -1,15 +1,10 @@
 import type { Client } from '../../client.js';
-import { iterate } from '../../iterate.js';
-import { type CertificateInfo, ListCertificates } from '../../operations/certificates.js';
 import { GetSite } from '../../operations/sites.js';
 import type { CallOptions } from '../../options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { findSite } from '../find.js';
 import { toAscii } from '../hostname.js';
 import { DeployError } from './deploy-error.js';
-
-/** Certificates on a page: few requests, and a size that the service takes. */
-const PAGE_SIZE = 100;
 
 /** A site, as far as its certificates need it. */
 export interface SiteOfCertificates {
@@ -40,16 +35,4 @@ export async function readSite(
     );
   }
   return { siteId: site.SiteId, siteName: toAscii(site.SiteName ?? '') };
-}
-
-/** All certificates of a site. */
-export async function readCertificatesOf(
-  client: Client,
-  siteId: Int64Input,
-  options: CallOptions,
-): Promise<CertificateInfo[]> {
-  const found: CertificateInfo[] = [];
-  for await (const one of iterate(client, ListCertificates, { SiteId: siteId, PageSize: PAGE_SIZE }, options))
-    found.push(one);
-  return found;
 }

@@ -1,0 +1,52 @@
+import type { Client } from '../../client.js';
+import type { EsaError } from '../../errors.js';
+import type { CertificateInfo } from '../../operations/certificates.js';
+import type { CallOptions } from '../../options.js';
+import type { Int64Input } from '../../util/int64.js';
+import { DeployError } from './deploy-error.js';
+import { nameOf } from './facts.js';
+import { planPrune } from './plan-prune.js';
+import { type CertificateQuota, readQuota } from './quota.js';
+import { readPruneData } from './read-prune-data.js';
+
+interface RoomOptions extends CallOptions {
+  readonly now?: Date | undefined;
+}
+
+/** @throws {DeployError} where the quota is known to be used up. */
+export async function assertRoom(
+  client: Client,
+  siteId: Int64Input,
+  certificates: readonly CertificateInfo[],
+  options: RoomOptions,
+): Promise<CertificateQuota> {
+  const { now: _now, ...call } = options;
+  const quota = await readQuota(client, siteId, certificates, call);
+  const { limit, used = quota.counted.length } = quota.custom;
+  if (limit === undefined || used < limit) return quota;
+  throw await quotaFull(client, siteId, quota, options);
+}
+
+/** That the quota is used up, with what may go. Nothing is deleted. */
+export async function quotaFull(
+  client: Client,
+  siteId: Int64Input,
+  quota: CertificateQuota,
+  options: RoomOptions,
+  cause?: EsaError,
+): Promise<DeployError> {
+  const { delete: candidates } = planPrune(await readPruneData(client, { siteId }, options));
+  const { limit, used } = quota.custom;
+  const use = limit === undefined || used === undefined ? 'is used up' : `is used up (${used} of ${limit})`;
+  const listed = candidates.map(({ certificate }) => nameOf(certificate)).join(', ');
+  const advice = listed
+    ? `delete what is not needed, such as ${listed}`
+    : 'none of the site may go without harm: replace one by its id, look at the other sites of the plan, or take a larger plan';
+  return new DeployError(`the plan's quota of custom certificates ${use}: ${advice}`, 'quota', {
+    full: { quota, candidates },
+    requestId: cause?.requestId,
+    status: cause?.status,
+    attempts: cause?.attempts ?? 0,
+    cause,
+  });
+}
