@@ -252,6 +252,15 @@ describe('the quota', () => {
     );
   });
 
+  test('is what is told, also where the network dies while what may go is read', async () => {
+    emulator.faults.add({ kind: 'reset', action: 'ListRecords' });
+    expect(await deploy().catch((thrown: unknown) => thrown)).toMatchObject({
+      code: 'quota',
+      reason: expect.stringContaining('(2 of 2): which certificates may go could not be read: try again'),
+      full: { candidates: [] },
+    });
+  });
+
   test('does not matter where one is replaced', async () => {
     const id = certificates().find(({ Name }) => Name === 'old')?.Id;
     expect(await deploy({ id })).toMatchObject({ action: 'replace', id });

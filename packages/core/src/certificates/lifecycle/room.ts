@@ -1,11 +1,11 @@
 import type { Client } from '../../client.js';
-import type { EsaError } from '../../errors.js';
+import { EsaError } from '../../errors.js';
 import type { CertificateInfo } from '../../operations/certificates.js';
 import type { CallOptions } from '../../options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { DeployError } from './deploy-error.js';
 import { nameOf } from './facts.js';
-import { planPrune } from './plan-prune.js';
+import { planPrune, type PruneItem } from './plan-prune.js';
 import { type CertificateQuota, readQuota } from './quota.js';
 import { readPruneData } from './read-prune-data.js';
 
@@ -35,18 +35,35 @@ export async function quotaFull(
   options: RoomOptions,
   cause?: EsaError,
 ): Promise<DeployError> {
-  const { delete: candidates } = planPrune(await readPruneData(client, { siteId }, options));
+  const candidates = await candidatesOf(client, siteId, options);
   const { limit, used } = quota.custom;
   const use = limit === undefined || used === undefined ? 'is used up' : `is used up (${used} of ${limit})`;
-  const listed = candidates.map(({ certificate }) => nameOf(certificate)).join(', ');
+  const listed = candidates?.map(({ certificate }) => nameOf(certificate)).join(', ');
   const advice = listed
     ? `delete what is not needed, such as ${listed}`
-    : 'none of the site may go without harm: replace one by its id, look at the other sites of the plan, or take a larger plan';
+    : candidates === undefined
+      ? 'which certificates may go could not be read: try again, and delete what is not needed'
+      : 'none of the site may go without harm: replace one by its id, look at the other sites of the plan, or take a larger plan';
   return new DeployError(`the plan's quota of custom certificates ${use}: ${advice}`, 'quota', {
-    full: { quota, candidates },
+    full: { quota, candidates: candidates ?? [] },
     requestId: cause?.requestId,
     status: cause?.status,
     attempts: cause?.attempts ?? 0,
     cause,
   });
+}
+
+/** What may go; undefined where that can't be read, which must not hide that the quota is used up. */
+async function candidatesOf(
+  client: Client,
+  siteId: Int64Input,
+  options: RoomOptions,
+): Promise<readonly PruneItem[] | undefined> {
+  try {
+    return planPrune(await readPruneData(client, { siteId }, options)).delete;
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof EsaError) return undefined;
+    throw error;
+  }
 }
