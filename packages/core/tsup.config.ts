@@ -40,12 +40,12 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/adapter.ts',
+    'src/adapter/adapter.ts',
     'src/catalog/index.ts',
     'src/certificates/lifecycle/index.ts',
     'src/certificates/metrics.ts',
     'src/credentials/index.ts',
-    'src/host.ts',
+    'src/adapter/host.ts',
     'src/inspect/code-samples.ts',
     'src/observe/opentelemetry.ts',
     'src/operations/*.ts',

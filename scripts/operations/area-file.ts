@@ -31,7 +31,7 @@ export function areaFile(
  *
  * @module
  */
-import { type Call, call } from '../operation-function.js';
+import { type Call, call } from '../client/operation-function.js';
 import type { ${types.join(', ')} } from '../operation/operation.js';
 ${int64.length > 0 ? `import type { ${int64.join(', ')} } from '../util/int64.js';\n` : ''}
 ${body}`;

@@ -458,7 +458,7 @@ testMessages('packages/core/src', {
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
     'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
-    'packages/core/src/auto-region.ts: unreachable': 'the limit that would throw it has no end',
+    'packages/core/src/adapter/auto-region.ts: unreachable': 'the limit that would throw it has no end',
     'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
     'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },

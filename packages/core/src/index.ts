@@ -28,7 +28,7 @@ export type { CertificateHealth, CertificateState } from './certificates/state.j
 export { byLevel, type Level, LEVEL_CODES, LEVELS, worstLevel } from './certificates/levels.js';
 export { type HealthLimits, parseLimits } from './certificates/limits.js';
 export { certificateNames, coverage, toAscii } from './certificates/hostname.js';
-export { autoRegion } from './auto-region.js';
+export { autoRegion } from './adapter/auto-region.js';
 export {
   type Waited,
   waitForCertificate,
@@ -36,8 +36,8 @@ export {
   type WaitOptions,
   type WaitUpdate,
 } from './certificates/wait.js';
-export { type Client, createClient } from './client.js';
-export { type Call, call } from './operation-function.js';
+export { type Client, createClient } from './client/client.js';
+export { type Call, call } from './client/operation-function.js';
 export { type Credentials, type CredentialsProvider } from './credentials/credentials.js';
 export { environmentCredentials } from './credentials/environment.js';
 export {
@@ -59,9 +59,9 @@ export {
   type WaitErrorCode,
 } from './errors.js';
 export type { Answer } from './call/exchange.js';
-export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export type { AttemptEvent, DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './options/hooks.js';
 export { explainRequest, type ExplainedRequest, type ExplainOptions } from './inspect/explain.js';
-export { iterate } from './iterate.js';
+export { iterate } from './client/iterate.js';
 export { combineHooks } from './observe/combine-hooks.js';
 export { type LogFields, type Logger, logHooks } from './observe/log-hooks.js';
 export { parseJson, stringifyJson } from './util/json.js';
@@ -80,7 +80,7 @@ export {
 export type { Int64, Int64Input } from './util/int64.js';
 export type { Schema, SchemaIssue, SchemaResult } from './operation/schema.js';
 export type { Shape, ShapeFields } from './operation/shape.js';
-export type { CallOptions, ClientOptions } from './options.js';
+export type { CallOptions, ClientOptions } from './options/options.js';
 export { type Digest, nobleDigest } from './sign/digest.js';
 export type { SignedRequest } from './transport/signed-request.js';
 export { TransportFault } from './transport/fault.js';

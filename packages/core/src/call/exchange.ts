@@ -1,6 +1,6 @@
 import type { Identity } from '../credentials/identity.js';
 import { EsaError, type FailedCall, type Issue, TransportError } from '../errors.js';
-import type { AttemptEvent } from '../hooks.js';
+import type { AttemptEvent } from '../options/hooks.js';
 import { type Cancellation, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import { secretsOf } from '../operation/secrets.js';
@@ -8,7 +8,7 @@ import { createRedact, innermostMessage, type Redact, redactHeaders, safeCause }
 import { readReply, REQUEST_ID } from './reply.js';
 import type { UnsignedRequest } from './request.js';
 import { type FailureKind, readRetryHint } from './retry-rules.js';
-import type { Settings } from '../options.js';
+import type { Settings } from '../options/options.js';
 import { signAttempt } from './sign-attempt.js';
 import { type ReplyHead, TransportFault } from '../transport/fault.js';
 import type { TransportContext, TransportReply } from '../transport/transport.js';

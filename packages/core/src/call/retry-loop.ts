@@ -9,7 +9,7 @@ import type { UnsignedRequest } from './request.js';
 import { retryDelay } from './retry-rules.js';
 import { type RetryBudget, SHARE } from './retry-budget.js';
 import type { Pace } from './pace.js';
-import { type CallOptions, checkCallId, readLimits, type Settings } from '../options.js';
+import { type CallOptions, checkCallId, readLimits, type Settings } from '../options/options.js';
 
 /** What the calls of a client share. */
 export interface Session {

@@ -1,10 +1,10 @@
-import type { Client } from '../client.js';
+import type { Client } from '../client/client.js';
 import { ParameterError } from '../errors.js';
-import { iterate } from '../iterate.js';
+import { iterate } from '../client/iterate.js';
 import type { CertificateInfo } from '../operations/certificates.js';
 import { ListSites, type Site } from '../operations/sites.js';
 import type { Int64Input } from '../util/int64.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/options.js';
 import { certificateHealth } from './health.js';
 import type { CertificateHealth, CertificateState } from './state.js';
 import { coverage, toAscii } from './hostname.js';

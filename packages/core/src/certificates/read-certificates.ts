@@ -1,7 +1,7 @@
-import type { Client } from '../client.js';
-import { iterate } from '../iterate.js';
+import type { Client } from '../client/client.js';
+import { iterate } from '../client/iterate.js';
 import { type CertificateInfo, ListCertificates } from '../operations/certificates.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/options.js';
 import type { Int64Input } from '../util/int64.js';
 
 /** Certificates on a page: few requests, and a size that the service takes. */

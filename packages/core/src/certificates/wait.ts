@@ -1,8 +1,8 @@
-import type { Client } from '../client.js';
+import type { Client } from '../client/client.js';
 import { type AnyEsaError, EsaError, ParameterError, WaitError } from '../errors.js';
 import { MAX_TIMER, onAbort, pause, withLimit } from '../util/deadline.js';
 import { getCertificate, type GetCertificateInput, type GetCertificateOutput } from '../operations/certificates.js';
-import type { CallOptions } from '../options.js';
+import type { CallOptions } from '../options/options.js';
 import type { Int64Input } from '../util/int64.js';
 import { VALIDATION_LIFETIME } from './advice.js';
 import { readServiceDate } from './dates.js';

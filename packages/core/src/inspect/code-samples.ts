@@ -7,7 +7,7 @@
 import { readParameters } from '../call/parameters.js';
 import type { Operation } from '../operation/operation.js';
 import { replaceSecrets } from '../operation/secrets.js';
-import { type ClientOptions, readSettings } from '../options.js';
+import { type ClientOptions, readSettings } from '../options/options.js';
 import { areaOf } from './areas.js';
 import { curlScript } from './curl-script.js';
 import { variableOf } from './variable.js';

@@ -3,7 +3,7 @@ import type { Operation } from '../operation/operation.js';
 import { readParameters } from '../call/parameters.js';
 import { createRedact, redactHeaders } from '../util/redaction.js';
 import { buildRequest, shownRequest, urlOf } from '../call/request.js';
-import { type ClientOptions, readSettings } from '../options.js';
+import { type ClientOptions, readSettings } from '../options/options.js';
 import { createSigner } from '../sign/signer.js';
 import { signAttempt } from '../call/sign-attempt.js';
 

@@ -1,4 +1,4 @@
-import type { Hooks } from '../hooks.js';
+import type { Hooks } from '../options/hooks.js';
 
 /**
  * Makes one set of hooks of several. Each is called, in their order; what one throws, the call rejects with, and those

@@ -1,4 +1,4 @@
-import type { Hooks } from '../hooks.js';
+import type { Hooks } from '../options/hooks.js';
 
 /** What is logged, as data. It holds no parameter, no header and no secret. */
 export interface LogFields {

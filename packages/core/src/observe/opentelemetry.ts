@@ -5,7 +5,7 @@
  * @module
  */
 import { type Attributes, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
-import type { Client } from '../client.js';
+import type { Client } from '../client/client.js';
 import { EsaError } from '../errors.js';
 import { VERSION } from '../version.js';
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { type Call, call } from '../operation-function.js';
+import { type Call, call } from '../client/operation-function.js';
 import type { ListOperation, Operation } from '../operation/operation.js';
 import type { Int64, Int64Input } from '../util/int64.js';
 

@@ -1,4 +1,4 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { ParameterError } from '../../errors.js';
 import type { Int64Input } from '../../util/int64.js';
 import { randomUuid } from '../../util/uuid.js';

@@ -1,6 +1,6 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError } from '../../errors.js';
-import { iterate } from '../../iterate.js';
+import { iterate } from '../../client/iterate.js';
 import { createRecord, deleteRecord, ListRecords, type ListRecordsOutputRecords } from '../../operations/dns.js';
 import { pause } from '../../util/deadline.js';
 import { toAscii } from '../hostname.js';

@@ -1,4 +1,4 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { type DcvNote, type DcvNoteStore, type NotedRecord, readNote } from './note.js';
 import { dropRecord, findTxt, listTxt, type RecordOptions } from './record-calls.js';
 

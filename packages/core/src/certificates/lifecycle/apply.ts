@@ -1,4 +1,4 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { type AnyEsaError, EsaError, ResponseError } from '../../errors.js';
 import { applyCertificate, type CertificateInfo } from '../../operations/certificates.js';
 import { certificateHealth } from '../health.js';

@@ -1,4 +1,4 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { ParameterError } from '../../errors.js';
 import {
   getClientCaCertificateHostnames,

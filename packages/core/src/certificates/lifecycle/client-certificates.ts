@@ -1,4 +1,4 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError, ParameterError, ResponseError } from '../../errors.js';
 import {
   createClientCertificate,

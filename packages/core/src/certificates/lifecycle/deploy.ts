@@ -1,7 +1,7 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError, ParameterError } from '../../errors.js';
 import { type CertificateInfo, GetCertificate, SetCertificate } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions } from '../../options/options.js';
 import { MAX_TIMER, pause } from '../../util/deadline.js';
 import { isSame } from './choose.js';
 import { DeployError } from './deploy-error.js';

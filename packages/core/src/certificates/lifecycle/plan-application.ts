@@ -1,4 +1,4 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError, ParameterError } from '../../errors.js';
 import { type CertificateInfo, getDcvDelegation } from '../../operations/certificates.js';
 import { getSite, type Site } from '../../operations/sites.js';

@@ -1,7 +1,7 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { ParameterError } from '../../errors.js';
 import type { CertificateInfo, SetCertificateInput } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
 import { choose } from './choose.js';

@@ -1,7 +1,7 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError } from '../../errors.js';
 import { type CertificateInfo, DeleteCertificate, GetCertificate } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { fingerprintOf } from './facts.js';
 import { planPrune, type PruneItem, type PrunePlan } from './plan-prune.js';

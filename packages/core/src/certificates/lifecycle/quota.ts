@@ -1,8 +1,8 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError } from '../../errors.js';
 import { type CertificateInfo, GetCertificateQuota } from '../../operations/certificates.js';
 import { ListInstanceQuotasWithUsage } from '../../operations/plans-and-quotas.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions } from '../../options/options.js';
 import type { Int64, Int64Input } from '../../util/int64.js';
 import { isCustom } from './facts.js';
 import { readCertificates } from '../read-certificates.js';

@@ -1,9 +1,9 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { EsaError } from '../../errors.js';
-import { iterate } from '../../iterate.js';
+import { iterate } from '../../client/iterate.js';
 import { ListClientCaCertificates } from '../../operations/client-certificates.js';
 import { ListRecords } from '../../operations/dns.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
 import { readFingerprint } from './facts.js';

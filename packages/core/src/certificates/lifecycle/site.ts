@@ -1,6 +1,6 @@
-import type { Client } from '../../client.js';
+import type { Client } from '../../client/client.js';
 import { GetSite } from '../../operations/sites.js';
-import type { CallOptions } from '../../options.js';
+import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { findSite } from '../find.js';
 import { toAscii } from '../hostname.js';

@@ -1,4 +1,4 @@
-import type { EsaError, Issue } from './errors.js';
+import type { EsaError, Issue } from '../errors.js';
 
 /** One attempt of a call. */
 export interface AttemptEvent {

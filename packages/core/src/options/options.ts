@@ -1,13 +1,13 @@
-import type { Credentials, CredentialsProvider } from './credentials/credentials.js';
-import { ParameterError } from './errors.js';
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.js';
+import { ParameterError } from '../errors.js';
 import type { Hooks } from './hooks.js';
-import { MAX_TIMER } from './util/deadline.js';
-import type { Digest } from './sign/digest.js';
-import { nobleDigest } from './sign/digest.js';
-import { readEndpoint } from './util/endpoint.js';
-import { randomUuid } from './util/uuid.js';
-import { fetchTransport } from './transport/fetch.js';
-import type { Transport } from './transport/transport.js';
+import { MAX_TIMER } from '../util/deadline.js';
+import type { Digest } from '../sign/digest.js';
+import { nobleDigest } from '../sign/digest.js';
+import { readEndpoint } from '../util/endpoint.js';
+import { randomUuid } from '../util/uuid.js';
+import { fetchTransport } from '../transport/fetch.js';
+import type { Transport } from '../transport/transport.js';
 
 /** What bounds one call. */
 export interface CallOptions {

@@ -6,15 +6,15 @@
  */
 import { createPlatformClient, type Platform, type PlatformClientOptions } from './adapter.js';
 import { autoRegion } from './auto-region.js';
-import type { Client } from './client.js';
-import { type AlicloudCredentials, fromAlicloud, isAlicloudCredentials } from './credentials/alicloud.js';
-import type { Credentials, CredentialsProvider } from './credentials/credentials.js';
-import { defaultCredentials } from './credentials/default.js';
-import { profileRegion } from './credentials/profile-region.js';
-import type { Surroundings } from './credentials/surroundings.js';
-import { ParameterError } from './errors.js';
-import { checkRegion } from './options.js';
-import { fetchTransport } from './transport/fetch.js';
+import type { Client } from '../client/client.js';
+import { type AlicloudCredentials, fromAlicloud, isAlicloudCredentials } from '../credentials/alicloud.js';
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.js';
+import { defaultCredentials } from '../credentials/default.js';
+import { profileRegion } from '../credentials/profile-region.js';
+import type { Surroundings } from '../credentials/surroundings.js';
+import { ParameterError } from '../errors.js';
+import { checkRegion } from '../options/options.js';
+import { fetchTransport } from '../transport/fetch.js';
 
 /** Options of a client on a platform with files and processes. */
 export interface ProfileClientOptions extends Omit<PlatformClientOptions, 'credentials'> {
@@ -103,5 +103,5 @@ export {
   type HostFiles,
   type HostSpawn,
   runCommand,
-} from './credentials/host.js';
+} from '../credentials/host.js';
 export * from './adapter.js';

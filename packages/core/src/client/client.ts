@@ -1,14 +1,14 @@
-import { runAttempts, type Session } from './call/retry-loop.js';
-import { createServiceClock } from './call/service-clock.js';
-import { createIdentitySource } from './credentials/identity.js';
-import type { Answer } from './call/exchange.js';
-import { createPace } from './call/pace.js';
-import { createRetryBudget } from './call/retry-budget.js';
-import { createGate } from './util/concurrency.js';
-import type { Operation } from './operation/operation.js';
-import { readParameters } from './call/parameters.js';
-import { buildRequest } from './call/request.js';
-import { type CallOptions, type ClientOptions, readSettings } from './options.js';
+import { runAttempts, type Session } from '../call/retry-loop.js';
+import { createServiceClock } from '../call/service-clock.js';
+import { createIdentitySource } from '../credentials/identity.js';
+import type { Answer } from '../call/exchange.js';
+import { createPace } from '../call/pace.js';
+import { createRetryBudget } from '../call/retry-budget.js';
+import { createGate } from '../util/concurrency.js';
+import type { Operation } from '../operation/operation.js';
+import { readParameters } from '../call/parameters.js';
+import { buildRequest } from '../call/request.js';
+import { type CallOptions, type ClientOptions, readSettings } from '../options/options.js';
 
 /** Calls ESA for one account and region. It shows no secret, however it is printed. */
 export interface Client {

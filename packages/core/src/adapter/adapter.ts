@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { type Client, createClient } from './client.js';
-import { environmentCredentials } from './credentials/environment.js';
-import { checkRegion, type ClientOptions } from './options.js';
-import type { Surroundings } from './credentials/surroundings.js';
-import type { Digest } from './sign/digest.js';
-import type { Transport } from './transport/transport.js';
-import { VERSION } from './version.js';
+import { type Client, createClient } from '../client/client.js';
+import { environmentCredentials } from '../credentials/environment.js';
+import { checkRegion, type ClientOptions } from '../options/options.js';
+import type { Surroundings } from '../credentials/surroundings.js';
+import type { Digest } from '../sign/digest.js';
+import type { Transport } from '../transport/transport.js';
+import { VERSION } from '../version.js';
 
 /** What an adapter tells core about its runtime. Everything of a platform comes in through here. */
 export interface Platform extends Surroundings {
@@ -55,15 +55,15 @@ export function createPlatformClient(platform: Platform, options: PlatformClient
   });
 }
 
-export type { Permission, RunLimits, RunOutcome, TextFile } from './credentials/surroundings.js';
-export { ID, SECRET, TOKEN } from './credentials/environment.js';
-export type { FailedCall } from './errors.js';
-export { validateOutput } from './call/validate.js';
-export { check, checkInput } from './operation/check.js';
-export { secretsOf } from './operation/secrets.js';
-export { checkCallId, checkMilliseconds, checkSignal } from './options.js';
-export { redirectFault, type ReplyHead, tooLargeFault } from './transport/fault.js';
-export { fetchTransport } from './transport/fetch.js';
-export { type Cancellation, onAbort, withLimit } from './util/deadline.js';
-export { isLinkLocal, isLoopback } from './util/loopback.js';
-export { randomUuid } from './util/uuid.js';
+export type { Permission, RunLimits, RunOutcome, TextFile } from '../credentials/surroundings.js';
+export { ID, SECRET, TOKEN } from '../credentials/environment.js';
+export type { FailedCall } from '../errors.js';
+export { validateOutput } from '../call/validate.js';
+export { check, checkInput } from '../operation/check.js';
+export { secretsOf } from '../operation/secrets.js';
+export { checkCallId, checkMilliseconds, checkSignal } from '../options/options.js';
+export { redirectFault, type ReplyHead, tooLargeFault } from '../transport/fault.js';
+export { fetchTransport } from '../transport/fetch.js';
+export { type Cancellation, onAbort, withLimit } from '../util/deadline.js';
+export { isLinkLocal, isLoopback } from '../util/loopback.js';
+export { randomUuid } from '../util/uuid.js';

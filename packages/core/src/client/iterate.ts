@@ -1,8 +1,8 @@
 import type { Client } from './client.js';
-import { ResponseError } from './errors.js';
-import type { ListOperation, Pages } from './operation/operation.js';
-import type { CallOptions } from './options.js';
-import { stringifyJson } from './util/json.js';
+import { ResponseError } from '../errors.js';
+import type { ListOperation, Pages } from '../operation/operation.js';
+import type { CallOptions } from '../options/options.js';
+import { stringifyJson } from '../util/json.js';
 
 /**
  * Follows all pages of a list, one item after the other, in whatever way the operation pages. A page is fetched when

@@ -1,6 +1,6 @@
 import type { Client } from './client.js';
-import type { Operation } from './operation/operation.js';
-import type { CallOptions } from './options.js';
+import type { Operation } from '../operation/operation.js';
+import type { CallOptions } from '../options/options.js';
 
 // Apart from the client, so that operations are loaded without what sends them.
 

@@ -1,8 +1,8 @@
-import { readParameters } from './call/parameters.js';
-import type { Client } from './client.js';
-import { ParameterError, ServiceError } from './errors.js';
-import { ListSites } from './operations/sites.js';
-import { withLimit } from './util/deadline.js';
+import { readParameters } from '../call/parameters.js';
+import type { Client } from '../client/client.js';
+import { ParameterError, ServiceError } from '../errors.js';
+import { ListSites } from '../operations/sites.js';
+import { withLimit } from '../util/deadline.js';
 
 /** The regions of ESA's API: of accounts of the China site, and of the international site. */
 const REGIONS = ['cn-hangzhou', 'ap-southeast-1'] as const;
