@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { mergeChunks } from './merge-chunks.js';
 
 // What is used of these is built into the package (docs/decisions/009), and their licenses come with it.
 const BUILT_IN = ['@noble/hashes', 'valibot'];
@@ -67,6 +68,7 @@ export default defineConfig({
     options.mangleCache = { process: 'compress' };
   },
   onSuccess: async () => {
+    await mergeChunks('dist');
     dropMapsOfData();
     dropBareImports();
     writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', import.meta.url), licenses());

@@ -14,7 +14,7 @@ export const bunPlatform = (): Platform => ({
     isWindows: nodeProcess().platform === 'win32',
   }),
   run: (argv, limits) => runCommand((...command) => builtin('node:child_process').spawn(...command), argv, limits),
-  // oxlint-disable-next-line no-console -- told to the one who runs it
+  // oxlint-disable-next-line no-console -- a warning for the user
   warn: (message) => console.warn(`esakit: ${message}`),
   transport: createTransport(),
   digest: bunDigest,

@@ -19,7 +19,7 @@ export const denoPlatform = (): Platform => ({
   }),
   run: runCommand,
   lacks,
-  // oxlint-disable-next-line no-console -- told to the one who runs it
+  // oxlint-disable-next-line no-console -- a warning for the user
   warn: (message) => console.warn(`esakit: ${message}`),
   transport: createTransport(),
   digest: denoDigest,

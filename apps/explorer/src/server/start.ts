@@ -21,7 +21,7 @@ export function startExplorer(
   serve: Serve,
 ): void {
   run(parts, serve).catch((error: unknown) => {
-    // oxlint-disable-next-line no-console -- for whoever starts it
+    // oxlint-disable-next-line no-console -- what the server says at its start
     console.error(`explorer: ${messageOf(error)}`);
     parts.exit(1);
   });
@@ -40,7 +40,7 @@ async function run(parts: Omit<PlatformParts, 'listensOn'>, serve: Serve): Promi
   const shown = host.includes(':') ? `[${host}]` : host;
   const why = config.isSourceAsked ? 'EXPLORER_SOURCE asks for it' : 'no credentials found';
   const data = config.source === 'emulator' ? `an emulator's sample data (${why})` : 'your account';
-  // oxlint-disable-next-line no-console -- for whoever starts it
+  // oxlint-disable-next-line no-console -- what the server says at its start
   console.log(`explorer: http://${shown}:${port} shows ${data}`);
 }
 

@@ -12,7 +12,7 @@ export const consentFlags = {
 
 /** What a command would do. */
 export interface Proposal {
-  /** Who changes something, for the message. */
+  /** What changes something, as messages name it. */
   readonly what: string;
   readonly show: (paint: Paint) => string;
   /** The same for `--json`. */

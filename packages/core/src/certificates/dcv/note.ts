@@ -29,7 +29,7 @@ export interface DcvNoteStore {
   readonly write: (note: DcvNote | undefined) => Promise<void>;
 }
 
-/** A store that ends with its process. */
+/** A store in memory only. */
 export function memoryNote(): DcvNoteStore {
   let kept: DcvNote | undefined;
   return {

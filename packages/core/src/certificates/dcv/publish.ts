@@ -28,7 +28,7 @@ export interface PublishDcvQuery {
   readonly siteId: Int64Input;
   /** As `dcvInstructions` gives them: TXT records. */
   readonly instructions: readonly DcvInstruction[];
-  /** Keeps what has to be taken back. Without one it is lost with the process. */
+  /** Keeps what has to be taken back. Without one it is kept in memory only. */
   readonly note?: DcvNoteStore | undefined;
 }
 
