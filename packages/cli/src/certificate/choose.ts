@@ -32,15 +32,17 @@ export interface Choice {
   readonly host: string | undefined;
 }
 
+/** @throws {UsageError} where `--host` is not a hostname. */
+export function checkHost(host: string): void {
+  if (toAscii(host) !== undefined) return;
+  throw new UsageError(`--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`);
+}
+
 /** @throws {UsageError} where the flags don't name one certificate. */
 export function checkChoice({ site, id, host }: Choice, command: string): void {
   if (host !== undefined) {
     if (id !== undefined) throw new UsageError('--host looks for a certificate and --id names one: give one of them');
-    if (toAscii(host) === undefined) {
-      throw new UsageError(
-        `--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`,
-      );
-    }
+    checkHost(host);
     return;
   }
   if (site === undefined && id === undefined) throw new UsageError(`${command} needs --host, or --site and --id`);

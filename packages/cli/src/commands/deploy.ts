@@ -1,11 +1,11 @@
 import { deployCertificate, type Deployment, type DeploymentPlan, planDeployment } from '@esakit/core/lifecycle';
-import { type Client, toAscii } from '@esakit/node';
+import type { Client } from '@esakit/node';
 import { defineCommand, type Values } from '../args/command.js';
 import { consentFlags, consents } from '../args/consent.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
 import { resolveSite } from '../args/site.js';
 import { readText, valueSource } from '../args/values.js';
-import { siteOfHost } from '../certificate/choose.js';
+import { checkHost, siteOfHost } from '../certificate/choose.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
@@ -129,10 +129,7 @@ const DONE = { none: 'nothing to do: the site has', replace: 'replaced', add: 'a
 
 function checkFlags({ site, host, cert, key, cas, ...more }: Values<typeof flags>): void {
   if ((site === undefined) === (host === undefined)) throw new UsageError('deploy needs either --site or --host');
-  if (host !== undefined && toAscii(host) === undefined)
-    throw new UsageError(
-      `--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`,
-    );
+  if (host !== undefined) checkHost(host);
   if (cas !== undefined) {
     if (cert !== undefined || key !== undefined)
       throw new UsageError('--cas takes the place of --cert and --key: give either');

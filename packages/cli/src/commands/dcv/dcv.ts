@@ -114,8 +114,7 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
     { line: 'esakit dcv --withdraw --yes', about: 'Take back all that was published' },
     { line: 'esakit dcv --host dev.example.com --emulator', about: 'Without an account' },
   ],
-  async run({ flags, argument }, io) {
-    if (argument !== undefined) throw new UsageError(`unexpected ${JSON.stringify(argument)} after dcv`);
+  async run({ flags }, io) {
     checkFlags(flags);
     const directory = flags.publish || flags.withdraw ? notesDirectory(flags.notes, io) : '';
     if (flags.withdraw && flags.host === undefined && flags.site === undefined) {
