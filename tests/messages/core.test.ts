@@ -449,6 +449,7 @@ const cases: readonly Case[] = [
 ];
 
 testMessages('packages/core/src', {
+  without: ['packages/core/src/x509'],
   cases: [...cases, ...credentialsCases],
   // That of the files, too.
   secrets: [credentials.accessKeySecret, 'CANARY', 'ownSecret'],
@@ -456,10 +457,13 @@ testMessages('packages/core/src', {
     'packages/core/src/credentials/host.ts: EFBIG':
       'the source that reads the file words it: tests/node/credentials.test.ts',
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
-    'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
-    'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
+    'packages/core/src/certificates/lifecycle/upload.ts: has a date that clients can not read':
+      'tests/core/lifecycle-deploy.test.ts',
+    'packages/core/src/certificates/lifecycle/upload.ts: (error as ParameterError).reason':
+      'the message of the certificate, which tests/messages/x509.test.ts has',
     'packages/core/src/adapter/auto-region.ts: unreachable': 'the limit that would throw it has no end',
-    'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
+    'packages/core/src/util/redaction.ts: new Error(redact(text)':
+      'a copy of a cause, which the message above it quotes',
     'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },
 });
