@@ -24,13 +24,17 @@ export {
   type DcvPublicationPlan,
   planDcvPublication,
   type PlannedRecord,
+  planTxt,
   publishDcv,
   type PublishDcvQuery,
   type PublishedRecord,
   publishTxt,
+  type PublishTxtOptions,
   type PublishTxtQuery,
+  type TxtPlan,
 } from '../dcv/publish.js';
 export { type RecordOptions } from '../dcv/record-calls.js';
+export { type TxtPlace, type TxtPlaceOptions } from '../dcv/txt-place.js';
 export { waitForTxt, type WaitForTxtOptions } from '../dcv/visible.js';
 export { withdrawDcv, type WithdrawnRecord } from '../dcv/withdraw.js';
 export { type Zone } from '../dcv/zone.js';
