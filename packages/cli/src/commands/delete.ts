@@ -7,7 +7,7 @@ import { resolveSite } from '../args/site.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { Failure, UsageError } from '../failure.js';
-import { print, say } from '../io.js';
+import { print, say, show as showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import { anyBoolean, anyString, orNull, record } from '../output/schema.js';
@@ -61,7 +61,7 @@ The plan says whether it may go as prune sees it, and warns where it is the last
         listing(
           [
             ['Plan', 'Delete a certificate'],
-            ['Site', plan.siteName === undefined ? String(siteId) : `${plan.siteName} (${siteId})`],
+            ['Site', plan.siteName === undefined ? String(siteId) : visibleLine(`${plan.siteName} (${siteId})`)],
             ['Certificate', showCertificate(certificate)],
             [mayGo ? 'It may go' : 'Warning', visibleLine(reason)],
           ],
@@ -76,7 +76,7 @@ The plan says whether it may go as prune sees it, and warns where it is the last
         deleted,
       });
       if (!consents({ what: 'delete', show, document: toJson(false) }, flags, io)) return 0;
-      io.stderr.write(`${show(painter(io, io.stderr))}\n`);
+      showBeside(io, show(painter(io, io.stderr)));
       await carryOut(client, { SiteId: siteId, Id: id });
       if (flags.json) printJson(io, toJson(true));
       else print(io, id);
@@ -98,6 +98,6 @@ async function carryOut(client: Client, input: GetCertificateInput): Promise<voi
       if (thrown instanceof EsaError && /^(Invalid)?Certificate\.NotFound$/.test(thrown.code)) return;
       throw error;
     }
-    throw new Failure(`${input.Id} is still there: ${error.message}`, { cause: error });
+    throw new Failure(visibleLine(`${input.Id} is still there: ${error.message}`), { cause: error });
   }
 }

@@ -145,7 +145,7 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
         const validations = instructions.map((instruction, index) => toJson(instruction, checks?.[index]));
         printJson(io, { siteName: siteName ?? null, id: input.Id, status: status ?? null, validations });
       } else if (instructions.length === 0) {
-        say(io, `there is nothing to publish for ${input.Id}; its status is ${status ?? 'unknown'}`);
+        say(io, visibleLine(`there is nothing to publish for ${input.Id}; its status is ${status ?? 'unknown'}`));
       } else {
         const paint = painter(io);
         print(io, instructions.map((one, index) => toText(one, checks?.[index], paint)).join('\n\n'));
@@ -193,7 +193,7 @@ async function choose(client: Client, { site, id, host }: Choice, io: Io): Promi
   if (pending?.certificate.Id === undefined) {
     throw new Failure(`no certificate for ${host} is being applied for (see: esakit list --site ${SiteId})`);
   }
-  say(io, `found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`);
+  say(io, visibleLine(`found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`));
   return { SiteId, Id: pending.certificate.Id };
 }
 
