@@ -183,6 +183,8 @@ testMessages('packages/emulator/src', {
       'the message of a busy service: tests/emulator/faults.test.ts',
     'packages/emulator/src/operations/uploaded-certificates.ts': 'tests/emulator/{client,origin}-certificates.test.ts',
     'packages/emulator/src/operations/client-certificates/': 'tests/emulator/client-certificates.test.ts',
+    'packages/emulator/src/operations/custom-hostnames/': 'tests/emulator/custom-hostnames.test.ts',
+    'packages/emulator/src/operations/keyless-servers.ts': 'tests/emulator/custom-hostnames.test.ts',
     'packages/emulator/src/operations/plans.ts': 'tests/emulator/set-certificate.test.ts and quotas.test.ts',
     'packages/emulator/src/operations/quotas.ts': 'tests/emulator/quotas.test.ts',
     'packages/emulator/src/operations/records/': 'tests/emulator/records.test.ts',
