@@ -9,7 +9,7 @@ import { checkHost, siteOfHost } from '../certificate/choose.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
-import { type Io, print, say, show } from '../io.js';
+import { type Io, print, say, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import { anyInteger, anyString, type JsonSchema, listOf, oneOf, orNull, record } from '../output/schema.js';
@@ -110,7 +110,7 @@ Without --yes the plan is printed, nothing is changed, and the exit code is 2. -
         ...options,
         onPlan: (one) => {
           plan = one;
-          show(io, showPlan(one, painter(io, io.stderr)));
+          showBeside(io, showPlan(one, painter(io, io.stderr)));
         },
       });
       if (given.json) printJson(io, { plan: plan && toPlanDocument(plan), result: toResultDocument(done) });
