@@ -457,6 +457,7 @@ testMessages('packages/core/src', {
   // That of the files, too.
   secrets: [credentials.accessKeySecret, 'CANARY', 'ownSecret'],
   exceptions: {
+    'packages/core/src/credentials/direct.ts': 'tests/node/direct.test.ts, and of Bun and Deno',
     'packages/core/src/credentials/host.ts: EFBIG':
       'the source that reads the file words it: tests/node/credentials.test.ts',
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
