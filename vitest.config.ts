@@ -30,6 +30,7 @@ const SOCKETS = tests(
   'browser/{builds,direct-client,signing-proxy}',
   'cli/**/*',
   'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*}',
+  'docs/commands',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
   'messages/cli',

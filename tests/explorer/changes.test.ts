@@ -327,8 +327,30 @@ describe('applying', () => {
       },
     );
     const plan = await post('/changes/apply', { ...input, do: 'plan' });
-    expect(plan.words).toContain('digicert.com');
+    expect(plan.words).toContain('add to fresh.example.com the record CAA 0 issue');
+    expect(plan.page).not.toContain('name="confirm"');
     expect(new Set(looked)).toEqual(new Set(['cloudflare-dns.com']));
+  });
+
+  it('applies for what CAA records forbid only where that was asked for', async () => {
+    const { post, written } = changing(
+      { ALIBABA_CLOUD_ACCESS_KEY_ID: 'a', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'b' },
+      { fetch: async () => Response.json({ Status: 0, Answer: [{ type: 257, data: '0 issue ";"' }] }) },
+    );
+    const forced = await post('/changes/apply', { ...input, force: '1' });
+    expect(forced.words).toContain('allow nobody');
+    const confirm = hidden(forced.page, 'confirm');
+    const unforced = await post('/changes/apply', { ...input, confirm, do: 'run' });
+    expect(unforced.words).toContain('nothing was sent');
+    expect(written()).toEqual([]);
+    const { status } = await post('/changes/apply', {
+      ...input,
+      confirm,
+      force: hidden(forced.page, 'force'),
+      do: 'run',
+    });
+    expect(status).toBe(303);
+    expect(written()).toEqual(['ApplyCertificate']);
   });
 
   it('sends nothing that was not shown', async () => {
