@@ -68,10 +68,13 @@ export function planPrune(data: PruneData): PrunePlan {
   const { certificates, now, siteId, siteName, unknown = [] } = data;
   const judged = certificates.map((certificate) => ({ certificate, ...certificateHealth(certificate, { now }) }));
   const decisions = new Map<CertificateInfo, Decision>();
-  // The last end first, so that what takes the place of another is always one that stays.
+  // What is in use first, and of it the last end, so that what takes the place of another is always one that stays.
+  const order = judged.toSorted(
+    (a, b) => Number(IN_USE.has(b.state)) - Number(IN_USE.has(a.state)) || compareEnds(b.certificate, a.certificate),
+  );
   const staying: CertificateInfo[] = [];
   const repeated = repeatedIds(certificates);
-  for (const { certificate, state } of judged.toSorted((a, b) => compareEnds(b.certificate, a.certificate))) {
+  for (const { certificate, state } of order) {
     const decision = repeated.has(certificate.Id)
       ? keep('the list has it more than once, so it changed while it was read: try again')
       : decide(certificate, state, staying, data);
