@@ -431,6 +431,7 @@ const cases: readonly Case[] = [
   ['signing a header twice', signed({ headers: { 'x-acs-a': '1', 'X-ACS-A': '2' } })],
   ['signing a header of the signature', signed({ headers: { 'x-acs-date': 'now' } })],
   ['signing a header with a line break', signed({ headers: { 'x-acs-a': 'a\nb' } })],
+  ['signing a body that is not bytes', signed({ body: [1] })],
   [
     'a parameter given twice',
     () =>
