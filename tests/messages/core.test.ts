@@ -391,7 +391,7 @@ const cases: readonly Case[] = [
   ...Object.entries({
     ServiceError: 'SiteNotFound (HTTP 404): no such site',
     ParameterError: 'expected a non-empty string, received undefined at Id',
-    ResponseError: 'the service answered HTTP 204 with nothing in it',
+    ResponseError: 'the answer (HTTP 204) has nothing in it',
     TransportError: 'the proxy got no whole answer from the service (timeout)',
     CredentialsError: 'the proxy has no usable credentials',
     ProxyError: 'this call is not authorised',

@@ -61,7 +61,7 @@ type ValibotIssue = SchemaIssue & { readonly type?: string; readonly expected?: 
 
 function expectation({ type, message, expected }: ValibotIssue, key: PropertyKey | undefined): string {
   // A check of our own says in its message what it expects. The messages of valibot hold what was received.
-  if (type === 'custom' || type === 'raw_transform') return message;
+  if (type === 'custom') return message;
   if (expected === 'never') return 'no parameter of this name';
   return expected === `"${String(key)}"` ? 'a value, because it is required' : (expected ?? message);
 }

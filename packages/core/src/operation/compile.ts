@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isInt64, isPositiveInt64 } from '../util/int64.js';
+import { isExact, isInt64, isPositiveInt64 } from '../util/int64.js';
 import type { SchemaIssue, SchemaResult } from './schema.js';
 import { readShape, type Scalar, type Shape } from './shape.js';
 
@@ -12,9 +12,7 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 /** A lone surrogate has no UTF-8 form to send. */
 const isEncodable = (value: unknown): boolean => isString(value) && !/\p{Surrogate}/u.test(value);
 const isFilled = (value: unknown): boolean => value !== '' && isEncodable(value);
-/** A number that is not exact has another value already. */
-const isExact = (value: unknown): boolean =>
-  isInt64(value) || (Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER);
+const isNumber = (value: unknown): boolean => (typeof value === 'number' ? isExact(value) : isInt64(value));
 
 /** What each scalar of an input accepts. The words are the end of a sentence that begins with "expected". */
 const INPUT: Readonly<Record<Scalar, Test>> = {
@@ -24,7 +22,7 @@ const INPUT: Readonly<Record<Scalar, Test>> = {
   id: [isPositiveInt64, 'a positive integer (a number up to 2^53 - 1, a bigint or decimal digits)'],
   int: [isInt64, 'an integer (a number up to 2^53 - 1, or a bigint)'],
   count: [(value) => Number.isSafeInteger(value) && (value as number) > 0, 'a positive integer'],
-  number: [isExact, 'a number'],
+  number: [isNumber, 'a number'],
   boolean: [(value) => typeof value === 'boolean', 'a boolean'],
   any: [() => true, 'anything'],
 };

@@ -92,10 +92,8 @@ export function readSettings(options: ClientOptions): Settings {
   if (options.endpoint === undefined) checkRegion(region, 'region');
   return {
     region,
-    endpoint: readEndpoint(
-      options.endpoint ?? `esa.${region}.aliyuncs.com`,
-      options.allowInsecureEndpoint ?? false,
-      (rule) => fail('endpoint', rule),
+    endpoint: readEndpoint(options.endpoint ?? `esa.${region}.aliyuncs.com`, options.allowInsecureEndpoint, (rule) =>
+      fail('endpoint', rule),
     ),
     transport: options.transport ?? fetchTransport(options.fetch),
     digest: options.digest ?? nobleDigest,
