@@ -61,6 +61,12 @@ describe('a plan', () => {
       { a: 'stays: it is the last one for www.example.com, which is served: replace it' },
     ],
     [
+      'keeps what the list has twice, which is not its own successor',
+      [one('a', 'www.example.com', 20), one('a', 'www.example.com', 20, { UpdateTime: '2026-01-02 00:00:00' })],
+      {},
+      { a: 'stays: the list has it more than once, so it changed while it was read: try again' },
+    ],
+    [
       'keeps the last for the site itself',
       [one('a', 'example.com', -1)],
       { served: [] },

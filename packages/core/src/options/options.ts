@@ -61,7 +61,10 @@ export interface ClientOptions {
   readonly clock?: (() => number) | undefined;
   /** A unique text for each request; a random UUID by default. */
   readonly nonce?: (() => string) | undefined;
-  /** `lenient` hands an answer of another shape through and reports it to `hooks.onDrift`; `strict` by default. */
+  /**
+   * `lenient` hands an answer with fields of another type through and reports it to `hooks.onDrift`; `strict` by default.
+   * An answer that has none of the documented fields is refused either way.
+   */
   readonly validation?: 'strict' | 'lenient' | undefined;
   readonly hooks?: Hooks | undefined;
 }

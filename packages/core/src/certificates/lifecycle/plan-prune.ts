@@ -67,8 +67,11 @@ export function planPrune(data: PruneData): PrunePlan {
   const decisions = new Map<CertificateInfo, Decision>();
   // The last end first, so that what takes the place of another is always one that stays.
   const staying: CertificateInfo[] = [];
+  const repeated = repeatedIds(certificates);
   for (const { certificate, state } of judged.toSorted((a, b) => compareEnds(b.certificate, a.certificate))) {
-    const decision = decide(certificate, state, staying, data);
+    const decision = repeated.has(certificate.Id)
+      ? keep('the list has it more than once, so it changed while it was read: try again')
+      : decide(certificate, state, staying, data);
     decisions.set(certificate, decision);
     if (!decision.goes && IN_USE.has(state) && endOf(certificate) !== undefined) staying.push(certificate);
   }
@@ -78,6 +81,11 @@ export function planPrune(data: PruneData): PrunePlan {
       return goes === wanted ? [{ certificate, reason }] : [];
     });
   return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+}
+
+function repeatedIds(certificates: readonly CertificateInfo[]): ReadonlySet<string | undefined> {
+  const seen = new Set<string | undefined>();
+  return new Set(certificates.flatMap(({ Id }) => (Id !== undefined && seen.size === seen.add(Id).size ? [Id] : [])));
 }
 
 interface Decision {
