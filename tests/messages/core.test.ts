@@ -90,6 +90,7 @@ const answering =
     return typeof answer === 'function' ? answer() : answer;
   };
 const redirect = (location: string) => new Response(null, { status: 302, headers: { location } });
+const followedRedirect = () => Object.defineProperty(new Response('value'), 'redirected', { value: true });
 const hiddenRedirect = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
 const breaksOff = () =>
   new ReadableStream({ pull: (controller) => controller.error(new Error('other side closed: ECONNRESET')) });
@@ -278,6 +279,9 @@ const cases: readonly Case[] = [
     'a file that moved to ftp': { HTTP: redirect('ftp://www.example.com/') },
     'a file that moved to a port': { HTTP: redirect('http://www.example.com:8080/') },
     'a file that moved to a user': { HTTP: redirect('http://user:word@www.example.com/') },
+    'a file that moved to an address': { HTTP: redirect('http://192.0.2.1/') },
+    'a file that moved to this machine': { HTTP: redirect('http://localhost/') },
+    'a file that the given fetch went after': { HTTP: followedRedirect() },
     'a file that moved nowhere': { HTTP: redirect('http://[') },
     'a file that moves for ever': { HTTP: redirect('/again') },
     'a file that moves out of sight': { HTTP: hiddenRedirect() },
