@@ -336,6 +336,15 @@ const cases: readonly Case[] = [
     },
   }).map(([what, input]): Case => [`deploying: ${what}`, () => deployed(input)]),
   [
+    'deploying in place of the last certificate for a name',
+    () => {
+      const Result = [
+        { Id: 'shop', Type: 'upload', Status: 'OK', SAN: 'shop.example.com', NotAfter: '2099-01-01T00:00:00Z' },
+      ];
+      return deployed({ siteId: SITE, id: 'shop', ...own }, { ListCertificates: { Result, TotalCount: 1 } });
+    },
+  ],
+  [
     'deploying a stored certificate that has ended',
     () =>
       deployed(
