@@ -2,15 +2,14 @@ import { planPrune } from '@esakit/core/lifecycle';
 import { certificateHealth, type CertificateInfo, type Int64Input, iterate, ListCertificates } from '@esakit/node';
 import { typeOf } from '../certificate/choose.js';
 import { collect } from '../certificate/collect.js';
-import { showNames } from '../certificate/describe.js';
+import { certificateColumns } from '../certificate/describe.js';
 import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
-import { showDay } from '../certificate/dates.js';
 import { UsageError } from '../failure.js';
 import { print, say } from '../io.js';
 import { printJson } from '../output/json.js';
 import { connectionFlags, idsFlag, jsonFlag, siteFlag, wideFlag } from '../args/flags.js';
-import { painter, statusColour } from '../output/paint.js';
+import { painter } from '../output/paint.js';
 import { itemSchema } from '../output/answer-schema.js';
 import { listOf, record } from '../output/schema.js';
 import { resolveSite } from '../args/site.js';
@@ -85,12 +84,7 @@ function notesOf(
 const OWN: ReadonlySet<string> = new Set(['upload', 'cas']);
 
 const columnsAt = (now: Date, notes: ReadonlyMap<CertificateInfo, string>): readonly Column<CertificateInfo>[] => [
-  { heading: 'ID', fit: 'shorten', cell: ({ Id }) => Id },
-  { heading: 'NAME', fit: 'shorten', cell: ({ Name }) => Name },
-  { heading: 'HOSTNAMES', fit: 'shorten', cell: showNames },
-  { heading: 'STATUS', cell: ({ Status = '' }) => ({ text: Status, colour: statusColour(Status) }) },
-  { heading: 'TYPE', cell: ({ Type }) => Type },
-  { heading: 'EXPIRES', cell: ({ NotAfter }) => showDay(NotAfter) },
+  ...certificateColumns,
   { heading: 'DAYS', align: 'right', cell: (one) => certificateHealth(one, { now }).daysLeft?.toString() },
   ...(notes.size > 0 ? [{ heading: 'NOTE', cell: (one: CertificateInfo) => notes.get(one) }] : []),
 ];
