@@ -187,6 +187,18 @@ describe('records for validation', () => {
     expect(words(await restarted.text(`${path}/records`))).toContain('Withdraw');
   });
 
+  it('send nothing where ESA asks for another value by now', async () => {
+    const { text, post, written, emulator } = changing();
+    const path = await pending(text);
+    const confirm = hidden(await text(`${path}/records`), 'confirm');
+    const certificate = emulator.state.certificates.get(path.split('/').at(-1) ?? '');
+    const { DCV = [] } = certificate?.Result ?? {};
+    Object.assign(certificate?.Result ?? {}, { DCV: DCV.map((one) => ({ ...one, Value: `${one.Value}-2` })) });
+    const { status, words: said } = await post(`${path}/records`, { confirm, do: 'publish' });
+    expect([status, said.includes('nothing was sent')]).toEqual([409, true]);
+    expect(written()).toEqual([]);
+  });
+
   it('send nothing that was not shown', async () => {
     const { text, post, written } = changing();
     const path = await pending(text);

@@ -75,9 +75,10 @@ export function changeCases({ emulator, esakit }: ReturnType<typeof account>): {
     ].map(usage),
     ['a machine without a home', async () => (await alone(`${publish} --emulator`, { env: HOMELESS })).stderr],
     meets('a certificate to delete that is not there', () => `delete --site ${SITE} --id none --yes`),
+    meets('a certificate that may not go', () => `delete --site ${SITE} --id ${CERTIFICATE} --yes`),
     meets(
       'a certificate that is not deleted',
-      () => `delete --site ${SITE} --id ${CERTIFICATE} --yes`,
+      () => `delete --site ${SITE} --id ${CERTIFICATE} --yes --force`,
       () => void emulator.faults.add({ kind: 'busy', action: 'DeleteCertificate' }),
     ),
     meets(

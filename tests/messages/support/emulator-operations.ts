@@ -56,7 +56,23 @@ const bind = (hostnames: readonly string[]) => async () => {
   const form = { Id, Hostnames: JSON.stringify(hostnames) };
   return post('SetClientCaCertificateHostnames', { form })();
 };
+const keyless = (params: Words) => {
+  const usual = { Name: 'a', Host: 'keys.example.com', Port: '2407' };
+  return post('SetKeylessServer', { form: { ...usual, ...params } });
+};
+const hostname = (params: Words, times = 1) => {
+  addRecord(SITE);
+  const usual = { RecordId: '7', Hostname: 'shop.customer.test', SslFlag: 'off' };
+  return post('CreateCustomHostname', { params: { ...usual, ...params }, times });
+};
 const create = (form: Words) => post('CreateClientCertificate', { form: { ValidityDays: '365', ...form } });
+
+/** The record that a custom hostname leads to. */
+function addRecord(siteId: string): void {
+  const saas = { RecordName: 'saas.example.com', RecordType: 'A/AAAA', Data: { Value: '192.0.2.1' }, Ttl: 1 };
+  const times = { CreateTime: '', UpdateTime: '' };
+  emulator.state.records.set(7n, { ...saas, ...times, SiteId: BigInt(siteId), RecordId: 7n, Proxied: true });
+}
 
 /** The same certificate, with dates that nobody can read. */
 function undated(pem: string): string {
@@ -115,6 +131,34 @@ export const operationCases: readonly Case[] = [
       return record({ SiteId: CNAME_SITE, RecordName: `a.${SiteName}`, Type })();
     }),
   ),
+
+  get('a custom hostname that is not there', 'GetCustomHostname', { HostnameId: '9' }),
+  get('custom hostnames by an unknown match', 'ListCustomHostnames', { Hostname: 'a', NameMatchType: 'best' }),
+  after('a custom hostname that is there', () => hostname({}, 2)()),
+  after('a custom hostname that is a wildcard', () => hostname({ Hostname: '*.customer.test' })()),
+  after('a custom hostname with an unknown flag', () => hostname({ SslFlag: 'maybe' })()),
+  after('a custom hostname with HTTPS without a certificate', () => hostname({ SslFlag: 'on' })()),
+  after('a custom hostname with the certificate of another', () =>
+    hostname({ SslFlag: 'on', CertType: 'upload', Certificate: own, PrivateKey: key })(),
+  ),
+  after('a custom hostname for a record of another site', () => {
+    const made = hostname({});
+    addRecord(CNAME_SITE);
+    return made();
+  }),
+  after('an application for a custom hostname that has no free certificate', async () => {
+    await hostname({})();
+    const [HostnameId = 0n] = emulator.state.customHostnames.keys();
+    return post('ApplyCustomHostnameCertificate', { params: { HostnameId: String(HostnameId) } })();
+  }),
+
+  after('a keyless server that is not there', post('GetKeylessServer', { params: { Id: 'none' } })),
+  after('a keyless server without a name', keyless({ Name: ' ' })),
+  after('a keyless server without a host', keyless({ Host: ' ' })),
+  after('a keyless server at no port', keyless({ Port: '65536' })),
+  after('a keyless server whose authority is not asked for', keyless({ CaCertificate: authority })),
+  after('a keyless server with a key only', keyless({ ClientPrivateKey: key })),
+  after('a keyless server with a certificate only', keyless({ ClientCertificate: own })),
 
   get('a client authority that is not there', 'GetClientCaCertificate', { Id: 'none' }),
   after('a client authority that is none', uploadAuthority(own)),

@@ -3,6 +3,7 @@ import { statusColour } from '../output/paint.js';
 import { anyString, type JsonSchema, listOf, orNull, record } from '../output/schema.js';
 import type { Column } from '../output/table.js';
 import { showDay } from './dates.js';
+import { visibleLine } from '../output/visible.js';
 
 /** What documents of plans say of a certificate. */
 export const certificateSchema: JsonSchema = record({
@@ -49,5 +50,5 @@ export const certificateColumns: readonly Column<CertificateInfo>[] = [
 /** A certificate in a line: id, name, end. */
 export function showCertificate({ Id = 'without an id', Name, Type, NotAfter }: CertificateInfo): string {
   const about = [Name?.trim(), Type, NotAfter && `ends ${showDay(NotAfter)}`].filter(Boolean).join(', ');
-  return about ? `${Id} (${about})` : Id;
+  return visibleLine(about ? `${Id} (${about})` : Id);
 }

@@ -10,6 +10,7 @@ import { printJson } from '../output/json.js';
 import { painter } from '../output/paint.js';
 import { anyInteger, anyString, listOf, orNull, record } from '../output/schema.js';
 import { type Column, columnsOf, table } from '../output/table.js';
+import { visibleLine } from '../output/visible.js';
 
 const useSchema = record({
   limit: orNull(anyInteger),
@@ -51,7 +52,7 @@ What the service does not say is "unknown", and null with --json.`,
           print(io, `\n${table(counted, certificateColumns, painter(io), columnsOf(io, flags.wide))}`);
       }
       for (const [name, { unknown }] of Object.entries({ own: custom, free }))
-        if (unknown !== undefined) say(io, `${name}: not all is known: ${unknown}`);
+        if (unknown !== undefined) say(io, visibleLine(`${name}: not all is known: ${unknown}`));
       if (custom.left === 0) say(io, `no room for another of your own: esakit prune --site ${site} shows which may go`);
       return 0;
     });

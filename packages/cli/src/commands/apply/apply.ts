@@ -191,7 +191,7 @@ function planOf(planned: ApplicationPlan): Plan {
   return {
     subject: 'apply',
     isEmpty: !applies,
-    text: [head, ...lines, ...(applies ? [] : ['Nothing to apply for.'])].join('\n'),
+    text: [visibleLine(head), ...lines, ...(applies ? [] : ['Nothing to apply for.'])].join('\n'),
     document: {
       siteId,
       siteName: siteName ?? null,
