@@ -9,7 +9,7 @@ import {
 } from '@esakit/node';
 import { typeOf } from '../certificate/choose.js';
 import { collectUntil, markSchema } from '../certificate/collect.js';
-import { showNames } from '../certificate/describe.js';
+import { certificateColumns } from '../certificate/describe.js';
 import { defineCommand } from '../args/command.js';
 import { sayFailures } from '../check/failures.js';
 import { paceFlags, type PaceOptions, readPace } from '../check/options.js';
@@ -17,12 +17,11 @@ import { createProgress } from '../check/progress.js';
 import { survey } from '../check/survey.js';
 import { inTime } from '../check/time-limit.js';
 import { type ConnectionValues, withClient } from '../connect.js';
-import { showDay } from '../certificate/dates.js';
 import { UsageError } from '../failure.js';
 import { type Io, print, say } from '../io.js';
 import { printJson } from '../output/json.js';
 import { connectionFlags, idsFlag, jsonFlag, siteFlag, wideFlag } from '../args/flags.js';
-import { painter, statusColour } from '../output/paint.js';
+import { painter } from '../output/paint.js';
 import { itemSchema } from '../output/answer-schema.js';
 import { listOf, record } from '../output/schema.js';
 import { REGION_HINT, resolveSite } from '../args/site.js';
@@ -128,15 +127,7 @@ interface Row {
 
 const columnsAt = (now: Date, rows: readonly Row[]): readonly Column<Row>[] => [
   ...(rows.some(({ site }) => site !== undefined) ? [{ heading: 'SITE', cell: ({ site }: Row) => site }] : []),
-  { heading: 'ID', fit: 'shorten', cell: ({ certificate }) => certificate.Id },
-  { heading: 'NAME', fit: 'shorten', cell: ({ certificate }) => certificate.Name },
-  { heading: 'HOSTNAMES', fit: 'shorten', cell: ({ certificate }) => showNames(certificate) },
-  {
-    heading: 'STATUS',
-    cell: ({ certificate: { Status = '' } }) => ({ text: Status, colour: statusColour(Status) }),
-  },
-  { heading: 'TYPE', cell: ({ certificate }) => certificate.Type },
-  { heading: 'EXPIRES', cell: ({ certificate }) => showDay(certificate.NotAfter) },
+  ...certificateColumns.map((one) => ({ ...one, cell: ({ certificate }: Row) => one.cell(certificate) })),
   {
     heading: 'DAYS',
     align: 'right',
