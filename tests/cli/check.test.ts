@@ -377,6 +377,9 @@ describe('whatever fails, there is a whole document', () => {
     expect(rows[0]).toMatch(/Forbidden\.RAM .*[^.]\. The same at 5 sites: \S+, \S+, \S+ and 2 more\.$/);
     expect(stderr).toBe('esakit: unknown: 6 unknown\n');
     expect((await asJson('check')).results).toHaveLength(6);
+    emulator.faults.clear();
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 2 });
+    expect((await esakit('check')).stdout).toMatch(/Forbidden\.RAM .*[^.]\. The same at example\.\w+\.$/m);
   });
 
   test('Ctrl-C keeps what was read', async () => {
@@ -494,7 +497,8 @@ describe('--output', () => {
   test('keeps the last file where nothing could be read, and writes one where there is none', async () => {
     const file = join(emptyDirectory(), 'esa.prom');
     emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM' });
-    await esakit(`check --format prometheus --output ${file}`);
+    const first = await esakit(`check --format prometheus --output ${file}`);
+    expect(first.stderr).not.toContain('as it was');
     expect(readFileSync(file, 'utf8')).toContain('esakit_last_check_success 0\n');
     writeFileSync(file, 'the last good one');
     const { code, stderr } = await esakit(`check --format prometheus --output ${file}`);

@@ -634,6 +634,15 @@ describe('prune', () => {
   });
 });
 
+const ofFreeOnes = (more: object) => ({ QuotaName: ' free_cert ', ...more });
+
+const sitesOf = (count: (used: number) => number | string, id: (id: number) => number | string) => [
+  { SiteId: id(1), SiteName: ' a ', SiteUsage: count(2) },
+  { SiteId: id(2), SiteName: '', SiteUsage: count(0) },
+  { SiteId: id(3) },
+  { SiteName: 'd', SiteUsage: count(1) },
+];
+
 describe('the quota', () => {
   test('is that of the plan, with what counts here', async () => {
     const { expired, superseded, current, last } = await fill();
@@ -674,7 +683,6 @@ describe('the quota', () => {
     expect(free).toMatchObject({ limit: 10, used: 0, left: 10, unknown: undefined });
   });
 
-  const free = (more: object) => ({ QuotaName: ' free_cert ', ...more });
   test.each([
     ['of the plan', { QuotaValue: ' 10 ', Usage: '3' }, { Quota: 1, QuotaUsage: 1 }, { limit: 10, used: 3, left: 7 }],
     ['that are over the limit', { QuotaValue: '10', Usage: '12' }, {}, { limit: 10, used: 12, left: 0 }],
@@ -684,7 +692,7 @@ describe('the quota', () => {
     ['each by itself', { QuotaValue: '5' }, { Quota: 7, QuotaUsage: 2 }, { limit: 5, used: 2, left: 3 }],
     ['of which one is missing', { QuotaValue: '5' }, {}, { limit: 5, used: undefined, left: undefined }],
   ])('reads counts %s', async (_what, ofPlan, ofFree, expected) => {
-    emulator.answer('ListInstanceQuotasWithUsage', { Quotas: [free(ofPlan)] });
+    emulator.answer('ListInstanceQuotasWithUsage', { Quotas: [ofFreeOnes(ofPlan)] });
     emulator.answer('GetCertificateQuota', ofFree);
     const quota = await certificateQuota(client(), { siteId: SITE });
     expect(quota.free).toMatchObject(expected);
@@ -692,12 +700,6 @@ describe('the quota', () => {
     expect(quota.custom.unknown).toBe('ListInstanceQuotasWithUsage does not mention customHttpCert');
   });
 
-  const sitesOf = (count: (used: number) => number | string, id: (id: number) => number | string) => [
-    { SiteId: id(1), SiteName: ' a ', SiteUsage: count(2) },
-    { SiteId: id(2), SiteName: '', SiteUsage: count(0) },
-    { SiteId: id(3) },
-    { SiteName: 'd', SiteUsage: count(1) },
-  ];
   const [ofThePlan, ofTheOther] = [sitesOf(String, Number), sitesOf(Number, String)];
   test.each([
     ['of the plan', ofThePlan, [{ SiteId: '9', SiteUsage: 9 }]],
@@ -705,7 +707,7 @@ describe('the quota', () => {
     ['of the other where the plan says nothing', undefined, ofTheOther],
   ])('has the sites that are told with a number: %s', async (_what, ofPlan, ofFree) => {
     emulator.answer('ListInstanceQuotasWithUsage', {
-      Quotas: [free({ QuotaValue: '9', Usage: '2', ...(ofPlan && { SiteUsage: ofPlan }) })],
+      Quotas: [ofFreeOnes({ QuotaValue: '9', Usage: '2', ...(ofPlan && { SiteUsage: ofPlan }) })],
     });
     emulator.answer('GetCertificateQuota', { SiteUsage: ofFree });
     expect((await certificateQuota(client(), { siteId: SITE })).free.sites).toEqual([
