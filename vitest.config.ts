@@ -18,7 +18,7 @@ const RUNTIMES = tests(
   'deno/deno',
   'docs/recipes',
   'edge/workerd',
-  'emulator/openssl',
+  'emulator/{openssl,python}',
   'examples/**/*',
   'explorer/{browser,changes-browser,console-browser,entries}',
   'node/exit',
