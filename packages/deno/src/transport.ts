@@ -10,7 +10,7 @@ import { runtime } from './runtime.js';
  * A request that Deno forbids fails with a fault that names the flag to run Deno with.
  */
 export const createTransport = (): Transport => {
-  const send = fetchTransport();
+  const send = fetchTransport(undefined, true);
   return async (request, context) => {
     try {
       return await (request.once ? sendOnce(request, context) : send(request, context));
@@ -35,7 +35,7 @@ export const createTransport = (): Transport => {
 const sendOnce: Transport = async (request, context) => {
   const client = runtime().createHttpClient({ poolMaxIdlePerHost: 0 });
   try {
-    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit));
+    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit), true);
     return await send(request, context);
   } finally {
     client.close();
