@@ -174,15 +174,15 @@ describe('an answer over fetch', () => {
   });
 });
 
-describe('an answer that has no byte more than it announces', () => {
-  /** A runtime that holds a body to its length. */
-  const framed = (headers: Record<string, string>, size = 10) => {
-    const { body, state } = pieces('x'.repeat(size), 'x');
-    const response = new Response(body, { headers });
-    const readAtOnce = vi.spyOn(response, 'text').mockResolvedValue('at once');
-    return { transport: fetchTransport(async () => response, true), readAtOnce, state };
-  };
+/** A runtime that holds a body to its length. */
+const framed = (headers: Record<string, string>, size = 10) => {
+  const { body, state } = pieces('x'.repeat(size), 'x');
+  const response = new Response(body, { headers });
+  const readAtOnce = vi.spyOn(response, 'text').mockResolvedValue('at once');
+  return { transport: fetchTransport(async () => response, true), readAtOnce, state };
+};
 
+describe('an answer that has no byte more than it announces', () => {
   it('is read at once', async () => {
     const { transport } = framed({ 'content-length': '11' });
     expect((await transport(request, limits)).text).toBe('at once');
