@@ -106,9 +106,15 @@ const domainItem = ({ domain, action, reason, advice, caa, warnings }: PlannedAp
   html`<li>
     <strong>${domain}</strong>: ${ACTIONS[action]}
     <span class="sub">${reason}</span>
-    <span class="sub">${caa.allowed === undefined ? html`${stateBadge('unknown')} ` : none}${caa.message}</span>
     ${action === 'apply' ? html`<span class="sub">${advice}</span>` : none}
-    ${warnings.map((warning) => html`<span class="sub">Warning: ${warning}</span>`)}
+    ${
+      action === 'apply' || action === 'forbidden'
+        ? html`<span class="sub"
+              >${caa.allowed === undefined ? html`${stateBadge('unknown')} ` : none}${caa.message}</span
+            >
+            ${warnings.map((warning) => html`<span class="sub">Warning: ${warning}</span>`)}`
+        : none
+    }
   </li>`;
 
 /** The way out for who knows better: the plan anew, with what CAA records forbid. */
