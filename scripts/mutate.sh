@@ -7,5 +7,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export ESAKIT_MUTATE="${1:?which package: core, node, x509, cli, explorer, ...}"
 shift
-source scripts/setup.sh
+needs_node=24.15 source scripts/setup.sh
 stryker run "$@"
