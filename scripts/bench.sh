@@ -5,5 +5,5 @@
 #   npm run bench -- 2000 3         2,000 calls a measurement, 3 rounds
 set -euo pipefail
 cd "$(dirname "$0")/.."
-source scripts/setup.sh
+needs_node=24.15 source scripts/setup.sh
 exec node benchmarks/run.mjs "$@"

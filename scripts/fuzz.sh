@@ -5,5 +5,5 @@
 #   npm run fuzz json -- --seed 7            as it was when 7 was on the screen
 set -euo pipefail
 cd "$(dirname "$0")/.."
-source scripts/setup.sh
+needs_node=24.15 source scripts/setup.sh
 exec node scripts/fuzz.mjs "$@"

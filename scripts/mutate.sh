@@ -17,5 +17,5 @@ if [[ "${1-}" == --sample ]]; then
   export ESAKIT_MUTATE_SAMPLE="$2" ESAKIT_SEED="${ESAKIT_SEED:-$RANDOM}"
   shift 2
 fi
-source scripts/setup.sh
+needs_node=24.15 source scripts/setup.sh
 stryker run "$@"

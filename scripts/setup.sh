@@ -9,4 +9,13 @@ pnpm install --frozen-lockfile --reporter=append-only >"$log" 2>&1 || {
   exit 1
 }
 rm -f "$log"
+# Set by what vitest runs in: on macOS no newer Node comes with the packages, and its own errors name no remedy.
+if [ -n "${needs_node-}" ] && ! node -e '
+  const [[major, minor], [leastMajor, leastMinor]] = [process.versions.node, process.argv[1]].map((version) =>
+    version.split(".").map(Number));
+  process.exit(major > leastMajor || (major === leastMajor && minor >= leastMinor) ? 0 : 1);
+' "$needs_node"; then
+  echo "This needs Node $needs_node or later, and $(node --version) is first on your PATH: put a newer one before it." >&2
+  exit 2
+fi
 turbo run build --output-logs=errors-only

@@ -11,5 +11,5 @@ calls="${1:-100000}"
   echo "soak: expected a number of calls from 100 to 99999999, received $calls" >&2
   exit 2
 }
-source scripts/setup.sh
+needs_node=24.15 source scripts/setup.sh
 ESAKIT_SOAK_CALLS="$calls" exec vitest run --project sockets tests/soak

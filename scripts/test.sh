@@ -18,7 +18,7 @@ if ! command -v chromium >/dev/null && command -v apt-get >/dev/null && [ "$(id 
 fi
 
 step 'install and build'
-source scripts/setup.sh
+needs_node=24.15 source scripts/setup.sh
 node --version
 
 step 'what is written from spec/'

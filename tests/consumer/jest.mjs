@@ -7,7 +7,7 @@ import { run } from './run.mjs';
 const jest = join(tools, 'node_modules/jest/bin/jest.js');
 
 /**
- * Runs a test of Jest in its CommonJS mode, in both ways that docs/compatibility.md tells of: on the oldest Node with
+ * Runs a test of Jest in its CommonJS mode, in both ways that docs/start/jest.md tells of: on the oldest Node with
  * packages that Babel turns into CommonJS, and on Node 24 with require() of ES modules.
  */
 export async function checkJest() {
