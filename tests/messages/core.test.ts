@@ -395,7 +395,7 @@ const cases: readonly Case[] = [
   ...Object.entries({
     ServiceError: 'SiteNotFound (HTTP 404): no such site',
     ParameterError: 'expected a non-empty string, received undefined at Id',
-    ResponseError: 'the service answered HTTP 204 with nothing in it',
+    ResponseError: 'the answer (HTTP 204) has nothing in it',
     TransportError: 'the proxy got no whole answer from the service (timeout)',
     CredentialsError: 'the proxy has no usable credentials',
     ProxyError: 'this call is not authorised',
@@ -435,6 +435,7 @@ const cases: readonly Case[] = [
   ['signing a header twice', signed({ headers: { 'x-acs-a': '1', 'X-ACS-A': '2' } })],
   ['signing a header of the signature', signed({ headers: { 'x-acs-date': 'now' } })],
   ['signing a header with a line break', signed({ headers: { 'x-acs-a': 'a\nb' } })],
+  ['signing a body that is not bytes', signed({ body: [1] })],
   [
     'a parameter given twice',
     () =>

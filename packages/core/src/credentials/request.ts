@@ -37,7 +37,7 @@ export async function send(
   source: string,
   { method, url, headers = {}, body, timeout, signal, secrets = [] }: SourceRequest,
 ): Promise<TransportReply> {
-  const request = new SignedRequest(method, url.href, headers, body, false);
+  const request = new SignedRequest(method, false, { url: url.href, headers, body });
   const onTimeout = (): Error => new TransportFault('timeout', `no answer within ${timeout} ms`);
   try {
     return await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
