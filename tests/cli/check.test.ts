@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Server, Socket } from 'node:net';
 import { join } from 'node:path';
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import { createServer as createTlsServer, type TlsOptions, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { selfSigned } from '../node/self-signed.js';
@@ -764,6 +764,18 @@ describe('--served', () => {
     expect(results[0]?.['message']).toContain('could not be asked for its certificate: connect ECONNREFUSED');
     const line = `check --host www.example.com --served --connect 127.0.0.1:${port} --format prometheus`;
     expect((await esakit(line)).stdout).not.toContain('esakit_certificate_served');
+  });
+
+  test('a server that says nothing for 10 s is unknown', async () => {
+    const asked = vi.spyOn(TLSSocket.prototype, 'setTimeout').mockImplementation(function (this: TLSSocket, _, onEnd) {
+      Socket.prototype.setTimeout.call(this, 20, onEnd);
+      return this;
+    });
+    const { code, results } = await served(portOf(silent));
+    expect(asked.mock.calls[0]?.[0]).toBe(10_000);
+    asked.mockRestore();
+    expect(code).toBe(3);
+    expect(results[0]?.['message']).toMatch(/could not be asked for its certificate: no answer within 10 s\.$/);
   });
 
   test('a server that says nothing is left when the command is ended, and all else is told', async () => {

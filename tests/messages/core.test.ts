@@ -92,6 +92,7 @@ const answering =
 const redirect = (location: string) => new Response(null, { status: 302, headers: { location } });
 const followedRedirect = () => Object.defineProperty(new Response('value'), 'redirected', { value: true });
 const hiddenRedirect = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
+const followedRedirect = () => Object.defineProperty(new Response(), 'redirected', { value: true });
 const breaksOff = () =>
   new ReadableStream({ pull: (controller) => controller.error(new Error('other side closed: ECONNRESET')) });
 
@@ -285,6 +286,9 @@ const cases: readonly Case[] = [
     'a file that moved nowhere': { HTTP: redirect('http://[') },
     'a file that moves for ever': { HTTP: redirect('/again') },
     'a file that moves out of sight': { HTTP: hiddenRedirect() },
+    'a file that moved and was followed': { HTTP: followedRedirect() },
+    'a file that moved to an address': { HTTP: redirect('http://192.0.2.1/') },
+    'a file that moved to a name of a network': { HTTP: redirect('http://files.internal/') },
   }).map(([what, answer]): Case => [what, () => looked(answer)]),
   ['health at a wrong time', () => certificateHealth({}, { now: new Date(Number.NaN) })],
   ['health with wrong days', () => certificateHealth({}, { warnDays: -1 })],
@@ -332,6 +336,15 @@ const cases: readonly Case[] = [
     },
   }).map(([what, input]): Case => [`deploying: ${what}`, () => deployed(input)]),
   [
+    'deploying in place of the last certificate for a name',
+    () => {
+      const Result = [
+        { Id: 'shop', Type: 'upload', Status: 'OK', SAN: 'shop.example.com', NotAfter: '2099-01-01T00:00:00Z' },
+      ];
+      return deployed({ siteId: SITE, id: 'shop', ...own }, { ListCertificates: { Result, TotalCount: 1 } });
+    },
+  ],
+  [
     'deploying a stored certificate that has ended',
     () =>
       deployed(
@@ -369,7 +382,10 @@ const cases: readonly Case[] = [
     () =>
       publishDcv(accountWith({ GetSite: { SiteModel: { SiteName: 'example.com', AccessType: 'CNAME' } } }), PUBLISHED),
   ],
-  ['publishing at no site', () => publishTxt(accountWith(), { name: '_acme-challenge.example.edu', value: 'a' })],
+  [
+    'publishing at no site',
+    () => publishTxt(accountWith(), { name: '_acme-challenge.example.edu', value: 'a' }, { resolver: false }),
+  ],
   ['publishing with another note', () => publishDcv(accountWith(), { ...PUBLISHED, note: otherNote })],
   ['waiting for a TXT record with a wrong time', () => waitForTxt(TXT, { timeout: 0 })],
   ['waiting for a TXT record at what is not a name', () => waitForTxt({ ...TXT, name: 'a b' })],
@@ -453,18 +469,28 @@ const cases: readonly Case[] = [
   ...applyCases,
 ];
 
+const DIRECT = 'a fault that the source of the credentials words: tests/node/direct.test.ts';
+
 testMessages('packages/core/src', {
+  without: ['packages/core/src/x509'],
   cases: [...cases, ...credentialsCases],
   // That of the files, too.
   secrets: [credentials.accessKeySecret, 'CANARY', 'ownSecret'],
   exceptions: {
+    'packages/core/src/credentials/direct.ts: redirectFault(head)': DIRECT,
+    'packages/core/src/credentials/direct.ts: tooLargeFault(': DIRECT,
+    'packages/core/src/credentials/direct.ts: the answer was cut off': DIRECT,
+    'packages/core/src/credentials/direct.ts: the request did not get through': DIRECT,
     'packages/core/src/credentials/host.ts: EFBIG':
       'the source that reads the file words it: tests/node/credentials.test.ts',
     'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
-    'packages/core/src/certificates/lifecycle/upload.ts': 'tests/core/lifecycle-deploy.test.ts',
-    'packages/core/src/x509/': 'tests/messages/x509.test.ts holds them',
+    'packages/core/src/certificates/lifecycle/upload.ts: has a date that clients can not read':
+      'tests/core/lifecycle-deploy.test.ts',
+    'packages/core/src/certificates/lifecycle/upload.ts: (error as ParameterError).reason':
+      'the message of the certificate, which tests/messages/x509.test.ts has',
     'packages/core/src/adapter/auto-region.ts: unreachable': 'the limit that would throw it has no end',
-    'packages/core/src/util/redaction.ts': 'a copy of a cause, which the message above it quotes',
+    'packages/core/src/util/redaction.ts: new Error(redact(text)':
+      'a copy of a cause, which the message above it quotes',
     'packages/core/src/certificates/dcv/visible.ts: new Error(': 'caught where it is made',
   },
 });

@@ -1,15 +1,15 @@
 import { deployCertificate, type Deployment, type DeploymentPlan, planDeployment } from '@esakit/core/lifecycle';
-import { type Client, toAscii } from '@esakit/node';
+import type { Client } from '@esakit/node';
 import { defineCommand, type Values } from '../args/command.js';
 import { consentFlags, consents } from '../args/consent.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
 import { resolveSite } from '../args/site.js';
 import { readText, valueSource } from '../args/values.js';
-import { siteOfHost } from '../certificate/choose.js';
+import { checkHost, siteOfHost } from '../certificate/choose.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
-import { type Io, print, say } from '../io.js';
+import { type Io, print, say, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import { anyInteger, anyString, type JsonSchema, listOf, oneOf, orNull, record } from '../output/schema.js';
@@ -22,6 +22,7 @@ const flags = {
   cert: { type: 'string', value: 'FILE', about: 'The certificate with its chain, as PEM; - for standard input' },
   key: { type: 'string', value: 'FILE', about: 'Its private key, as PEM without a password; - for standard input' },
   id: { type: 'string', value: 'ID', about: 'The certificate to replace; by default the one with the same names' },
+  force: { type: 'boolean', about: 'Replace the one of --id also where it is the last one for some names' },
   name: { type: 'string', value: 'NAME', about: 'What to call it; by default as the one that it replaces' },
   cas: { type: 'string', value: 'ID', about: 'In place of --cert and --key: one of Certificate Management Service' },
   'cas-region': {
@@ -60,14 +61,15 @@ const schema: JsonSchema = record({ plan: planSchema, result: { anyOf: [resultSc
 
 export const deploy = defineCommand({
   usage: [
-    'deploy --site SITE|--host NAME --cert FILE --key FILE [--id ID] [--name NAME] --yes|--dry-run',
+    'deploy --site SITE|--host NAME --cert FILE --key FILE [--id ID [--force]] [--name NAME] --yes|--dry-run',
     'deploy --site SITE|--host NAME --cas ID [--cas-region REGION] [--id ID] --yes|--dry-run',
   ],
   about: `Deploys a certificate to a site, and reads it back to see that it is there.
 
 Before anything is sent it checks here that the key belongs to the certificate and has no password, that the \
 certificate is valid now, and that its chain links up. Then it replaces the certificate with the same names in place, \
-which leaves no gap and uses no quota, or the one of --id. Else it adds the certificate, if the quota allows. It never \
+which leaves no gap and uses no quota, or the one of --id, unless that is the last \
+one for a name that the new one lacks. Else it adds the certificate, if the quota allows. It never \
 deletes one. If the site has the certificate already, it does nothing, so it may run as often as you like.
 
 Without --yes the plan is printed, nothing is changed, and the exit code is 2. --dry-run shows the plan and ends with \
@@ -93,6 +95,7 @@ Without --yes the plan is printed, nothing is changed, and the exit code is 2. -
         casId: given.cas,
         casRegion: given['cas-region'],
         id: given.id,
+        force: given.force,
         name: given.name,
       };
       const options = { now: new Date(io.now()), signal: io.signal };
@@ -110,12 +113,12 @@ Without --yes the plan is printed, nothing is changed, and the exit code is 2. -
         ...options,
         onPlan: (one) => {
           plan = one;
-          io.stderr.write(`${showPlan(one, painter(io, io.stderr))}\n`);
+          showBeside(io, showPlan(one, painter(io, io.stderr)));
         },
       });
       if (given.json) printJson(io, { plan: plan && toPlanDocument(plan), result: toResultDocument(done) });
       else print(io, done.id);
-      for (const note of done.notes.slice(plan?.notes.length)) say(io, note);
+      for (const note of done.notes.slice(plan?.notes.length)) say(io, visibleLine(note));
       say(
         io,
         `${DONE[done.action]} ${showCertificate(done.certificate)}, with the fingerprint ${done.fingerprint ?? 'unknown'}`,
@@ -129,10 +132,7 @@ const DONE = { none: 'nothing to do: the site has', replace: 'replaced', add: 'a
 
 function checkFlags({ site, host, cert, key, cas, ...more }: Values<typeof flags>): void {
   if ((site === undefined) === (host === undefined)) throw new UsageError('deploy needs either --site or --host');
-  if (host !== undefined && toAscii(host) === undefined)
-    throw new UsageError(
-      `--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`,
-    );
+  if (host !== undefined) checkHost(host);
   if (cas !== undefined) {
     if (cert !== undefined || key !== undefined)
       throw new UsageError('--cas takes the place of --cert and --key: give either');
@@ -193,10 +193,10 @@ function showPlan(plan: DeploymentPlan, paint: Paint): string {
   const use = quota && `${quota.custom.used ?? 'unknown'} of ${quota.custom.limit ?? 'unknown'}`;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Plan', MEANINGS[plan.action]],
-    ['Site', siteName === undefined ? String(siteId) : `${siteName} (${siteId})`],
+    ['Site', siteName === undefined ? String(siteId) : visibleLine(`${siteName} (${siteId})`)],
     [plan.action === 'replace' ? 'Replaces' : 'Certificate', existing && showCertificate(existing)],
     ['From', casId && `Certificate Management Service, ${casId}`],
-    ['Names', names.join('\n') || undefined],
+    ['Names', names.map(visibleLine).join('\n') || undefined],
     ['Ends', notAfter?.toISOString().replace(/T(.{8}).*/, ' $1 UTC')],
     ['SHA-256', fingerprint],
     ['Quota', use && `${use} used before`],

@@ -4,7 +4,8 @@ import { certificateHealth } from '../health.js';
 import { certificateNames, coverage } from '../hostname.js';
 import type { CertificateState } from '../state.js';
 import { createSuccessors } from '../superseded.js';
-import { endOf, fingerprintOf, isCustom, isInSite, nameOf, typeOf } from './facts.js';
+import { type CustomHostnameUse, neededBy } from './custom-hostnames.js';
+import { countNames, endOf, fingerprintOf, isCustom, isInSite, keyKindOf, nameOf, typeOf } from './facts.js';
 
 /** What decides which certificates of a site may go. */
 export interface PruneData {
@@ -17,9 +18,16 @@ export interface PruneData {
   readonly served: readonly string[] | undefined;
   /** SHA-256 fingerprints of the site's client CAs; undefined where they could not be read. */
   readonly clientCas: readonly string[] | undefined;
-  /** Why something is undefined. */
+  /** Custom hostnames (SaaS) of the site; undefined where they could not be read. */
+  readonly customHostnames: readonly CustomHostnameUse[] | undefined;
+  /** Why something is undefined or not known. */
   readonly unknown?: readonly string[] | undefined;
   readonly now: Date;
+  /**
+   * The service's time, where the own clock differs: then only what may go by both does, because by a wrong clock a
+   * certificate seems to be in use that is not valid yet.
+   */
+  readonly serviceTime?: Date | undefined;
 }
 
 /** A certificate, and why it may go or has to stay. */
@@ -46,7 +54,7 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
 /**
  * Decides which certificates of a site may go: custom ones that have ended, and those whose names are all covered by
  * others that are valid now and end later. The last one for a name that is served stays, and so does every one that ESA
- * renews, that is a client CA, or of which something that decides is not known.
+ * renews, that is a client CA, that a custom hostname uses, or of which something that decides is not known.
  *
  * It looks at nothing but its data. {@link prune} deletes.
  *
@@ -62,25 +70,40 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
  * ```
  */
 export function planPrune(data: PruneData): PrunePlan {
-  const { certificates, now, siteId, siteName, unknown = [] } = data;
+  const { certificates, siteId, siteName, unknown = [], serviceTime } = data;
+  const times = serviceTime === undefined ? [data.now] : [data.now, serviceTime];
+  const [decisions, byService] = times.map((now) => decideAll({ ...data, now }));
+  const decisionOf = (certificate: CertificateInfo): Decision | undefined => {
+    const other = byService?.get(certificate);
+    return other?.goes === false ? other : decisions?.get(certificate);
+  };
+  const itemsOf = (wanted: boolean): PruneItem[] =>
+    certificates.flatMap((certificate) => {
+      const { goes, reason = '' } = decisionOf(certificate) ?? {};
+      return goes === wanted ? [{ certificate, reason }] : [];
+    });
+  return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+}
+
+function decideAll(data: PruneData): ReadonlyMap<CertificateInfo, Decision> {
+  const { certificates, now } = data;
   const judged = certificates.map((certificate) => ({ certificate, ...certificateHealth(certificate, { now }) }));
   const decisions = new Map<CertificateInfo, Decision>();
-  // The last end first, so that what takes the place of another is always one that stays.
+  // What is in use first, and of it the last end, so that what takes the place of another is always one that stays.
+  const order = judged.toSorted(
+    (a, b) => Number(IN_USE.has(b.state)) - Number(IN_USE.has(a.state)) || compareEnds(b.certificate, a.certificate),
+  );
   const staying: CertificateInfo[] = [];
   const repeated = repeatedIds(certificates);
-  for (const { certificate, state } of judged.toSorted((a, b) => compareEnds(b.certificate, a.certificate))) {
+  for (const { certificate, state } of order) {
     const decision = repeated.has(certificate.Id)
       ? keep('the list has it more than once, so it changed while it was read: try again')
       : decide(certificate, state, staying, data);
     decisions.set(certificate, decision);
-    if (!decision.goes && IN_USE.has(state) && endOf(certificate) !== undefined) staying.push(certificate);
+    const serves = IN_USE.has(state) && !isRollingOut(certificate) && endOf(certificate) !== undefined;
+    if (!decision.goes && serves) staying.push(certificate);
   }
-  const itemsOf = (wanted: boolean): PruneItem[] =>
-    certificates.flatMap((certificate) => {
-      const { goes, reason = '' } = decisions.get(certificate) ?? {};
-      return goes === wanted ? [{ certificate, reason }] : [];
-    });
-  return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+  return decisions;
 }
 
 function repeatedIds(certificates: readonly CertificateInfo[]): ReadonlySet<string | undefined> {
@@ -109,14 +132,19 @@ function decide(
   const bound = isClientCa(certificate, data.clientCas);
   if (bound === undefined) return keep('whether it is a client CA is not known');
   if (bound) return keep('it is bound as a client CA');
+  const need = neededBy(certificate, data.customHostnames);
+  if (need !== undefined) return keep(need);
   if (!JUDGED.has(state)) return keep(REASONS[state] ?? `its state is ${state}`);
   const names = certificateNames(certificate);
   if (names.length === 0 || names.length < countNames(certificate)) return keep('not all of its names can be judged');
 
   if (endOf(certificate) === undefined) return keep('its end is not known');
 
-  const successors = createSuccessors(staying)(certificate);
   const ended = ENDED[state];
+  // Clients that take keys of one kind only still need the one that they take.
+  const kind = keyKindOf(certificate);
+  const usable = ended ? staying : staying.filter((one) => keyKindOf(one) === kind);
+  const successors = createSuccessors(usable)(certificate);
   if (successors.length > 0) {
     const isOne = successors.length === 1;
     const cover = `${successors.map(nameOf).join(' and ')} ${isOne ? 'covers' : 'cover'} all its names`;
@@ -135,6 +163,9 @@ const REASONS: Readonly<Partial<Record<CertificateState, string>>> = {
 };
 
 const ENDED: Readonly<Partial<Record<CertificateState, string>>> = { expired: 'has ended', revoked: 'is revoked' };
+
+/** Issued, and not yet on all nodes. */
+const isRollingOut = ({ Status = '' }: CertificateInfo): boolean => Status.trim().toLowerCase() === 'issued';
 
 /** By their ends; of two with the same, by creation and then by id, so that exactly one of them stays. */
 function compareEnds(one: CertificateInfo, other: CertificateInfo): number {
@@ -156,24 +187,27 @@ function isClientCa(certificate: CertificateInfo, clientCas: PruneData['clientCa
  * The hosts that are served, as far as they are known, for which a name of a certificate is needed. What can't be seen,
  * as a name outside of the site, counts as served.
  */
-function servedBy(name: string, { served, siteName }: PruneData): string[] {
-  if (served === undefined || siteName === undefined || !isInSite(name, siteName)) return [name];
-  const hosts = [...served, siteName];
+function servedBy(name: string, data: PruneData): string[] {
+  const { served, siteName } = data;
+  const customers = customersOf(data).filter((host) => coverage(name, host) !== undefined);
+  if (served === undefined || siteName === undefined || !isInSite(name, siteName)) return [...customers, name];
+  const hosts = [...served, siteName, ...customers];
   const covered = hosts.filter((host) => coverage(name, host) !== undefined);
   // A record with an asterisk serves every name below it, however deep (RFC 4592).
   const isBelow = hosts.some((host) => host.startsWith('*.') && name.endsWith(host.slice(1)));
   return isBelow ? [...covered, name] : covered;
 }
 
+const customersOf = ({ customHostnames = [] }: PruneData): string[] => customHostnames.map(({ hostname }) => hostname);
+
 const isCovered = (host: string, certificates: readonly CertificateInfo[]): boolean =>
   certificates.some((one) => certificateNames(one).some((name) => coverage(name, host) !== undefined));
 
-function lastFor(host: string, { served, siteName }: PruneData): string {
-  const isKnown = served !== undefined && siteName !== undefined && isInSite(host, siteName);
+function lastFor(host: string, data: PruneData): string {
+  const { served, siteName } = data;
+  const isOfSite = served !== undefined && siteName !== undefined && isInSite(host, siteName);
+  const isKnown = isOfSite || customersOf(data).includes(host);
   return isKnown
     ? `it is the last one for ${host}, which is served: replace it`
     : `it is the last one for ${host}, and whether that is served is not known`;
 }
-
-const countNames = ({ SAN = '' }: CertificateInfo): number =>
-  SAN.split(',').filter((name) => name.trim() !== '').length;

@@ -6,6 +6,7 @@ import { ListRecords } from '../../operations/dns.js';
 import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
+import { readCustomHostnames } from './custom-hostnames.js';
 import { readFingerprint } from './facts.js';
 import type { PruneData } from './plan-prune.js';
 import { readCertificates } from '../read-certificates.js';
@@ -19,13 +20,15 @@ export interface ReadPruneDataOptions extends CallOptions {
 
 const PAGE_SIZE = 500;
 const CA_PAGE_SIZE = 100;
+/** Milliseconds by which the own clock may differ from the service's, which travels in seconds. */
+const MAX_SKEW = 300_000;
 
 /** Records that name no server: nobody connects to what they are for by TLS through ESA. */
 const NOT_SERVED: ReadonlySet<string> = /* @__PURE__ */ new Set(['TXT', 'MX', 'NS', 'CAA', 'SSHFP', 'CERT', 'SMIMEA']);
 
 /**
  * Reads what decides which certificates of a site may go: its name, all of its certificates, the names of its records,
- * and its client CAs. An operation that the service refuses leaves its part undefined, and so keeps certificates.
+ * its client CAs, and its custom hostnames. An operation that the service refuses leaves its part undefined, and so keeps certificates.
  *
  * @param options - apply to each request.
  * @throws {ResponseError} with the code `incomplete` where a list breaks off: half of it decides nothing.
@@ -45,7 +48,7 @@ export async function readPruneData(
   { siteId }: { readonly siteId: Int64Input },
   { now = new Date(), ...options }: ReadPruneDataOptions = {},
 ): Promise<PruneData> {
-  const { siteName } = await readSite(client, { siteId }, options);
+  const { siteName, serviceTime } = await readSite(client, { siteId }, options);
   const certificates = await readCertificates(client, siteId, options);
   const unknown: string[] = [];
   const attempt = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
@@ -59,7 +62,14 @@ export async function readPruneData(
   };
   const served = await attempt(() => readServed(client, siteId, options));
   const clientCas = await attempt(() => readClientCas(client, siteId, options));
-  return { siteId, siteName, certificates, served, clientCas, unknown, now };
+  const onUnknown = (reason: string): void => void unknown.push(reason);
+  const customHostnames = await attempt(() => readCustomHostnames(client, siteId, certificates, onUnknown, options));
+  const data = { siteId, siteName, certificates, served, clientCas, customHostnames, unknown, now };
+  const skew = serviceTime === undefined ? 0 : now.getTime() - serviceTime.getTime();
+  if (Math.abs(skew) < MAX_SKEW) return data;
+  const minutes = Math.round(Math.abs(skew) / 60_000);
+  unknown.push(`the time is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} that of the service: set the clock`);
+  return { ...data, serviceTime };
 }
 
 async function readServed(client: Client, siteId: Int64Input, options: CallOptions): Promise<string[]> {
