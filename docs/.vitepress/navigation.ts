@@ -33,6 +33,10 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Recipes',
+    ['recipes', 'recipes/free-certificate', 'recipes/not-renewed', 'recipes/stuck-application', 'recipes/dns-01'],
+  ],
+  [
     'Questions',
     [
       'credentials',
@@ -40,7 +44,6 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'diagnosis',
       'connections',
       'testing',
-      'recipes',
       'migrating',
       'edge',
       'security',
@@ -49,7 +52,6 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'faq',
     ],
   ],
-  ['Recipes', ['recipes', 'recipes/*']],
   ['Reference', ['options', 'operations']],
   ['Decisions', ['decisions/*']],
 ];

@@ -302,6 +302,11 @@ describe('limits as people write them', () => {
     expect(() => parseLimits(texts)).toThrow(ParameterError);
     expect(() => parseLimits(texts)).toThrow(message);
   });
+
+  test.each(['14d', '1.5', '123456', '100000', '1000%', '1.5%', '40 percent', 'x14', 'x40%'])(
+    '%s is neither days nor a share',
+    (warn) => expect(() => parseLimits({ warn })).toThrow(`parseLimits: warn ${warn} is neither days`),
+  );
 });
 
 const applied = (ago: number, more: CertificateInfo = {}): CertificateInfo => ({

@@ -57,6 +57,15 @@ describe('an error answer', () => {
     });
   });
 
+  it.each([300, 303, 304])(
+    'is one with HTTP %i, whatever is in it: a transport of your own may hand it on',
+    async (status) => {
+      const error = await errorOf(reply(sampleAnswer, status));
+      expect(error).toBeInstanceOf(ServiceError);
+      expect(error).toMatchObject({ code: `http-${status}`, status, attempts: 1, retryable: false });
+    },
+  );
+
   it('in XML has its entities resolved, and keeps those it does not know', async () => {
     const body =
       '<Error><Code>A.B</Code><Message>&lt;a&gt; &amp;amp; &quot;b&quot; &apos;c&apos; &nbsp;</Message></Error>';

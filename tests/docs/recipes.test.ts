@@ -136,6 +136,21 @@ test('nginx and ESA', async () => {
   expect(() => readFileSync(join(folder, 'nginx.log'))).toThrow('ENOENT');
 });
 
+test('a server that fetches its certificate is reloaded for a new one only', async () => {
+  const [cert, keyFile] = renew(HOSTS, ['fullchain.pem', 'privkey.pem']);
+  await run(`esakit deploy --site example.com --cert ${cert} --key ${keyFile} --yes`);
+  const wanted = readFileSync(cert, 'utf8');
+  rmSync(cert);
+  rmSync(join(folder, 'nginx.log'), { force: true });
+  const script = recipe('fetch').replaceAll('/etc/nginx/tls', folder);
+  await run(script);
+  expect(readFileSync(cert, 'utf8')).toBe(wanted);
+  await run(script);
+  expect(readFileSync(join(folder, 'nginx.log'), 'utf8')).toBe('nginx -t\nnginx -s reload\n');
+  writeFileSync(keyFile, createIssuer(Date.now()).key);
+  await expect(run(script)).rejects.toMatchObject({ code: 1 });
+});
+
 const keepOnly = (id: string) => {
   for (const one of emulator.state.certificates.keys()) if (one !== id) emulator.state.certificates.delete(one);
 };
@@ -167,7 +182,7 @@ describe('expiry', () => {
   });
 
   test('is a report in CI, with an exit code that fails', async () => {
-    const script = `cd ${folder}\n${recipe('ci').replace(' --served', '')}`;
+    const script = `cd ${folder}\n${recipe('ci')}`;
     await expect(run(script)).rejects.toMatchObject({ code: 1 });
     expect(readFileSync(join(folder, 'certificates.xml'), 'utf8')).toMatch(/^<\?xml[^]*<failure/);
   });

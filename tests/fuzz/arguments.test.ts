@@ -45,8 +45,12 @@ fuzz('arguments', {
     for (const word of argv) {
       const suggestion = nearest(word.slice(0, 100), names);
       assert.ok(suggestion === undefined || names.includes(suggestion));
-      const id = readSiteId(word);
-      assert.ok(id === undefined || /^\d+$/.test(id));
+      try {
+        const id = readSiteId(word);
+        assert.ok(id === undefined || /^[1-9]\d*$/.test(id));
+      } catch (error) {
+        unless(error, UsageError);
+      }
     }
   },
 });

@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { createClient, createSigningProxy, GetCertificate, ListCertificates } from '@esakit/edge';
 import { createEmulator } from '@esakit/emulator';
+import './frameworks.mjs';
 
 const { EXAMPLE_PEM: pem, ALIBABA_CLOUD_ESA_ENDPOINT: endpoint } = process.env;
 const { EXAMPLE_CERTIFICATE: certificate, EXAMPLE_KEY: privateKey } = process.env;
@@ -56,13 +57,4 @@ Object.assign(globalThis, {
   siteOf: async () => '1234567890123',
   session: async () => 'a session',
   fetchCredentials: async () => ({ accessKeyId: 'STS.x', accessKeySecret: 'y', securityToken: 'z' }),
-});
-
-// The handler of a worker is called as its platform calls it, once the example has exported it.
-process.once('beforeExit', async () => {
-  const { default: worker } = await import(process.argv[1]);
-  if (typeof worker?.fetch !== 'function') return;
-  const request = new Request('https://worker.example/', { headers: { 'sec-fetch-site': 'same-origin' } });
-  const response = await worker.fetch(request, process.env, { waitUntil: () => undefined });
-  if (response.status >= 500) throw new Error(`the handler answered HTTP ${response.status}: ${await response.text()}`);
 });

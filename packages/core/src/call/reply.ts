@@ -28,7 +28,7 @@ export interface Refused {
 }
 
 /**
- * Fifth step of a call: the service's answer as an object, or as the error that it is: under any status from 400, and
+ * Fifth step of a call: the service's answer as an object, or as the error that it is: under any status from 300, and
  * with an error code under any other.
  *
  * @throws {ResponseError} for a success without an object in it.
@@ -40,7 +40,8 @@ export function readReply(reply: TransportReply, context: ReplyContext): Answere
   const { action, inDoubt } = context.request;
   const call = { operation: action, attempts: context.attempts, requestId, status };
   const code = errorCode(body);
-  if (status >= 400 || code) {
+  // Transports of ours refuse redirects themselves; another one may not.
+  if (status >= 300 || code) {
     const fault = readFault(body, code, reply, context.redact);
     // By the code as it came: what is shown of it may be redacted.
     const kind = classify(code, status, headers);
@@ -55,7 +56,7 @@ export function readReply(reply: TransportReply, context: ReplyContext): Answere
     const error = new ServiceError(details ? `${what}: ${details}` : what, fault, {
       ...call,
       retryable: kind !== 'final',
-      ...(kind === 'transient' && inDoubt),
+      ...((kind === 'transient' || (status < 400 && !code)) && inDoubt),
     });
     return { error, kind };
   }

@@ -21,7 +21,7 @@ import { deliver, send, sendAll } from './answer.js';
 import { callFlags, parameterFlags } from './flags.js';
 import { type Input, readInput } from './input.js';
 import { planOf, showPlan } from './plan.js';
-import { openPrivateFile } from './private-file.js';
+import { openPrivateFile } from '../../output/private-file.js';
 
 /** The exit code for a list of which the end is missing. */
 const INCOMPLETE = 3;

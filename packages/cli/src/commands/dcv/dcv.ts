@@ -116,8 +116,7 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
     { line: 'esakit dcv --withdraw --yes', about: 'Take back all that was published' },
     { line: 'esakit dcv --host dev.example.com --emulator', about: 'Without an account' },
   ],
-  async run({ flags, argument }, io) {
-    if (argument !== undefined) throw new UsageError(`unexpected ${JSON.stringify(argument)} after dcv`);
+  async run({ flags }, io) {
     checkFlags(flags);
     const directory = flags.publish || flags.withdraw ? notesDirectory(flags.notes, io) : '';
     if (flags.withdraw && flags.host === undefined && flags.site === undefined) {
@@ -192,16 +191,17 @@ function sayOpen(info: CertificateInfo, count: number, io: Io): boolean {
   const isIssued = state === 'valid' || state === 'expiring';
   if (count === 0) {
     const what = isIssued ? '' : `. ${advice}`;
-    say(io, `there is nothing to publish for ${info.Id}; its status is ${info.Status ?? 'unknown'}${what}`);
+    say(
+      io,
+      visibleLine(`there is nothing to publish for ${info.Id}; its status is ${info.Status ?? 'unknown'}${what}`),
+    );
     return !isIssued;
   }
   const others = (info.DCV ?? []).length - count;
   if (others > 0) {
     const types = new Set(info.DCV?.flatMap(({ Type }) => Type?.trim() || []));
-    say(
-      io,
-      `of its validations, ${others === 1 ? 'one' : others} can't be read (types: ${[...types].join(', ')}): look at the certificate in the console of ESA`,
-    );
+    const which = `${others === 1 ? 'one' : others} can't be read (types: ${[...types].join(', ')})`;
+    say(io, visibleLine(`of its validations, ${which}: look at the certificate in the console of ESA`));
   }
   return others > 0;
 }
@@ -215,7 +215,7 @@ async function choose(client: Client, { site, id, host }: Choice, io: Io): Promi
   if (pending?.certificate.Id === undefined) {
     throw new Failure(`no certificate for ${host} is being applied for (see: esakit list --site ${SiteId})`);
   }
-  say(io, `found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`);
+  say(io, visibleLine(`found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`));
   return { SiteId, Id: pending.certificate.Id };
 }
 
