@@ -156,6 +156,38 @@ describe('a plan', () => {
       { a: 'goes: b and c cover all its names, and end later', b: NOT_COVERED, c: NOT_COVERED },
     ],
     [
+      'keeps what another kind of key supersedes, until it has ended',
+      [
+        one('a', 'www.example.com', 9, { PubAlg: 'RSA' }),
+        one('b', 'www.example.com', 60, { PubAlg: 'ECDSA' }),
+        one('c', 'www.example.com', -9, { PubAlg: 'RSA' }),
+      ],
+      {},
+      { a: NOT_COVERED, b: NOT_COVERED, c: 'goes: it has ended, and b covers all its names' },
+    ],
+    [
+      'takes no certificate that is not on all nodes yet for a successor',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { Type: 'free', Status: 'Issued' })],
+      {},
+      { a: NOT_COVERED, b: 'stays: ESA issued it, and renews it' },
+    ],
+    [
+      'keeps by the time of the service what a clock that is a day ahead lets go',
+      [
+        one('a', 'www.example.com', 9),
+        one('b', 'www.example.com', 60, { NotBefore: at(-0.5) }),
+        one('c', 'old.example.com', -0.5),
+      ],
+      { serviceTime: new Date(NOW.getTime() - DAY) },
+      { a: NOT_COVERED, b: 'stays: it is not valid yet', c: NOT_COVERED },
+    ],
+    [
+      'keeps by the own clock what the time of the service lets go',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { NotBefore: at(0.5) })],
+      { serviceTime: new Date(NOW.getTime() + DAY) },
+      { a: NOT_COVERED, b: NOT_COVERED },
+    ],
+    [
       'keeps free ones, and lets them supersede',
       [one('a', 'www.example.com', -1), one('b', 'www.example.com', 60, { Type: 'free' })],
       {},
@@ -521,6 +553,23 @@ describe('prune and custom hostnames', () => {
     expect(idsOf((await planNow()).keep)).toContain(bound);
     // Only of the one whose name a certificate covers.
     expect(calls().filter((name) => name === 'GetCustomHostname')).toHaveLength(1);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  test.each([
+    ['ahead of', 24 * 3_600_000],
+    ['behind', -24 * 3_600_000],
+  ])('by a day is said, and loses no certificate (%s the service)', async (word, skew) => {
+    const old = await upload({ hosts: ['www.example.com'], days: 9 });
+    // Valid from half a day later on.
+    await upload({ hosts: ['www.example.com'], days: 60 }, { NotBefore: at(0.5) });
+    const now = new Date(NOW.getTime() + skew);
+    const plan = planPrune(await readPruneData(client(), { siteId: SITE }, { now }));
+    expect(plan.delete).toEqual([]);
+    expect(plan.unknown).toEqual([`the time is 1440 minutes ${word} that of the service: set the clock`]);
+    const wanted = { ...plan, delete: plan.keep.filter(({ certificate }) => certificate.Id === old) };
+    expect(await prune(client(), wanted, { now })).toMatchObject([{ outcome: 'kept' }]);
   });
 });
 

@@ -9,7 +9,8 @@ async function ask(listener: RequestListener, signal = new AbortController().sig
   const server = createServer(listener).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  const request = new SignedRequest('PUT', `http://127.0.0.1:${port}/a?b=1`, { 'x-own': '1' }, 'body', false);
+  const url = `http://127.0.0.1:${port}/a?b=1`;
+  const request = new SignedRequest('PUT', false, { url, headers: { 'x-own': '1' }, body: 'body' });
   try {
     return await directTransport(() => http)(request, { signal, maxResponseBytes: 10 });
   } catch (error) {
