@@ -367,3 +367,10 @@ describe('many at a time', () => {
     expect(await mapAdaptively([], async () => 1, { isThrottled: never })).toEqual([]);
   });
 });
+
+it('works out what is the same for all who look only once', () => {
+  const rows = rowsOf(certificate('one', 3), certificate('two', 80));
+  expect(needsAction(rows)).toBe(needsAction(rows));
+  expect(groupUrgent(needsAction(rows))).toBe(groupUrgent(needsAction(rows)));
+  expect(needsAction([...rows])).not.toBe(needsAction(rows));
+});

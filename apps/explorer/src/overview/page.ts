@@ -20,7 +20,7 @@ import type { Progress } from './gather.js';
 import type { Known } from './keeper.js';
 import { isComplete, type SiteSummary } from './model.js';
 import { notices } from './notices.js';
-import { isLongDead, type Row } from './rows.js';
+import { isLongDead, perRows, type Row } from './rows.js';
 import { isFiltered, parametersOf, select, type Selection, type Sort, SORTS } from './select.js';
 import { siteSection } from './site-list.js';
 import { strip } from './timeline.js';
@@ -83,8 +83,8 @@ function headline(known: Known, rows: readonly Row[], urgent: readonly Row[]): H
   const { overview } = known;
   const unread = overview.sites.filter(({ problem }) => problem !== undefined).length;
   const states = STATES.flatMap((state) => {
-    const of = rows.filter((row) => row.state === state).length;
-    return of === 0 ? [] : { state, of };
+    const of = countsOf(rows).get(state);
+    return of === undefined ? [] : { state, of };
   });
   return html`<section class="card hero" aria-labelledby="next">
     <div class="hero-text">
@@ -114,9 +114,18 @@ function headline(known: Known, rows: readonly Row[], urgent: readonly Row[]): H
         }
       </ul>
     </div>
-    ${rows.length === 0 ? none : strip(rows)}
+    ${rows.length === 0 ? none : stripOf(rows)}
   </section>`;
 }
+
+/** How many rows there are of each state. */
+const countsOf = perRows((rows) => {
+  const counts = new Map<State, number>();
+  for (const { state } of rows) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+});
+
+const stripOf = perRows(strip);
 
 function needText(urgent: number, all: number, { overview, failure }: Known): string {
   if (!isComplete(overview)) return `of ${count(all, 'certificate')} that could be read`;
@@ -129,12 +138,18 @@ function needText(urgent: number, all: number, { overview, failure }: Known): st
 /** Which may be the fault of the region or of the key, so it is not told as a state of certificates. */
 const NO_SITES = 'there is no site to look at';
 
-function endsNext(rows: readonly Row[], { overview, failure }: Known): Html {
+/** The one that ends next of those that are valid. */
+const nextOf = perRows((rows) => {
   let next: Row | undefined;
   for (const row of rows) {
     if (row.notAfter === undefined || !(row.state === 'valid' || row.state === 'expiring')) continue;
     if (next?.notAfter === undefined || row.notAfter < next.notAfter) next = row;
   }
+  return next;
+});
+
+function endsNext(rows: readonly Row[], { overview, failure }: Known): Html {
+  const next = nextOf(rows);
   const name = next && (next.hostnames[0] ?? next.name);
   return html`<p>
     <span class="label" id="next">Ends next</span>
@@ -154,9 +169,12 @@ function endsNext(rows: readonly Row[], { overview, failure }: Known): Html {
   </p>`;
 }
 
+const deadOf = perRows((rows) => rows.filter(isLongDead));
+const aliveOf = perRows((rows) => rows.filter((row) => !isLongDead(row)));
+
 function actions(urgent: readonly Row[]): Html {
-  const dead = urgent.filter(isLongDead);
-  const groups = groupUrgent(urgent.filter((row) => !isLongDead(row)));
+  const dead = deadOf(urgent);
+  const groups = groupUrgent(aliveOf(urgent));
   const hidden = groups.slice(SHOWN_FIRST).reduce((sum, { rows }) => sum + rows.length, 0);
   return html`<section aria-labelledby="action">
     <h2 id="action">What needs action first</h2>
@@ -224,7 +242,7 @@ const EXPIRED: Selection = {
 
 function filters(rows: readonly Row[], sites: readonly SiteSummary[], selection: Selection): Html {
   const { query, state, site, sort } = selection;
-  const numberOf = (one: State): number => rows.filter((row) => row.state === one).length;
+  const numberOf = (one: State): number => countsOf(rows).get(one) ?? 0;
   return html`<form class="filters" method="get" action="/#certificates" role="search" data-live="above results below">
     <div class="field grow">
       <label for="q">Hostname, name or site</label>

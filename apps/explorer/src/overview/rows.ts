@@ -79,6 +79,16 @@ export function rowsOf(overview: Overview, judgement: Judgement): readonly Row[]
   return rows;
 }
 
+/** Works something out once for the rows of an overview, however many pages show it. */
+export function perRows<Result>(work: (rows: readonly Row[]) => Result): (rows: readonly Row[]) => Result {
+  const kept = new WeakMap<readonly Row[], { readonly result: Result }>();
+  return (rows) => {
+    const known = kept.get(rows) ?? { result: work(rows) };
+    kept.set(rows, known);
+    return known.result;
+  };
+}
+
 /** Ended longer ago than this, a certificate harms nobody who has not noticed yet. */
 const LONG_DEAD_DAYS = -14;
 

@@ -1,12 +1,13 @@
-import { isLongDead, type Row } from './rows.js';
+import { isLongDead, perRows, type Row } from './rows.js';
 
 /** What somebody has to do something about: what has just broken or breaks next, then the rest by how it matters. */
-export const needsAction = (rows: readonly Row[]): Row[] =>
+export const needsAction = perRows((rows): readonly Row[] =>
   rows
     .filter(({ level }) => level !== 'ok' && level !== 'note')
     .map((row) => ({ row, rank: rankOf(row), distance: distanceOf(row) }))
     .toSorted((a, b) => a.rank - b.rank || a.distance - b.distance || (a.row.daysLeft ?? 0) - (b.row.daysLeft ?? 0))
-    .map(({ row }) => row);
+    .map(({ row }) => row),
+);
 
 function rankOf(row: Row): number {
   const { state, validations } = row;
@@ -26,7 +27,7 @@ export interface UrgentGroup {
 }
 
 /** Groups the rows with the same advice, in the order of the first of each. */
-export function groupUrgent(rows: readonly Row[]): UrgentGroup[] {
+export const groupUrgent = perRows((rows): readonly UrgentGroup[] => {
   const groups = new Map<string, { first: Row; rows: Row[]; advice: string }>();
   for (const row of rows) {
     const { state, advice } = row;
@@ -36,4 +37,4 @@ export function groupUrgent(rows: readonly Row[]): UrgentGroup[] {
     else groups.set(key, { first: row, rows: [row], advice });
   }
   return [...groups.values()];
-}
+});
