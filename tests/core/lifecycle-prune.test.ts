@@ -683,6 +683,15 @@ describe('prune', () => {
   });
 });
 
+const ofFreeOnes = (more: object) => ({ QuotaName: ' free_cert ', ...more });
+
+const sitesOf = (count: (used: number) => number | string, id: (id: number) => number | string) => [
+  { SiteId: id(1), SiteName: ' a ', SiteUsage: count(2) },
+  { SiteId: id(2), SiteName: '', SiteUsage: count(0) },
+  { SiteId: id(3) },
+  { SiteName: 'd', SiteUsage: count(1) },
+];
+
 describe('the quota', () => {
   test('is that of the plan, with what counts here', async () => {
     const { expired, superseded, current, last } = await fill();
@@ -721,6 +730,39 @@ describe('the quota', () => {
     expect(custom.unknown).toContain(reason);
     // The other operation says it.
     expect(free).toMatchObject({ limit: 10, used: 0, left: 10, unknown: undefined });
+  });
+
+  test.each([
+    ['of the plan', { QuotaValue: ' 10 ', Usage: '3' }, { Quota: 1, QuotaUsage: 1 }, { limit: 10, used: 3, left: 7 }],
+    ['that are over the limit', { QuotaValue: '10', Usage: '12' }, {}, { limit: 10, used: 12, left: 0 }],
+    ['of fifteen digits', { QuotaValue: '9'.repeat(15), Usage: '0' }, {}, { limit: 10 ** 15 - 1, used: 0 }],
+    ['of no more digits', { QuotaValue: '9'.repeat(16), Usage: '0' }, { Quota: 7 }, { limit: 7, used: 0, left: 7 }],
+    ['that are some', { QuotaValue: '-1', Usage: '1.5' }, { Quota: 7, QuotaUsage: 2 }, { limit: 7, used: 2, left: 5 }],
+    ['each by itself', { QuotaValue: '5' }, { Quota: 7, QuotaUsage: 2 }, { limit: 5, used: 2, left: 3 }],
+    ['of which one is missing', { QuotaValue: '5' }, {}, { limit: 5, used: undefined, left: undefined }],
+  ])('reads counts %s', async (_what, ofPlan, ofFree, expected) => {
+    emulator.answer('ListInstanceQuotasWithUsage', { Quotas: [ofFreeOnes(ofPlan)] });
+    emulator.answer('GetCertificateQuota', ofFree);
+    const quota = await certificateQuota(client(), { siteId: SITE });
+    expect(quota.free).toMatchObject(expected);
+    expect(quota.free.unknown).toBe(quota.free.left === undefined ? 'the service gives no number' : undefined);
+    expect(quota.custom.unknown).toBe('ListInstanceQuotasWithUsage does not mention customHttpCert');
+  });
+
+  const [ofThePlan, ofTheOther] = [sitesOf(String, Number), sitesOf(Number, String)];
+  test.each([
+    ['of the plan', ofThePlan, [{ SiteId: '9', SiteUsage: 9 }]],
+    ['of the other where the plan has none', [], ofTheOther],
+    ['of the other where the plan says nothing', undefined, ofTheOther],
+  ])('has the sites that are told with a number: %s', async (_what, ofPlan, ofFree) => {
+    emulator.answer('ListInstanceQuotasWithUsage', {
+      Quotas: [ofFreeOnes({ QuotaValue: '9', Usage: '2', ...(ofPlan && { SiteUsage: ofPlan }) })],
+    });
+    emulator.answer('GetCertificateQuota', { SiteUsage: ofFree });
+    expect((await certificateQuota(client(), { siteId: SITE })).free.sites).toEqual([
+      { siteId: '1', siteName: 'a', used: 2 },
+      { siteId: '2', siteName: undefined, used: 0 },
+    ]);
   });
 
   test('is an error where nothing reaches the service', async () => {

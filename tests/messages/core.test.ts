@@ -285,7 +285,6 @@ const cases: readonly Case[] = [
     'a file that moved nowhere': { HTTP: redirect('http://[') },
     'a file that moves for ever': { HTTP: redirect('/again') },
     'a file that moves out of sight': { HTTP: hiddenRedirect() },
-    'a file that moved to a name of a network': { HTTP: redirect('http://files.internal/') },
   }).map(([what, answer]): Case => [what, () => looked(answer)]),
   ['health at a wrong time', () => certificateHealth({}, { now: new Date(Number.NaN) })],
   ['health with wrong days', () => certificateHealth({}, { warnDays: -1 })],

@@ -7,7 +7,7 @@ import { certificatePath, count } from '../../ui/format.js';
 import { type Html, none } from '../../ui/html.js';
 import { stateBadge } from '../../ui/icons.js';
 import { problemOf } from '../../ui/problem.js';
-import { changePage, offNote, problemNote, shellWord, siteField } from '../parts.js';
+import { changedNote, changePage, offNote, problemNote, shellWord, siteField } from '../parts.js';
 
 /** The types of free certificates, and what they are called. */
 export const TYPES = {
@@ -77,13 +77,7 @@ export const planPage = (
   );
   return changePage(config, {
     title: applied.length === 0 ? 'Nothing to apply for' : `Apply for ${count(applied.length, 'certificate')}?`,
-    main: html`${
-        changed
-          ? html`<div class="note bad" role="alert">
-              <p>What would be done has changed since it was shown, so nothing was sent. Look at it again.</p>
-            </div>`
-          : none
-      }
+    main: html`${changed ? changedNote('What would be done') : none}
       <section class="card" aria-labelledby="plan">
         <h2 id="plan">The plan</h2>
         <p class="quiet-text">
