@@ -7,7 +7,7 @@ import type { AppConfig } from '../config.js';
 import { operationsApi } from '../console/api.js';
 import type { OverviewKeeper } from '../overview/keeper.js';
 import { isComplete } from '../overview/model.js';
-import { progressText } from '../overview/page.js';
+import { progressText } from '../overview/progress-text.js';
 import { readSelection, select } from '../overview/select.js';
 import { needsAction } from '../overview/urgent.js';
 

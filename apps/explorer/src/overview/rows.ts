@@ -1,5 +1,5 @@
 import type { CertificateHealth, CertificateInfo } from '@esakit/core';
-import { judgeSite, type Judgement } from '../certificate/health.js';
+import { judgeSite, type Judgement, type State } from '../certificate/health.js';
 import type { CertificateSummary, Overview } from './model.js';
 
 /** A certificate with how it is now. */
@@ -88,6 +88,13 @@ export function perRows<Result>(work: (rows: readonly Row[]) => Result): (rows: 
     return known.result;
   };
 }
+
+/** How many rows there are of each state. */
+export const countsOf = perRows((rows) => {
+  const counts = new Map<State, number>();
+  for (const { state } of rows) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+});
 
 /** Ended longer ago than this, a certificate harms nobody who has not noticed yet. */
 const LONG_DEAD_DAYS = -14;

@@ -3,7 +3,7 @@ import type { AppConfig } from '../config.js';
 import type { Html } from '../ui/html.js';
 import { layout } from '../ui/layout.js';
 import type { Progress } from './gather.js';
-import { progressText } from './page.js';
+import { progressText } from './progress-text.js';
 
 /** What stands in place of a page while the first look at an account is under way. The page comes by itself. */
 export const waitingPage = (config: AppConfig, { done, total }: Progress = { done: 0, total: undefined }): Html =>

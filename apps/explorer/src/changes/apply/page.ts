@@ -106,12 +106,12 @@ const domainItem = ({ domain, action, reason, advice, caa, warnings }: PlannedAp
   html`<li>
     <strong>${domain}</strong>: ${ACTIONS[action]}
     <span class="sub">${reason}</span>
-    ${action === 'apply' ? html`<span class="sub">${advice}</span>` : none}
     ${
       action === 'apply' || action === 'forbidden'
         ? html`<span class="sub"
               >${caa.allowed === undefined ? html`${stateBadge('unknown')} ` : none}${caa.message}</span
             >
+            ${action === 'apply' ? html`<span class="sub">${advice}</span>` : none}
             ${warnings.map((warning) => html`<span class="sub">Warning: ${warning}</span>`)}`
         : none
     }
