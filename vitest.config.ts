@@ -12,13 +12,13 @@ const tests = (...patterns: readonly string[]): string[] =>
 /** Tests that run something outside of Node's own process: another runtime, a browser, the command. */
 const RUNTIMES = tests(
   'acme/**/*',
-  'bun/**/*',
+  'bun/bun',
   'cli/{completion,process}',
   'core/{code-samples*,faults-aborts}',
-  'deno/**/*',
+  'deno/deno',
   'docs/recipes',
   'edge/workerd',
-  'emulator/openssl',
+  'emulator/{openssl,python}',
   'examples/**/*',
   'explorer/{browser,changes-browser,console-browser,entries}',
   'node/exit',

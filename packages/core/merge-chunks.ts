@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -20,7 +20,10 @@ const isChunk = (file: string): boolean => file.startsWith('chunk-');
  * read a large one, and the root would load twenty of them. Whoever bundles takes what is used out of either.
  */
 export async function mergeChunks(dist: string): Promise<void> {
-  const files = globSync('**/*.js', { cwd: dist });
+  // Sorted, so that every file system gives the same files. Without globSync, which Node 20 does not have.
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .toSorted();
   const imports = new Map(
     files.map((file) => {
       const paths = readFileSync(join(dist, file), 'utf8').matchAll(/\bfrom "(\.[^"]+)"/g);

@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { mergeChunks } from './merge-chunks.js';
 import { uncheckedNoble } from './unchecked-noble.js';
@@ -14,9 +14,15 @@ const licenses = (): string =>
     return `${name}\n\n${readFileSync(new URL(license, folder), 'utf8').trim()}\n`;
   }).join('\n---\n\n');
 
+/** Without globSync, because `npm run demo` has to build on Node 20 where the repository brings no newer one. */
+const filesOfDist = (end: string): string[] =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(end))
+    .map((file) => `dist/${file}`);
+
 /** What is written from spec/ is data: its maps would be half of the package, and lead to what the declarations say. */
 function dropMapsOfData(): void {
-  for (const map of globSync('dist/**/*.js.map')) {
+  for (const map of filesOfDist('.js.map')) {
     const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] };
     if (!sources.every((source) => /\/(operations|catalog)\//.test(source))) continue;
     rmSync(map);
@@ -30,7 +36,7 @@ function dropMapsOfData(): void {
  * happens there, so these imports cost time in Node and a warning in a user's bundler, and do nothing.
  */
 function dropBareImports(): void {
-  for (const file of globSync('dist/**/*.js')) {
+  for (const file of filesOfDist('.js')) {
     const code = readFileSync(file, 'utf8');
     // Replaced by blanks, so that the lines of its map stay.
     writeFileSync(file, code.replaceAll(/^import "\.{1,2}\/[^"]+";$/gm, ''));

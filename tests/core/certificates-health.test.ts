@@ -168,6 +168,10 @@ describe('the advice says what to do', () => {
     [{ NotBefore: 'x' }, 'because its NotBefore is not a date (x)'],
     [{}, 'because it has neither status nor dates'],
     [
+      dated('2026-09-01 00:00:00', '2026-05-01 00:00:00'),
+      "It can't be judged, because it ends before it begins: look at it in the console of ESA.",
+    ],
+    [
       { Status: 'ApplyFailed', ApplyMessage: 'CAA forbids it', ApplyCode: 3 },
       'The application failed (CAA forbids it, code 3): put right',
     ],
@@ -375,6 +379,11 @@ describe('superseded', () => {
     const health = certificateHealth(info, { now, others: [good] });
     expect(health).toMatchObject({ state: 'superseded', level: 'note', supersededBy: [good] });
     expect(health.advice).toContain(advice);
+  });
+
+  test('is not one that the list has twice', () => {
+    const twice = [old(), { ...old({ NotAfter: '2026-12-01T00:00:00Z' }), UpdateTime: '2026-03-01T00:00:00Z' }];
+    expect(certificatesHealth(twice, { now }).map(({ state }) => state)).toEqual(['expired', 'valid']);
   });
 
   test.each<[string, CertificateInfo, CertificateInfo, string]>([

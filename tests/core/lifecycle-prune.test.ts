@@ -9,6 +9,7 @@ import {
   type PruneResult,
   readPruneData,
 } from '@esakit/core/lifecycle';
+import { refusal } from '@esakit/emulator';
 import { describe, expect, test } from 'vitest';
 import { account, issue, key, NOW, SITE } from './lifecycle.js';
 
@@ -155,6 +156,38 @@ describe('a plan', () => {
       { a: 'goes: b and c cover all its names, and end later', b: NOT_COVERED, c: NOT_COVERED },
     ],
     [
+      'keeps what another kind of key supersedes, until it has ended',
+      [
+        one('a', 'www.example.com', 9, { PubAlg: 'RSA' }),
+        one('b', 'www.example.com', 60, { PubAlg: 'ECDSA' }),
+        one('c', 'www.example.com', -9, { PubAlg: 'RSA' }),
+      ],
+      {},
+      { a: NOT_COVERED, b: NOT_COVERED, c: 'goes: it has ended, and b covers all its names' },
+    ],
+    [
+      'takes no certificate that is not on all nodes yet for a successor',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { Type: 'free', Status: 'Issued' })],
+      {},
+      { a: NOT_COVERED, b: 'stays: ESA issued it, and renews it' },
+    ],
+    [
+      'keeps by the time of the service what a clock that is a day ahead lets go',
+      [
+        one('a', 'www.example.com', 9),
+        one('b', 'www.example.com', 60, { NotBefore: at(-0.5) }),
+        one('c', 'old.example.com', -0.5),
+      ],
+      { serviceTime: new Date(NOW.getTime() - DAY) },
+      { a: NOT_COVERED, b: 'stays: it is not valid yet', c: NOT_COVERED },
+    ],
+    [
+      'keeps by the own clock what the time of the service lets go',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { NotBefore: at(0.5) })],
+      { serviceTime: new Date(NOW.getTime() + DAY) },
+      { a: NOT_COVERED, b: NOT_COVERED },
+    ],
+    [
       'keeps free ones, and lets them supersede',
       [one('a', 'www.example.com', -1), one('b', 'www.example.com', 60, { Type: 'free' })],
       {},
@@ -205,6 +238,83 @@ describe('a plan', () => {
       [one('a', 'old.example.com', -1)],
       { clientCas: undefined },
       { a: 'stays: whether it is a client CA is not known' },
+    ],
+    [
+      'lets go what is revoked as what has ended',
+      [one('a', 'old.example.com', 60, { Status: 'Revoked' }), one('b', 'x.example.com', 60, { Status: 'Revoked' })],
+      { served: ['x.example.com'] },
+      {
+        a: 'goes: it is revoked, and none of its names is served',
+        b: 'stays: it is the last one for x.example.com, which is served: replace it',
+      },
+    ],
+    [
+      'takes what is revoked for no successor, and lets it go though it ends later',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { Status: 'Revoked' })],
+      {},
+      {
+        a: NOT_COVERED,
+        b: 'goes: it is revoked, and a covers all its names',
+      },
+    ],
+    [
+      'keeps the one that was made last of those that end at the same time, however its time is written',
+      [
+        one('c', 'www.example.com', 60, { CreateTime: '2026-01-01T00:00:01' }),
+        one('d', 'www.example.com', 60, { CreateTime: '2026-01-01 00:00:02' }),
+        one('e', 'www.example.com', 60, { CreateTime: '2026-01-01 00:00:00' }),
+      ],
+      {},
+      {
+        c: 'goes: d covers all its names, and ends later',
+        d: NOT_COVERED,
+        e: 'goes: d covers all its names, and ends later',
+      },
+    ],
+    ['keeps what has no id', [one('', 'old.example.com', -1)], {}, { '': 'stays: the service gives no id of it' }],
+    [
+      'keeps what may be a client CA because its fingerprint is not known',
+      [
+        one('a', 'old.example.com', -1, { FingerprintSha256: undefined }),
+        one('b', 'old.example.com', -1, { FingerprintSha256: 'ab'.repeat(20) }),
+        one('c', 'old.example.com', -1, { FingerprintSha256: 'cd'.repeat(32) }),
+      ],
+      { clientCas: ['ab'.repeat(32)] },
+      {
+        a: 'stays: whether it is a client CA is not known',
+        b: 'stays: whether it is a client CA is not known',
+        c: 'goes: it has ended, and none of its names is served',
+      },
+    ],
+    [
+      'keeps what has a name among others that can not be judged',
+      [one('a', 'old.example.com, 192.0.2.1', -1), one('b', 'old.example.com, ,', -1)],
+      {},
+      { a: 'stays: not all of its names can be judged', b: 'goes: it has ended, and none of its names is served' },
+    ],
+    [
+      'keeps the last for any name where the site is not known',
+      [one('a', 'old.example.com', -1)],
+      { siteName: undefined },
+      { a: 'stays: it is the last one for old.example.com, and whether that is served is not known' },
+    ],
+    [
+      'takes no name that only ends like that of the site for one of it',
+      [one('a', 'oldexample.com', -1), one('b', '*.oldexample.com', -1)],
+      {},
+      {
+        a: 'stays: it is the last one for oldexample.com, and whether that is served is not known',
+        b: 'stays: it is the last one for *.oldexample.com, and whether that is served is not known',
+      },
+    ],
+    [
+      'lets go what is not below a wildcard record',
+      [one('a', 'a.example.com', -1), one('b', 'b.example.com', -1)],
+      { served: ['*.b.example.com'] },
+      {
+        a: 'goes: it has ended, and none of its names is served',
+        b: 'goes: it has ended, and none of its names is served',
+      },
     ],
     [
       'keeps the last for a name where the records are not known',
@@ -446,6 +556,23 @@ describe('prune and custom hostnames', () => {
   });
 });
 
+describe('a clock that is wrong', () => {
+  test.each([
+    ['ahead of', 24 * 3_600_000],
+    ['behind', -24 * 3_600_000],
+  ])('by a day is said, and loses no certificate (%s the service)', async (word, skew) => {
+    const old = await upload({ hosts: ['www.example.com'], days: 9 });
+    // Valid from half a day later on.
+    await upload({ hosts: ['www.example.com'], days: 60 }, { NotBefore: at(0.5) });
+    const now = new Date(NOW.getTime() + skew);
+    const plan = planPrune(await readPruneData(client(), { siteId: SITE }, { now }));
+    expect(plan.delete).toEqual([]);
+    expect(plan.unknown).toEqual([`the time is 1440 minutes ${word} that of the service: set the clock`]);
+    const wanted = { ...plan, delete: plan.keep.filter(({ certificate }) => certificate.Id === old) };
+    expect(await prune(client(), wanted, { now })).toMatchObject([{ outcome: 'kept' }]);
+  });
+});
+
 describe('prune', () => {
   test('deletes what the plan lets go, and nothing else', async () => {
     const { expired, superseded, current, last } = await fill();
@@ -498,6 +625,28 @@ describe('prune', () => {
     emulator.faults.add({ kind, action: 'DeleteCertificate', times: 1 });
     expect((await prune(client(), plan, options)).map((result) => result.outcome)).toEqual([outcome, 'deleted']);
     expect(certificates()).toHaveLength(left);
+  });
+
+  test('says what it deleted for, and what it found where an answer was lost', async () => {
+    await fill();
+    const plan = await planNow();
+    emulator.faults.add({ kind: 'busy', action: 'DeleteCertificate', times: 1 });
+    const [first, second] = await prune(client(), plan, options);
+    expect(first?.message).toMatch(/^it is still there: DeleteCertificate: /);
+    expect(second?.message).toBe(plan.delete[1]?.reason);
+    expect([first, second].map((result) => result?.certificate)).toEqual(plan.delete.map((item) => item.certificate));
+  });
+
+  test.each([
+    ['Certificate.NotFound', 'gone', 'it is not there any more'],
+    ['InvalidCertificate.NotFound', 'gone', 'it is not there any more'],
+    ['OtherCertificate.NotFound', 'failed', expect.stringContaining('DeleteCertificate: OtherCertificate.NotFound')],
+    ['Certificate.NotFoundHere', 'failed', expect.stringContaining('DeleteCertificate: Certificate.NotFoundHere')],
+  ])('where the service answers %s, it is %s', async (code, outcome, message) => {
+    await fill();
+    const plan = await planNow();
+    emulator.answer('DeleteCertificate', refusal(code, 'No.', 404));
+    expect((await prune(client(), plan, options))[0]).toMatchObject({ outcome, message });
   });
 
   test('says unknown where it can not look', async () => {

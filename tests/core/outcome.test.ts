@@ -42,6 +42,7 @@ describe('a write that failed', () => {
     ['an answer that broke off', new TransportFault('network', 'the connection broke')],
     ['a timeout', silent],
     ['a redirect', new TransportFault('redirect', 'elsewhere')],
+    ['a redirect that a transport hands on', reply({ Id: 'x', RequestId: 'x' }, 303)],
     ['an answer that is too large', new TransportFault('too-large', 'too large')],
     ['an internal error', refusal('InternalError', 500)],
     ['an internal exception with HTTP 400', refusal('InternalException')],

@@ -54,12 +54,12 @@ async function urgent(): Promise<Stage> {
   const staged = await few();
   const { certificates } = staged.emulator.state;
   const { Result } = named(staged, 'api');
-  for (const [index, days] of [-40, -30, -3, -0.5, 0.5, 2, 4, 5, 8, 9, 12, 12].entries()) {
+  for (const [index, days] of [-40, -30, -3, -3, 0.5, 2, 4, 5, 8, 9, 12, 12].entries()) {
     const id = `urgent-${index}`;
     const dates = { NotBefore: iso(days - 90), NotAfter: iso(days) };
     const names = { Name: id, SAN: `${id}.example.net`, CommonName: `${id}.example.net` };
     certificates.set(id, {
-      SiteId: BigInt(index === 11 ? SITE : BIG_SITE),
+      SiteId: BigInt(index === 3 ? SITE : BIG_SITE),
       Result: { ...Result, Id: id, ...names, ...dates },
     });
   }
@@ -250,6 +250,7 @@ const PAGES: Readonly<Record<string, () => string | Html | Promise<string | Html
             daysLeft: ((index * 7) % 500) - 80,
           })),
         ),
+        strip(Array.from({ length: 152 }, (_, index) => ({ state: 'valid', daysLeft: index === 0 ? 3 : 7 }))),
         bar('pending', undefined),
         bar('expired', -9),
         bar('valid', 0),

@@ -1,6 +1,6 @@
 import type { EsaError } from '@esakit/node';
 import type { ExitCodes } from './args/command.js';
-import { Interruption, type Io, say, show } from './io.js';
+import { Interruption, type Io, say, showBeside } from './io.js';
 import { visibleLine } from './output/visible.js';
 
 /** The command was called in a way that it has no meaning for: exit code 2. */
@@ -31,7 +31,7 @@ export function report(error: unknown, io: Io, command: string | undefined, code
   if (io.signal.aborted) return interrupted(io);
   const { message, isWrongUsage } = describe(error, command);
   say(io, message);
-  if (io.env['ESAKIT_DEBUG']) show(io, stackOf(error));
+  if (io.env['ESAKIT_DEBUG']) showBeside(io, stackOf(error));
   return isWrongUsage ? codes.wrongUsage : codes.failed;
 }
 

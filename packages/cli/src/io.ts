@@ -40,7 +40,7 @@ export const print = (io: Io, text: string): void => {
 };
 
 /** Shows what belongs beside the data, as a plan. */
-export const show = (io: Io, text: string): void => {
+export const showBeside = (io: Io, text: string): void => {
   io.stderr.write(`${visibleOutput(text)}\n`);
 };
 

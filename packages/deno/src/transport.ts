@@ -1,5 +1,5 @@
 import { type Transport, TransportFault } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/host';
+import { fetchTransport, readFramed } from '@esakit/core/host';
 import { runtime } from './runtime.js';
 
 /**
@@ -10,10 +10,16 @@ import { runtime } from './runtime.js';
  * A request that Deno forbids fails with a fault that names the flag to run Deno with.
  */
 export const createTransport = (): Transport => {
-  const send = fetchTransport(undefined, true);
-  return async (request, context) => {
+  const send = fetchTransport(undefined, readFramed);
+  return explained((request, context) => (request.once ? sendOnce : send)(request, context));
+};
+
+/** The same, with faults that say what Deno needs. */
+export const explained =
+  (send: Transport): Transport =>
+  async (request, context) => {
     try {
-      return await (request.once ? sendOnce(request, context) : send(request, context));
+      return await send(request, context);
     } catch (thrown) {
       if (isForbidden(thrown)) {
         const { host } = new URL(request.url);
@@ -26,7 +32,6 @@ export const createTransport = (): Transport => {
       throw new TransportFault('network', 'the request did not get through', { cause: thrown, sent: false });
     }
   };
-};
 
 /**
  * Sends on a connection of its own. When a kept connection turns out to be closed, Deno sends the request again by
@@ -35,14 +40,15 @@ export const createTransport = (): Transport => {
 const sendOnce: Transport = async (request, context) => {
   const client = runtime().createHttpClient({ poolMaxIdlePerHost: 0 });
   try {
-    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit), true);
+    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit), readFramed);
     return await send(request, context);
   } finally {
     client.close();
   }
 };
 
-const isForbidden = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'NotCapable';
+const isForbidden = (thrown: unknown): boolean =>
+  thrown instanceof Error && (thrown.name === 'NotCapable' || isForbidden(thrown.cause));
 
 /** Whether a connection was never made, because of the name, the address or TLS. Only Deno's message says so. */
 const isUnsent = (thrown: unknown): boolean =>

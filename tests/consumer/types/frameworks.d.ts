@@ -24,6 +24,7 @@ declare module 'react-router' {
 /** Of Nitro, which imports them by itself. */
 interface H3Event {
   readonly context: Readonly<Record<string, { readonly env?: object } | undefined>>;
+  waitUntil(work: Promise<unknown>): void;
 }
 declare function defineEventHandler<Answer>(handler: (event: H3Event) => Answer): (event: H3Event) => Answer;
 declare function createError(error: { readonly statusCode: number; readonly statusMessage: string }): Error;

@@ -69,9 +69,9 @@ const create = (form: Words) => post('CreateClientCertificate', { form: { Validi
 
 /** The record that a custom hostname leads to. */
 function addRecord(siteId: string): void {
-  const record = { RecordName: 'saas.example.com', RecordType: 'A/AAAA', Data: { Value: '192.0.2.1' }, Ttl: 1 };
+  const saas = { RecordName: 'saas.example.com', RecordType: 'A/AAAA', Data: { Value: '192.0.2.1' }, Ttl: 1 };
   const times = { CreateTime: '', UpdateTime: '' };
-  emulator.state.records.set(7n, { ...record, ...times, SiteId: BigInt(siteId), RecordId: 7n, Proxied: true });
+  emulator.state.records.set(7n, { ...saas, ...times, SiteId: BigInt(siteId), RecordId: 7n, Proxied: true });
 }
 
 /** The same certificate, with dates that nobody can read. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../failure.js';
-import { type Io, print, show as showBeside } from '../io.js';
+import { type Io, print, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import type { Flags, Values } from './command.js';

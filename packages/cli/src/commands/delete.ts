@@ -7,7 +7,7 @@ import { resolveSite } from '../args/site.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { Failure, UsageError } from '../failure.js';
-import { print, say, show as showBeside } from '../io.js';
+import { print, say, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import { anyBoolean, anyString, orNull, record } from '../output/schema.js';

@@ -56,7 +56,7 @@ export function readReply(reply: TransportReply, context: ReplyContext): Answere
     const error = new ServiceError(details ? `${what}: ${details}` : what, fault, {
       ...call,
       retryable: kind !== 'final',
-      ...(kind === 'transient' && inDoubt),
+      ...((kind === 'transient' || (status < 400 && !code)) && inDoubt),
     });
     return { error, kind };
   }

@@ -39,18 +39,22 @@ export function runAttempts<Output>(
   const started = performance.now();
   let number = 0;
   let last: EsaError | undefined;
+  let identifying = false;
   /** Whether an attempt is on its way: where the time ends then, nobody knows what became of it. */
   let travelling = false;
   const callId = request.inDoubt && options.callId;
 
-  const onTimeout = (): Error =>
-    new TransportError(`no answer within ${totalTimeout} ms in all (option totalTimeout)`, 'timeout', {
+  const onTimeout = (): Error => {
+    const limit = `${totalTimeout} ms in all (option totalTimeout)`;
+    if (identifying) return identities.giveUp(operation.name, limit);
+    return new TransportError(`no answer within ${limit}`, 'timeout', {
       operation: operation.name,
       attempts: number,
       retryable: true,
       cause: last,
       ...(travelling && request.inDoubt),
     });
+  };
 
   return withLimit({ milliseconds: totalTimeout, parent: options.signal, onTimeout }, async (signal) => {
     let retried = 0;
@@ -60,7 +64,9 @@ export function runAttempts<Output>(
     budget.earn(SHARE);
 
     for (;;) {
+      identifying = true;
       const identity = await identities.get(operation.name);
+      identifying = false;
       // A call that was let in once goes before those that still wait.
       const leave = await gate.enter(signal, number > 0);
       let outcome: Answer<Output> | Failure;

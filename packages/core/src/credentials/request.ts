@@ -33,7 +33,7 @@ const MAX_BYTES = 65_536;
  * @throws {CredentialsError} that names the host and holds nothing of the request.
  */
 export async function send(
-  { transport = fetchTransport() }: Surroundings,
+  { transport = fetchTransport(), direct = transport }: Surroundings,
   source: string,
   { method, url, headers = {}, body, timeout, signal, secrets = [] }: SourceRequest,
 ): Promise<TransportReply> {
@@ -41,7 +41,10 @@ export async function send(
   const onTimeout = (): Error => new TransportFault('timeout', `no answer within ${timeout} ms`);
   try {
     return await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
-      transport(request, { signal: limited.signal, maxResponseBytes: MAX_BYTES }),
+      (url.protocol === 'http:' ? direct : transport)(request, {
+        signal: limited.signal,
+        maxResponseBytes: MAX_BYTES,
+      }),
     );
   } catch (thrown) {
     signal?.throwIfAborted();
