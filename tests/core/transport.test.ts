@@ -1,5 +1,5 @@
 import { createClient, GetSite, getCertificate, type SignedRequest, TransportFault } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/adapter';
+import { fetchTransport, readFramed } from '@esakit/core/host';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleAnswer, sampleInput } from '../support/hostile/sample.js';
 import { credentials, failure, reply, scriptedClient } from '../support/scripted-service.js';
@@ -179,7 +179,7 @@ const framed = (headers: Record<string, string>, size = 10) => {
   const { body, state } = pieces('x'.repeat(size), 'x');
   const response = new Response(body, { headers });
   const readAtOnce = vi.spyOn(response, 'text').mockResolvedValue('at once');
-  return { transport: fetchTransport(async () => response, true), readAtOnce, state };
+  return { transport: fetchTransport(async () => response, readFramed), readAtOnce, state };
 };
 
 describe('an answer that has no byte more than it announces', () => {

@@ -1,5 +1,5 @@
 import { type Transport, TransportFault } from '@esakit/core';
-import { fetchTransport } from '@esakit/core/host';
+import { fetchTransport, readFramed } from '@esakit/core/host';
 import { runtime } from './runtime.js';
 
 /**
@@ -10,7 +10,7 @@ import { runtime } from './runtime.js';
  * A request that Deno forbids fails with a fault that names the flag to run Deno with.
  */
 export const createTransport = (): Transport => {
-  const send = fetchTransport(undefined, true);
+  const send = fetchTransport(undefined, readFramed);
   return explained((request, context) => (request.once ? sendOnce : send)(request, context));
 };
 
@@ -40,7 +40,7 @@ export const explained =
 const sendOnce: Transport = async (request, context) => {
   const client = runtime().createHttpClient({ poolMaxIdlePerHost: 0 });
   try {
-    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit), true);
+    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit), readFramed);
     return await send(request, context);
   } finally {
     client.close();

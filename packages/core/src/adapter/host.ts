@@ -107,4 +107,5 @@ export {
   type HostSpawn,
   runCommand,
 } from '../credentials/host.js';
+export { readFramed } from '../transport/framed.js';
 export * from './adapter.js';
