@@ -28,7 +28,7 @@ describe('the hash of noble, as it is built in', () => {
     const text = await code;
     expect(text).toContain('_cloneInto');
     expect(text).not.toMatch(/digest\(\) was already called|expected Uint8Array|hash was destroyed/);
-    expect(text).not.toMatch(/^\s*(digest|clone|destroy)\(\) \{/m);
+    expect(text).not.toMatch(/^\s*clone\(\) \{/m);
   });
 
   it('hashes texts and bytes of any length, one after the other', async () => {
@@ -42,6 +42,16 @@ describe('the hash of noble, as it is built in', () => {
       const key = 'k'.repeat(length % 150);
       expect(nobleDigest.hmac(key)(text)).toBe(createHmac('sha256', key).update(text, 'utf8').digest('hex'));
     }
+  });
+
+  it('makes the fingerprints of a certificate too, which use it otherwise', async () => {
+    const { sha256 } = runInThisContext(
+      `${await bundle('packages/core/node_modules/@noble/hashes/sha2.js')}; built`,
+    ) as {
+      readonly sha256: (bytes: Uint8Array) => Uint8Array;
+    };
+    const bytes = new TextEncoder().encode('a certificate');
+    expect([...sha256(bytes)]).toEqual([...createHash('sha256').update(bytes).digest()]);
   });
 
   it.each([
