@@ -2,20 +2,20 @@ import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { sourceEntries } from './tests/support/sources.js';
 
-/** Tests of one package only, where its mutants are tried (scripts/mutate.sh). */
+/** The package whose mutants are tried (scripts/mutate.sh): only its tests run, and those of its messages. */
 const only = process.env['ESAKIT_MUTATE'];
 const tests = (...patterns: readonly string[]): string[] =>
   patterns
-    .filter((pattern) => only === undefined || pattern.startsWith(`${only}/`))
+    .filter((pattern) => only === undefined || pattern.startsWith(`${only}/`) || pattern === `messages/${only}`)
     .map((pattern) => `tests/${pattern}.test.ts`);
 
 /** Tests that run something outside of Node's own process: another runtime, a browser, the command. */
 const RUNTIMES = tests(
   'acme/**/*',
-  'bun/**/*',
+  'bun/bun',
   'cli/{completion,process}',
   'core/{code-samples*,faults-aborts}',
-  'deno/**/*',
+  'deno/deno',
   'docs/recipes',
   'edge/workerd',
   'emulator/{openssl,python}',
@@ -33,7 +33,9 @@ const SOCKETS = tests(
   'docs/commands',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
-  'messages/{cli,explorer,node}',
+  'messages/cli',
+  'messages/explorer',
+  'messages/node',
   'node/**/*',
   'sdk/**/*',
   'soak/**/*',
@@ -59,13 +61,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [`tests/${only ?? '**'}/**/*.test.ts`],
+          include: [`tests/${only ?? '**'}/**/*.test.ts`, `tests/messages/${only ?? '*'}.test.ts`],
           exclude: [...RUNTIMES, ...SOCKETS],
           setupFiles: ['tests/support/offline.ts'],
         },
       },
       { extends: true, test: { name: 'sockets', include: SOCKETS, exclude: RUNTIMES } },
-      { extends: true, test: { name: 'runtimes', include: RUNTIMES } },
+      // Another process runs what was built, without the mutants.
+      ...(only === undefined ? [{ extends: true as const, test: { name: 'runtimes', include: RUNTIMES } }] : []),
     ],
     coverage: {
       provider: 'v8',

@@ -64,7 +64,7 @@ function officialWithoutNetwork() {
     headers,
     body: Readable.from([Buffer.from(sample)]),
   });
-  return clients.official(HOST);
+  return clients['official SDK'](HOST);
 }
 
 function esakitWithoutNetwork(digest) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { mergeChunks } from './merge-chunks.js';
+import { uncheckedNoble } from './unchecked-noble.js';
 
 // What is used of these is built into the package (docs/decisions/009), and their licenses come with it.
 const BUILT_IN = ['@noble/hashes', 'valibot'];
@@ -68,6 +69,7 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   noExternal: BUILT_IN,
+  esbuildPlugins: [uncheckedNoble],
   esbuildOptions(options) {
     // The method in which noble hashes a block is called as a word of Node, of which core may hold none.
     options.mangleProps = /^process$/;

@@ -154,6 +154,38 @@ exec "${process.execPath}" "${main}" "$@"
     expect(await deploy(`${live}.crt`, `${live}.key`)).toBe(issued(readFileSync(`${live}.crt`, 'utf8')));
   });
 
+  it.skipIf(!isInstalled('dehydrated'))(
+    `with dehydrated${without('dehydrated', 'apt-get install dehydrated')}`,
+    async () => {
+      const hook = block('#!/bin/sh\n# dehydrated');
+      writeFileSync(join(folder, 'esakit-dehydrated.sh'), `${hook}\n`, { mode: 0o755 });
+      const config = join(folder, 'dehydrated.conf');
+      const curl = `--cacert ${authority.trusted}`;
+      mkdirSync(join(folder, 'dehydrated'));
+      writeFileSync(config, `CA='${authority.url}'\nBASEDIR='${folder}/dehydrated'\nCURL_OPTS='${curl}'\n`);
+      const command = block('dehydrated ').replaceAll(/^dehydrated /gm, `dehydrated --config ${config} `);
+      await run('sh', ['-ec', command]);
+      expectClean();
+      const chain = readFileSync(join(folder, 'dehydrated', 'certs', 'acme.example.com', 'fullchain.pem'), 'utf8');
+      // Its hook has deployed it.
+      const there = [...emulator.state.certificates.values()].map(({ Result }) => Result.FingerprintSha256);
+      expect(there).toContain(issued(chain));
+    },
+  );
+
+  it.skipIf(!isInstalled('acme.sh'))(`with acme.sh${without('acme.sh', 'put its script on the PATH')}`, async () => {
+    const home = join(folder, '.acme.sh');
+    mkdirSync(join(home, 'dnsapi'), { recursive: true });
+    copyFileSync(fromRoot('packages/cli/hooks/dns_esakit.sh'), join(home, 'dnsapi', 'dns_esakit.sh'));
+    // The hook has seen the record, so that acme.sh need not look for it in the internet.
+    const more = `--server ${authority.url} --ca-bundle ${authority.trusted} --dnssleep 1`;
+    await run('sh', ['-c', `${block('acme.sh ')} ${more}`]);
+    expectClean();
+    const live = join(home, 'acme.example.com_ecc');
+    const chain = join(live, 'fullchain.cer');
+    expect(await deploy(chain, join(live, 'acme.example.com.key'))).toBe(issued(readFileSync(chain, 'utf8')));
+  });
+
   it('the script for acme.sh publishes a record and takes it back', async () => {
     copyFileSync(fromRoot('packages/cli/hooks/dns_esakit.sh'), join(folder, 'dns_esakit.sh'));
     const call = (name: string): Promise<string> =>

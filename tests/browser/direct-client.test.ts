@@ -32,10 +32,11 @@ describe('a client without a proxy', () => {
   it.each([
     ['no token', { accessKeyId, accessKeySecret }],
     ['an empty token', { accessKeyId, accessKeySecret, securityToken: '' }],
+    ['no id', { accessKeySecret, securityToken }],
     ['the id of a long-lived key', { accessKeyId: 'LTAI5tExample', accessKeySecret, securityToken }],
     ['nothing', undefined],
   ])('takes no credentials with %s', async (_, given) => {
-    const credentials = given as typeof temporary;
+    const credentials = given as unknown as typeof temporary;
     const refused = { name: 'CredentialsError', code: 'invalid', message: expect.stringContaining('temporary') };
     const fixed = await failure(() => createDirectClient({ ...options, credentials }));
     const esa = createDirectClient({ ...options, credentials: async () => credentials });

@@ -56,6 +56,20 @@ describe('a call', () => {
     expect(answer.headers.get('content-type')).toBe('application/json');
   });
 
+  it.each([
+    ['told', { requestId: 'r-1', status: 206, attempts: 3 }, { requestId: 'r-1', status: 206, attempts: 3 }],
+    ['not told', {}, { requestId: undefined, status: 203, attempts: 1 }],
+    [
+      'of other types',
+      { requestId: 1, status: '1', attempts: null },
+      { requestId: undefined, status: 203, attempts: 1 },
+    ],
+  ])('takes what the proxy leaves out from the reply: %s', async (_, around, expected) => {
+    const { client } = clientOf(page(203, JSON.stringify({ data: sampleAnswer, ...around })));
+    const { requestId, status, attempts } = await client.send(GetCertificate, sampleInput);
+    expect({ requestId, status, attempts }).toEqual(expected);
+  });
+
   it('keeps an id of 64 bits exact on both ways', async () => {
     const { client, posted } = clientOf(gives({ SiteModel: { SiteId: 9007199254740993123n } }));
     const { SiteModel } = await getSite(client, { SiteId: 9007199254740993123n });
@@ -248,6 +262,43 @@ describe('an error', () => {
     ],
   ])('says what it is made of: %s', async (_, reply, reason) => {
     expect(await failure(() => getCertificate(clientOf(reply).client, sampleInput))).toMatchObject({ reason });
+  });
+
+  it.each([
+    [400, false],
+    [407, false],
+    [408, true],
+    [409, false],
+    [428, false],
+    [429, true],
+    [430, false],
+    [499, false],
+    [500, true],
+    [599, true],
+  ])('of a page with status %i is worth another try: %s', async (status, retryable) => {
+    const { client } = clientOf(page(status));
+    const refused = await failure(() => getCertificate(client, sampleInput));
+    expect(refused).toMatchObject({ code: `http-${status}`, status, retryable });
+  });
+
+  it.each([
+    ['its message', new TypeError('Failed to fetch'), 'Failed to fetch'],
+    ['a short word of a header', new TypeError('no abc'), 'no abc'],
+    ['a word of a header', new TypeError('Bearer token-of-a-user is wrong'), 'its message quotes a header'],
+    ['something else', 'down' as unknown as Error, 'it gave no reason'],
+  ])('of the network says why, but shows no header: %s', async (_, thrown, why) => {
+    const fetching = async (): Promise<never> => {
+      throw thrown;
+    };
+    const client = createClient({
+      proxy: '/esa',
+      fetch: fetching,
+      headers: { authorization: 'Bearer token-of-a-user', 'x-a': 'abc' },
+    });
+    expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
+      reason: `the proxy can not be reached, or is of another site and does not allow this origin: ${why}`,
+      status: undefined,
+    });
   });
 
   it.each([{}, 'stop'])('refuses an invalid signal: %j', async (signal) => {

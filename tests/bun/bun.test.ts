@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createEmulator } from '@esakit/emulator';
 import { serve } from '@esakit/emulator/server';
 import { describe, expect, it } from 'vitest';
+import { behindProxy } from '../support/metadata-proxy.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const binary = here('../../node_modules/.bin/bun');
@@ -66,5 +67,31 @@ describe.skipIf(noBun)(`on Bun${whySkipped}`, () => {
     expect(lines).toHaveLength(8);
     expect(lines.filter((line) => !line.endsWith(': ok'))).toEqual([]);
     expect(seconds).toBeLessThan(30);
+  });
+
+  it('no credentials go through a proxy, which calls do', async () => {
+    await using behind = await behindProxy();
+    const home = mkdtempSync(join(tmpdir(), 'esakit-bun-'));
+    const { lines, stderr } = await bun('behind-proxy.ts', { ...behind.env, HOME: home });
+    rmSync(home, { recursive: true, force: true });
+    expect({ lines, stderr }).toEqual({ lines: ['1234567890123'], stderr: '' });
+    expect(behind.asked).toEqual(['GET /keys directly']);
+    expect(behind.proxied.filter((line) => line.includes('/keys'))).toEqual([]);
+  });
+
+  it.each([
+    ['redirect', 'it answers with a redirect, which is not followed'],
+    ['too-large', 'the answer is larger than 65536 bytes'],
+  ] as const)('credentials whose answer is %s are refused', async (answer, message) => {
+    await using behind = await behindProxy(answer);
+    const { lines } = await bun('behind-proxy.ts', behind.env);
+    expect(lines.join(' ')).toContain(message);
+  });
+
+  it('the metadata of an instance is never asked for through a proxy', async () => {
+    await using behind = await behindProxy();
+    const env = { ...behind.env, ALIBABA_CLOUD_ECS_METADATA_DISABLED: '', ALIBABA_CLOUD_CREDENTIALS_URI: '' };
+    await bun('behind-proxy.ts', env);
+    expect(behind.proxied.filter((line) => line.includes('100.100.100.200'))).toEqual([]);
   });
 });

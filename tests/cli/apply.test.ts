@@ -104,11 +104,63 @@ describe('apply', () => {
     expect(applied()).toEqual([]);
   });
 
-  test('tells what forbids it', async () => {
+  const FORBIDDEN =
+    'The CAA records of example.com allow digicert.com, not letsencrypt.org: add to example.com the record CAA 0 issue "letsencrypt.org".';
+
+  test('what CAA records forbid is refused, with the record to add', async () => {
     caa('0 issue "digicert.com"');
+    const plan = `\
+Site example.com (${SITE}), connected by NS, active; type lets_encrypt:
+  leave new.example.com: It has no free certificate.
+    ${FORBIDDEN}
+Nothing to apply for.
+`;
+    expect(await esakit('apply --domain new.example.com --yes')).toEqual({
+      code: 1,
+      stdout: plan,
+      stderr: `esakit: nothing was sent for new.example.com. ${FORBIDDEN} (--force applies all the same)\n`,
+    });
+    expect(await esakit('apply --domain new.example.com --dry-run')).toEqual({ code: 0, stdout: plan, stderr: '' });
+    expect(applied()).toEqual([]);
+  });
+
+  test('what CAA records forbid keeps no other domain from being applied for', async () => {
+    take('new.example.com', 'api.example.com');
+
+    vi.stubGlobal('fetch', async (url: string) => {
+      const isForbidden = new URL(url).searchParams.get('name') === 'new.example.com';
+      return Response.json({ Status: 0, Answer: isForbidden ? [{ type: 257, data: '0 issue ";"' }] : [] });
+    });
+    const line = 'apply --domain new.example.com --domain api.example.com --yes --json';
+    const { code, stdout, stderr } = await esakit(line);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      plan: { domains: [{ action: 'forbidden', caa: { allowed: false } }, { action: 'apply' }] },
+      result: { applications: [{ outcome: 'forbidden', id: null }, { outcome: 'applied' }] },
+    });
+    expect(stderr).toContain('nothing was sent for new.example.com. The CAA records of new.example.com allow nobody');
+    expect(applied()).toEqual(['api.example.com']);
+  });
+
+  test('--force applies in spite of CAA records, and says so', async () => {
+    caa('0 issue "digicert.com"');
+    take('new.example.com');
+    const { code, stderr } = await esakit('apply --domain new.example.com --force --yes');
+    expect(code).toBe(0);
+    expect(stderr).toContain(`    Forced: ${FORBIDDEN}\n`);
+    expect(applied()).toEqual(['new.example.com']);
+  });
+
+  test('CAA records that can not be read are unknown, which the plan says first', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 502 }));
     const { stdout } = await esakit('apply --domain *.new.example.com --dry-run');
-    expect(stdout).toContain('allow digicert.com, not letsencrypt.org: add the record 0 issue "letsencrypt.org".');
-    expect(stdout).toContain("Warning: Users report wildcards of Let's Encrypt");
+    expect(stdout).toBe(`\
+Site example.com (${SITE}), connected by NS, active; type lets_encrypt:
+  apply for *.new.example.com: It has no free certificate.
+    Unknown: The CAA records of new.example.com could not be looked for: the resolver answered HTTP 502: check the option resolver.
+    ESA publishes the validation in its own DNS: only wait.
+    Warning: Users report wildcards of Let's Encrypt that are being applied for without end: mind the time.
+`);
   });
 
   test('--wait waits for what was applied for', async () => {

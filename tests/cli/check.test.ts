@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Server, Socket } from 'node:net';
 import { join } from 'node:path';
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import { createServer as createTlsServer, type TlsOptions, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { selfSigned } from '../node/self-signed.js';
@@ -558,7 +558,12 @@ describe('the PEM is looked at too', () => {
       /^Its PEM: The intermediate is missing/,
     ],
     ['that can not be read', () => 'hello', 3, /^the PEM text can not be verified: /],
-    ['that is missing', () => '', 0, /^Nothing to do/],
+    [
+      'that is missing',
+      () => '',
+      0,
+      /^ESA gave no PEM of it, so only what ESA says of it is judged\. Nothing to do: it is valid for \d+ days more\.$/,
+    ],
   ])('one %s', async (_case, edit, code, message) => {
     certificate().Certificate = edit(certificate().Certificate!);
     const outcome = await asJson(byId);
@@ -582,6 +587,20 @@ describe('the PEM is looked at too', () => {
     const { code, results } = await asJson(`check --site ${SITE} --id ${id}`);
     expect(code).toBe(2);
     expect(results[0]?.['message']).toMatch(/^Its PEM: legacy\.example\.com has expired/);
+  });
+
+  test('that ends days before the end that the service says is a warning, as long as it is valid', async () => {
+    const end = String(certificate().Result.NotAfter);
+    const later = new Date(Date.parse(end) + 40 * 86_400_000).toISOString().replace('.000', '');
+    certificate().Result.NotAfter = later;
+    const { code, results } = await asJson(byId);
+    expect(code).toBe(1);
+    expect(results[0]?.['message']).toBe(
+      `Its PEM: it ends on ${end.slice(0, 10)} already, but ESA says ${later.slice(0, 10)}.`,
+    );
+    // Eight hours may be those of another time zone.
+    certificate().Result.NotAfter = new Date(Date.parse(end) + 8 * 3_600_000).toISOString().replace('.000', '');
+    expect((await asJson(byId)).code).toBe(0);
   });
 
   test('of many only with --verify', async () => {
@@ -745,6 +764,18 @@ describe('--served', () => {
     expect(results[0]?.['message']).toContain('could not be asked for its certificate: connect ECONNREFUSED');
     const line = `check --host www.example.com --served --connect 127.0.0.1:${port} --format prometheus`;
     expect((await esakit(line)).stdout).not.toContain('esakit_certificate_served');
+  });
+
+  test('a server that says nothing for 10 s is unknown', async () => {
+    const asked = vi.spyOn(TLSSocket.prototype, 'setTimeout').mockImplementation(function (this: TLSSocket, _, onEnd) {
+      Socket.prototype.setTimeout.call(this, 20, onEnd);
+      return this;
+    });
+    const { code, results } = await served(portOf(silent));
+    expect(asked.mock.calls[0]?.[0]).toBe(10_000);
+    asked.mockRestore();
+    expect(code).toBe(3);
+    expect(results[0]?.['message']).toMatch(/could not be asked for its certificate: no answer within 10 s\.$/);
   });
 
   test('a server that says nothing is left when the command is ended, and all else is told', async () => {

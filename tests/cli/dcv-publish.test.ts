@@ -184,7 +184,39 @@ describe('dcv hook', () => {
       code: 0,
       stdout: `create TXT ${record} "${value}"\n`,
     });
-    expect(calls()).toEqual([]);
+    expect(write()).toEqual([]);
+  });
+
+  /** A record of the account's zone that leads elsewhere. */
+  const alias = (Value: string): void => {
+    const shared = { SiteId: BigInt(SITE), Ttl: 1, Proxied: false, CreateTime: '', UpdateTime: '' };
+    const named = { RecordId: 77n, RecordName: record, RecordType: 'CNAME', Data: { Value } };
+    emulator.state.records.set(77n, { ...shared, ...named });
+  };
+
+  test('publishes where an alias leads to, and takes it back from there', async () => {
+    alias('acme.example.com.');
+    const notes = emptyDirectory();
+    const shown = `create TXT acme.example.com "${value}", because of the aliases (CNAME) ${record} → acme.example.com\n`;
+    const planned = await esakit(hook('present', notes).replace('--yes', '--dry-run'));
+    expect(planned).toEqual({ code: 0, stdout: shown, stderr: '' });
+    const made = await esakit(hook('present', notes));
+    expect(made.stderr).toBe(shown);
+    expect(made.stdout).toMatch(/^created: acme\.example\.com \(\d+\)\n$/);
+    expect([texts(record), texts('acme.example.com')]).toEqual([[], [value]]);
+    expect((await esakit(hook('cleanup', notes))).stdout).toMatch(/^removed: acme\.example\.com \(\d+\)\n$/);
+    expect(texts('acme.example.com')).toEqual([]);
+  });
+
+  test('says where the record belongs that an alias leads out of the account', async () => {
+    alias('example.validation.test');
+    resolver(() => Response.json({ Status: 3 }));
+    const { code, stderr } = await esakit(hook('present', emptyDirectory()));
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `esakit: ${record} is an alias (CNAME): ${record} → example.validation.test, which belongs to no site of the account with ESA's DNS in cn-hangzhou: publish the TXT record example.validation.test with the value "${value}" at the provider that serves it (see: esakit help dcv)\n`,
+    );
+    expect(write()).toEqual([]);
   });
 
   test.each([
@@ -197,6 +229,7 @@ describe('dcv hook', () => {
     ['dcv hook present --yes a.nowhere.example b --notes /nowhere', 'a.nowhere.example belongs to no site'],
     ['dcv hook present --yes _a.www.staging.example b --notes /nowhere', 'belongs to no site'],
   ])('%s', async (line, message) => {
+    resolver(() => Response.json({ Status: 3 }));
     const { code, stderr } = await esakit(line);
     expect(code).toBe(2);
     expect(stderr).toContain(message);

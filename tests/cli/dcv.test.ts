@@ -91,6 +91,36 @@ Status      pending
     expect(asked).toEqual([]);
   });
 
+  test.each([
+    ['Applying', 3, 'It was applied for 4 hours ago: wait until ESA says what to publish to validate its names.'],
+    ['ApplyFailed', 3, 'The application failed: put right what kept its names from being validated, and apply again.'],
+  ])('where ESA has not said what to publish for one that is %s, --check is not fine', async (Status, code, advice) => {
+    const id = idOf('blog');
+    Object.assign(certificate(id).Result, { Status, DCV: [], CreateTime: '2026-03-01 08:00:00' });
+    const said = `esakit: there is nothing to publish for ${id}; its status is ${Status}. ${advice}\n`;
+    const line = `dcv --site ${SITE} --id ${id}`;
+    expect(await esakit(`${line} --check`)).toEqual({ code, stdout: '', stderr: said });
+    expect(await esakit(line)).toEqual({ code: 0, stdout: '', stderr: said });
+  });
+
+  test('tells of validations of a kind that it does not know, and is not fine with --check', async () => {
+    publish({ [QUERY]: records(...VALUES) });
+    const id = idOf('dev');
+    certificate(id).Result.DCV!.push({
+      Id: '9',
+      Type: 'EMAIL' as 'DNS',
+      Key: 'a@example.com',
+      Value: 'x',
+      Status: 'pending',
+    });
+    const { code, stdout, stderr } = await esakit(`dcv --site ${SITE} --id ${id} --check`);
+    expect(stdout.match(/^Visible {5}yes/gm)).toHaveLength(2);
+    expect(stderr).toBe(
+      "esakit: of its validations, one can't be read (types: DNS, EMAIL): look at the certificate in the console of ESA\n",
+    );
+    expect(code).toBe(3);
+  });
+
   test('shows no control characters', async () => {
     certificate(idOf('blog')).Result.DCV![0]!.Value = 'a\u001b[2Jb';
     expect((await esakit('dcv --host blog.example.com')).stdout).toContain('Content  a\ufffd[2Jb\n');

@@ -33,6 +33,25 @@ test('with --yes deletes it and prints its id', async () => {
   expect(emulator.state.certificates.has(id)).toBe(false);
 });
 
+test('what may not go is deleted only with --force', async () => {
+  const line = `delete --site example.com --id ${CERTIFICATE} --yes`;
+  const refused = await esakit(line);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain(
+    'esakit: nothing was deleted: ESA issued it, and renews it (--force deletes it all the same)\n',
+  );
+  expect(deletes()).toEqual([]);
+  expect(await esakit(`${line} --force`)).toMatchObject({ code: 0, stdout: `${CERTIFICATE}\n` });
+});
+
+test('says why what can not be read keeps it', async () => {
+  emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'ListCustomHostnames' });
+  const { code, stderr } = await esakit(`delete --site example.com --id ${idOf('legacy')} --yes`);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Not known    ListCustomHostnames: NoPermission');
+  expect(stderr).toContain('nothing was deleted: whether a custom hostname uses it is not known');
+});
+
 describe('a lost answer', () => {
   test('is looked into: it is gone', async () => {
     emulator.faults.add({ kind: 'reset', action: 'DeleteCertificate' });

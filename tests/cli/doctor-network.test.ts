@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagnose, type Patient } from '../../packages/cli/src/doctor/diagnose.js';
 import { checkDns } from '../../packages/cli/src/doctor/dns.js';
 import { inTime } from '../../packages/cli/src/doctor/finding.js';
-import { type Place, placesOf } from '../../packages/cli/src/doctor/places.js';
+import { type Place, type Places, placesOf } from '../../packages/cli/src/doctor/places.js';
 import { checkProxy, openTunnel } from '../../packages/cli/src/doctor/proxy.js';
 import { accountSiteOf, judgeClock } from '../../packages/cli/src/doctor/service.js';
 import { checkTls } from '../../packages/cli/src/doctor/tls.js';
@@ -24,6 +24,8 @@ const place = (url: string, isUsed = true, region?: string): Place => ({
   isUsed,
 });
 const [china, international] = placesOf({ region: undefined, endpoint: undefined }) as [Place, Place];
+
+const pair = (...places: Places): Places => places;
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(`queryA ${code}`), { code }));
 const two = async () => [{ address: '192.0.2.1' }, { address: '192.0.2.2' }];
@@ -315,10 +317,10 @@ describe('both regions', () => {
   afterAll(() => Promise.all([served.china.close(), served.other.close()]));
 
   const look = async (used: string, credentials: EmulatorCredentials | undefined, more: Partial<Patient> = {}) => {
-    const places = [
+    const places = pair(
       place(served.china.url, used === 'cn-hangzhou', 'cn-hangzhou'),
       place(served.other.url, used === 'ap-southeast-1', 'ap-southeast-1'),
-    ];
+    );
     const patient: Patient = {
       places,
       platform: { ...nodePlatform({ proxy: false }), env: () => undefined, homeDirectory: () => '/nowhere' },
@@ -370,7 +372,7 @@ describe('both regions', () => {
     both.china.state.sites.clear();
     const shared = createEmulator({ clock: () => NOW, credentials: key('china') });
     const third = await serve(shared);
-    const places = [place(served.china.url, true, 'cn-hangzhou'), place(third.url, false, 'ap-southeast-1')];
+    const places = pair(place(served.china.url, true, 'cn-hangzhou'), place(third.url, false, 'ap-southeast-1'));
     const of = await look('cn-hangzhou', key('china'), { places });
     expect(of('endpoint cn-hangzhou')).toMatchObject([
       {
@@ -384,10 +386,28 @@ describe('both regions', () => {
   });
 
   test('the region that is not used may be out of reach', async () => {
-    const places = [place(served.china.url, true, 'cn-hangzhou'), place('http://127.0.0.1:1', false, 'ap-southeast-1')];
+    const places = pair(
+      place(served.china.url, true, 'cn-hangzhou'),
+      place('http://127.0.0.1:1', false, 'ap-southeast-1'),
+    );
     const of = await look('cn-hangzhou', key('china'), { places });
     expect(of('endpoint cn-hangzhou')).toMatchObject([{ state: 'ok' }]);
     expect(of('endpoint ap-southeast-1')).toMatchObject([{ state: 'warning' }]);
+  });
+
+  test.each([
+    ['china', 'cn-hangzhou', 'ap-southeast-1'],
+    ['other', 'ap-southeast-1', 'cn-hangzhou'],
+  ])('with the region auto, calls go where the account is: %s', async (name, used, unused) => {
+    const of = await look('auto', key(name));
+    expect(of(`endpoint ${used}`)).toMatchObject([{ state: 'ok', finding: expect.stringContaining('6 sites') }]);
+    expect(of(`endpoint ${unused}`)).toMatchObject([{ state: 'ok', finding: expect.stringContaining('not know') }]);
+    expect(of('permission ListSites')).toMatchObject([{ state: 'ok' }]);
+  });
+
+  test('with the region auto, a key that nobody knows is judged where calls go first', async () => {
+    const of = await look('auto', key('nobody'));
+    expect(of('endpoint cn-hangzhou')).toMatchObject([{ state: 'critical' }]);
   });
 
   test('without credentials, each still answers', async () => {
@@ -397,7 +417,7 @@ describe('both regions', () => {
   });
 
   test('a proxy setting that is none is a finding, which does not show it', async () => {
-    const places = [china, international];
+    const places = pair(china, international);
     const wrong = await look('cn-hangzhou', undefined, {
       env: { HTTPS_PROXY: 'socks5://user:pass@proxy' },
       places,

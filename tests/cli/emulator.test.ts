@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
+import { Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { esakit, SITE } from './setup.js';
 
@@ -103,6 +104,20 @@ describe('--emulator', () => {
       },
     });
     expect(code).toBe(0);
+  });
+
+  test.each(['sites', 'get --host nothing.example.org'])('ends with %s', async (line) => {
+    const events: string[] = [];
+    const listened = vi.spyOn(Server.prototype, 'listen');
+    await esakit(`${line} --emulator`, {
+      onWrite: () => {
+        for (const server of listened.mock.contexts.splice(0))
+          (server as Server).once('close', () => events.push('closed'));
+      },
+    });
+    events.push('ended');
+    listened.mockRestore();
+    expect(events).toEqual(['closed', 'ended']);
   });
 
   test('has certificates of the region that is asked for', async () => {

@@ -112,6 +112,21 @@ describe('the PEM text is compared with what the service says', () => {
     expect((await esakit(byId)).code).toBe(0);
   });
 
+  test.each([
+    ['names', { SAN: 'other.example.com', CommonName: 'other.example.com' }],
+    ['not before', { NotBefore: '2020-01-01T00:00:00Z' }],
+    ['not after', { NotAfter: '2036-01-01T00:00:00Z' }],
+  ])('%s that differ count where there is neither fingerprint nor serial number', async (what, change) => {
+    const differing = async () => {
+      const { code, stderr } = await esakit(byId);
+      return { code, isTold: stderr.includes(`not the certificate that ESA describes. ${what}: ESA says `) };
+    };
+    Object.assign(certificate().Result, change);
+    expect((await differing()).isTold).toBe(false);
+    Object.assign(certificate().Result, { FingerprintSha256: '', SerialNumber: '' });
+    expect(await differing()).toEqual({ code: 1, isTold: true });
+  });
+
   test('where the service says nothing, what the PEM has is shown', async () => {
     const { Result } = certificate();
     const fingerprint = Result.FingerprintSha256;
@@ -359,5 +374,16 @@ describe('a certificate that is not issued', () => {
     expect(JSON.parse((await esakit(`${line} --json`)).stdout).Result.Status).toBe(
       certificate(idOf(name)).Result.Status,
     );
+  });
+
+  test.each([
+    [{ Type: 'DNS', Key: '_acme-challenge.dev.example.com' }, 'TXT record _acme-challenge.dev.example.com with -'],
+    [{ Type: 'DNS', Value: 'v' }, 'TXT record - with v'],
+    [{ Type: 'http', Key: 'http://dev.example.com/k', Value: 'v' }, 'file at http://dev.example.com/k with v'],
+    [{ Key: 'k', Value: 'v', Status: 'pending' }, 'TXT record k with v (pending)'],
+  ])('of a validation, what is not told is a dash: %o', async (validation, shown) => {
+    Object.assign(certificate(idOf('dev')).Result, { DCV: [validation] });
+    const { stdout } = await esakit(`get --site ${SITE} --id ${idOf('dev')}`);
+    expect(/^Validation +(.*)$/m.exec(stdout)?.[1]).toBe(shown);
   });
 });

@@ -268,6 +268,14 @@ describe('redirects', () => {
     ['http://127.0.0.1:8080/', 'it leads to 127.0.0.1:8080: authorities use only ports 80 and 443'],
     ['http://user:password@www.example.com/', 'it leads to an address with a user name'],
     ['http://[', 'which is not an address'],
+    ['http://169.254.169.254/latest/meta-data', 'it leads to 169.254.169.254: authorities follow names, not addresses'],
+    ['http://0x7f.1/', 'it leads to 127.0.0.1: authorities follow names, not addresses'],
+    ['http://2130706433/', 'it leads to 127.0.0.1: authorities follow names, not addresses'],
+    ['https://[::ffff:10.0.0.1]/', 'it leads to [::ffff:a00:1]: authorities follow names, not addresses'],
+    ['https://8.8.8.8/', 'it leads to 8.8.8.8: authorities follow names, not addresses'],
+    ['http://localhost/', 'it leads to localhost, which is not a name of the public internet'],
+    ['http://metadata.google.internal/', 'it leads to metadata.google.internal, which is not a name of the public'],
+    ['http://printer.local./', 'it leads to printer.local., which is not a name of the public internet'],
   ])('to %s are not', async (location, reason) => {
     const checked = await check(FILE, { [FILE.Key]: redirect(location), [location]: FILE.Value });
     expect(checked).toMatchObject({ visible: undefined, found: [] });
@@ -280,6 +288,20 @@ describe('redirects', () => {
     const { message, asked } = await check(FILE, { [FILE.Key]: loop });
     expect(message).toContain('redirects more than 10 times');
     expect(asked).toHaveLength(11);
+  });
+
+  test.each(['localhost.example.org', 'internal.example.org', 'www.xn--p1ai2'])('to the name %s are', async (name) => {
+    const url = `http://${name}/token`;
+    expect((await check(FILE, { [FILE.Key]: redirect(url), [url]: FILE.Value })).visible).toBe(true);
+  });
+
+  test('that a given fetch has followed itself are not believed', async () => {
+    const followed = Object.defineProperty(new Response(FILE.Value), 'redirected', { value: true });
+    expect(await check(FILE, { [FILE.Key]: followed })).toMatchObject({
+      visible: undefined,
+      found: [],
+      message: `It could not be looked for: ${FILE.Key} redirects, and the given fetch followed it in spite of redirect: "manual".`,
+    });
   });
 
   test('that a runtime hides are told', async () => {

@@ -168,6 +168,10 @@ describe('the advice says what to do', () => {
     [{ NotBefore: 'x' }, 'because its NotBefore is not a date (x)'],
     [{}, 'because it has neither status nor dates'],
     [
+      dated('2026-09-01 00:00:00', '2026-05-01 00:00:00'),
+      "It can't be judged, because it ends before it begins: look at it in the console of ESA.",
+    ],
+    [
       { Status: 'ApplyFailed', ApplyMessage: 'CAA forbids it', ApplyCode: 3 },
       'The application failed (CAA forbids it, code 3): put right',
     ],
@@ -298,6 +302,11 @@ describe('limits as people write them', () => {
     expect(() => parseLimits(texts)).toThrow(ParameterError);
     expect(() => parseLimits(texts)).toThrow(message);
   });
+
+  test.each(['14d', '1.5', '123456', '100000', '1000%', '1.5%', '40 percent', 'x14', 'x40%'])(
+    '%s is neither days nor a share',
+    (warn) => expect(() => parseLimits({ warn })).toThrow(`parseLimits: warn ${warn} is neither days`),
+  );
 });
 
 const applied = (ago: number, more: CertificateInfo = {}): CertificateInfo => ({
@@ -370,6 +379,11 @@ describe('superseded', () => {
     const health = certificateHealth(info, { now, others: [good] });
     expect(health).toMatchObject({ state: 'superseded', level: 'note', supersededBy: [good] });
     expect(health.advice).toContain(advice);
+  });
+
+  test('is not one that the list has twice', () => {
+    const twice = [old(), { ...old({ NotAfter: '2026-12-01T00:00:00Z' }), UpdateTime: '2026-03-01T00:00:00Z' }];
+    expect(certificatesHealth(twice, { now }).map(({ state }) => state)).toEqual(['expired', 'valid']);
   });
 
   test.each<[string, CertificateInfo, CertificateInfo, string]>([

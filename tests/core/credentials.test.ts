@@ -323,13 +323,32 @@ describe('a credentials provider', () => {
     }
   });
 
-  it('that never answers ends with the time of the call', async () => {
-    const { client } = scriptedClient(ok, { credentials: () => new Promise(() => {}), totalTimeout: 20 });
+  it('that never answers ends with the time of the call, and the next call asks again', async () => {
+    const provider = vi
+      .fn<CredentialsProvider>()
+      .mockImplementationOnce(() => new Promise(() => {}))
+      .mockResolvedValue(credentials);
+    const { client } = scriptedClient(ok, { credentials: provider, totalTimeout: 20 });
     expect(await failure(() => getCertificate(client, sampleInput))).toMatchObject({
-      name: 'TransportError',
+      name: 'CredentialsError',
       code: 'timeout',
+      retryable: true,
       attempts: 0,
+      message: 'GetCertificate: the credentials provider gave nothing within 20 ms in all (option totalTimeout)',
     });
+    await expect(getCertificate(client, sampleInput, { totalTimeout: 10_000 })).resolves.toEqual(sampleAnswer);
+    expect(provider).toHaveBeenCalledTimes(2);
+  });
+
+  it('that answers after a call gave up is used all the same', async () => {
+    const answers: ((given: Credentials) => void)[] = [];
+    const provider = vi.fn<CredentialsProvider>(() => new Promise((resolve) => answers.push(resolve)));
+    const { client } = scriptedClient(ok, { credentials: provider, totalTimeout: 20 });
+    await failure(() => getCertificate(client, sampleInput));
+    for (const answer of answers) answer(credentials);
+    await new Promise((resolve) => setTimeout(resolve));
+    await expect(getCertificate(client, sampleInput, { totalTimeout: 10_000 })).resolves.toEqual(sampleAnswer);
+    expect(provider).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { nobleDigest } from '@esakit/core/sign';
 import { describe, expect, it } from 'vitest';
 
@@ -32,9 +33,19 @@ describe('SHA-256', () => {
     }
   });
 
-  it('is right again after an invalid input', () => {
-    expect(() => nobleDigest.sha256(1 as unknown as string)).toThrow(TypeError);
-    expect(nobleDigest.sha256('abc')).toMatch(/^ba7816bf/);
+  it.each([1, null, undefined, {}, ['a'], new ArrayBuffer(1), new DataView(new ArrayBuffer(1)), new Uint16Array(1)])(
+    'is right again after an invalid input: %o',
+    (input) => {
+      expect(() => nobleDigest.sha256(input as string)).toThrow(TypeError);
+      expect(() => nobleDigest.hmac('key')(input as string)).toThrow(TypeError);
+      expect(nobleDigest.sha256('abc')).toMatch(/^ba7816bf/);
+    },
+  );
+
+  it('reads bytes of another realm, as Jest has them in a page', () => {
+    const bytes = runInNewContext('Uint8Array.of(97, 98, 99)') as Uint8Array;
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    expect(nobleDigest.sha256(bytes)).toBe(nobleDigest.sha256('abc'));
   });
 
   it('reads bytes that are not text, and only the part that an array shows', () => {

@@ -32,6 +32,18 @@ async function idsOf(client: Parameters<typeof iterate>[0], input: Options = { S
   return ids;
 }
 
+/** A page whose count says nothing. */
+const pageOf = (...ids: string[]) => reply({ Result: ids.map((Id) => ({ Id })), TotalCount: 0 });
+
+/** A list of four in which a field changes from request to request. */
+const changing = (items: (page: number) => object[]) => {
+  let request = 0;
+  return scriptedClient(() => {
+    request++;
+    return reply({ Result: items(request).map((one) => ({ ...one, UpdateTime: `${request}` })), TotalCount: 4 });
+  });
+};
+
 const idsTo = (count: number) => Array.from({ length: count }, (_, index) => `c${index + 1}`);
 
 describe('following the pages of a list', () => {
@@ -52,6 +64,29 @@ describe('following the pages of a list', () => {
     const { client, requests } = site({ count: 20, total: false });
     expect(await idsOf(client)).toEqual(idsTo(20));
     expect(pagesOf(requests)).toEqual(['1', '2', '3']);
+  });
+
+  it('goes on past a count that is less than what is on the page', async () => {
+    const { client } = scriptedClient([pageOf('c1', 'c2'), pageOf('c3'), pageOf()]);
+    expect(await idsOf(client)).toEqual(['c1', 'c2', 'c3']);
+  });
+
+  describe('with a field that changes from request to request', () => {
+    it('is an error when the same ids come again', async () => {
+      const { client, requests } = changing(() => [{ Id: 'c1' }, { Id: 'c2' }]);
+      await expect(idsOf(client)).rejects.toMatchObject({
+        code: 'incomplete',
+        reason: 'the list repeats itself on page 2, after 2 of 4 items, so it is incomplete: call again',
+      });
+      expect(requests).toHaveLength(2);
+    });
+
+    it('goes on where two pages share only some ids, or items share theirs', async () => {
+      const shifted = changing((page) => (page === 1 ? [{ Id: 'c1' }, { Id: 'c2' }] : [{ Id: 'c2' }, { Id: 'c3' }]));
+      expect(await idsOf(shifted.client)).toEqual(['c1', 'c2', 'c2', 'c3']);
+      const shared = changing(() => [{ Id: 'c1' }, { Id: 'c1' }]);
+      expect(await idsOf(shared.client)).toEqual(['c1', 'c1', 'c1', 'c1']);
+    });
   });
 
   it.each([

@@ -145,7 +145,32 @@ describe('planApplication', () => {
     const query = { siteId: SITE, domains: ['new.example.com'], type };
     const resolver = 'https://resolver.example/dns-query';
     const { domains } = await planApplication(esa, query, { ...options, resolver, fetch: ask });
-    expect(domains).toMatchObject([{ caa: { allowed, at: 'example.com' } }]);
+    expect(domains).toMatchObject([{ action: allowed ? 'apply' : 'forbidden', caa: { allowed, at: 'example.com' } }]);
+  });
+
+  test('what CAA records forbid is not applied for, but by force', async () => {
+    take('new.example.com');
+    const query = { siteId: SITE, domains: ['new.example.com'] };
+    const looking = { ...options, resolver: 'https://resolver.example/dns-query', fetch: ask };
+    const { applications } = await applyCertificates(esa, query, looking);
+    expect(applications).toEqual([
+      { domain: 'new.example.com', outcome: 'forbidden', id: undefined, status: undefined, error: undefined },
+    ]);
+    expect(sent()).toEqual([]);
+    const forced = await applyCertificates(esa, query, { ...looking, force: true });
+    expect(forced.applications).toMatchObject([{ outcome: 'applied', id: 'id-of-new.example.com' }]);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('CAA records that forbid it matter to no domain that has a certificate, and unknown ones forbid nothing', async () => {
+    put('old.example.com', 'OK');
+    const looking = { ...options, resolver: 'https://resolver.example/dns-query' };
+    const query = { siteId: SITE, domains: ['old.example.com'] };
+    const kept = await planApplication(esa, query, { ...looking, fetch: ask });
+    expect(kept.domains).toMatchObject([{ action: 'keep', caa: { allowed: false } }]);
+    const broken = { ...looking, fetch: async () => new Response('', { status: 502 }) };
+    const unknown = await planApplication(esa, { siteId: SITE, domains: ['new.example.com'] }, broken);
+    expect(unknown.domains).toMatchObject([{ action: 'apply', caa: { allowed: undefined } }]);
   });
 
   test.each([

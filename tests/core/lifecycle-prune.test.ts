@@ -1,14 +1,17 @@
 import type { CertificateInfo } from '@esakit/core';
+import { createCustomHostname } from '@esakit/core/operations/custom-hostnames';
 import {
   certificateQuota,
+  type CustomHostnameUse,
   planPrune,
   prune,
   type PruneData,
   type PruneResult,
   readPruneData,
 } from '@esakit/core/lifecycle';
+import { refusal } from '@esakit/emulator';
 import { describe, expect, test } from 'vitest';
-import { account, NOW, SITE } from './lifecycle.js';
+import { account, issue, key, NOW, SITE } from './lifecycle.js';
 
 const DAY = 86_400_000;
 const at = (days: number): string => new Date(NOW.getTime() + days * DAY).toISOString().replace(/\.\d+/, '');
@@ -32,6 +35,7 @@ const dataOf = (certificates: readonly CertificateInfo[], more: Partial<PruneDat
   certificates,
   served: ['www.example.com'],
   clientCas: [],
+  customHostnames: [],
   now: NOW,
   ...more,
 });
@@ -59,6 +63,12 @@ describe('a plan', () => {
       [one('a', 'www.example.com', -1)],
       {},
       { a: 'stays: it is the last one for www.example.com, which is served: replace it' },
+    ],
+    [
+      'keeps what the list has twice, which is not its own successor',
+      [one('a', 'www.example.com', 20), one('a', 'www.example.com', 20, { UpdateTime: '2026-01-02 00:00:00' })],
+      {},
+      { a: 'stays: the list has it more than once, so it changed while it was read: try again' },
     ],
     [
       'keeps the last for the site itself',
@@ -198,6 +208,83 @@ describe('a plan', () => {
       { a: 'stays: whether it is a client CA is not known' },
     ],
     [
+      'lets go what is revoked as what has ended',
+      [one('a', 'old.example.com', 60, { Status: 'Revoked' }), one('b', 'x.example.com', 60, { Status: 'Revoked' })],
+      { served: ['x.example.com'] },
+      {
+        a: 'goes: it is revoked, and none of its names is served',
+        b: 'stays: it is the last one for x.example.com, which is served: replace it',
+      },
+    ],
+    [
+      'takes what is revoked for no successor, and lets it go though it ends later',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { Status: 'Revoked' })],
+      {},
+      {
+        a: NOT_COVERED,
+        b: 'goes: it is revoked, and a covers all its names',
+      },
+    ],
+    [
+      'keeps the one that was made last of those that end at the same time, however its time is written',
+      [
+        one('c', 'www.example.com', 60, { CreateTime: '2026-01-01T00:00:01' }),
+        one('d', 'www.example.com', 60, { CreateTime: '2026-01-01 00:00:02' }),
+        one('e', 'www.example.com', 60, { CreateTime: '2026-01-01 00:00:00' }),
+      ],
+      {},
+      {
+        c: 'goes: d covers all its names, and ends later',
+        d: NOT_COVERED,
+        e: 'goes: d covers all its names, and ends later',
+      },
+    ],
+    ['keeps what has no id', [one('', 'old.example.com', -1)], {}, { '': 'stays: the service gives no id of it' }],
+    [
+      'keeps what may be a client CA because its fingerprint is not known',
+      [
+        one('a', 'old.example.com', -1, { FingerprintSha256: undefined }),
+        one('b', 'old.example.com', -1, { FingerprintSha256: 'ab'.repeat(20) }),
+        one('c', 'old.example.com', -1, { FingerprintSha256: 'cd'.repeat(32) }),
+      ],
+      { clientCas: ['ab'.repeat(32)] },
+      {
+        a: 'stays: whether it is a client CA is not known',
+        b: 'stays: whether it is a client CA is not known',
+        c: 'goes: it has ended, and none of its names is served',
+      },
+    ],
+    [
+      'keeps what has a name among others that can not be judged',
+      [one('a', 'old.example.com, 192.0.2.1', -1), one('b', 'old.example.com, ,', -1)],
+      {},
+      { a: 'stays: not all of its names can be judged', b: 'goes: it has ended, and none of its names is served' },
+    ],
+    [
+      'keeps the last for any name where the site is not known',
+      [one('a', 'old.example.com', -1)],
+      { siteName: undefined },
+      { a: 'stays: it is the last one for old.example.com, and whether that is served is not known' },
+    ],
+    [
+      'takes no name that only ends like that of the site for one of it',
+      [one('a', 'oldexample.com', -1), one('b', '*.oldexample.com', -1)],
+      {},
+      {
+        a: 'stays: it is the last one for oldexample.com, and whether that is served is not known',
+        b: 'stays: it is the last one for *.oldexample.com, and whether that is served is not known',
+      },
+    ],
+    [
+      'lets go what is not below a wildcard record',
+      [one('a', 'a.example.com', -1), one('b', 'b.example.com', -1)],
+      { served: ['*.b.example.com'] },
+      {
+        a: 'goes: it has ended, and none of its names is served',
+        b: 'goes: it has ended, and none of its names is served',
+      },
+    ],
+    [
       'keeps the last for a name where the records are not known',
       [one('a', 'old.example.com', -1), one('b', 'b.example.com', -1), one('c', 'b.example.com', 60)],
       { served: undefined },
@@ -243,6 +330,81 @@ describe('a plan', () => {
   });
 });
 
+/** A custom hostname of the site, and what is known of the certificate that it uses. */
+const use = (hostname: string, more: Partial<CustomHostnameUse> = {}): CustomHostnameUse => ({
+  hostname,
+  certificateId: undefined,
+  casId: undefined,
+  isKnown: true,
+  ...more,
+});
+
+describe('custom hostnames', () => {
+  const OLD = one('a', 'shop.customer.test', 9);
+  const NEW = one('b', 'shop.customer.test', 60);
+
+  test.each<[string, CertificateInfo[], readonly CustomHostnameUse[] | undefined, Record<string, string>]>([
+    [
+      'keep the certificate that one uses, though another supersedes it',
+      [OLD, NEW],
+      [use('shop.customer.test', { certificateId: 'a' })],
+      { a: 'stays: the custom hostname shop.customer.test uses it: give that another one first', b: NOT_COVERED },
+    ],
+    [
+      'keep the one that is used by its id in Certificate Management Service',
+      [one('a', 'shop.customer.test', 9, { Type: 'cas', CasId: '77' }), NEW],
+      [use('other.customer.test', { casId: '77' })],
+      { a: 'stays: the custom hostname other.customer.test uses it: give that another one first', b: NOT_COVERED },
+    ],
+    [
+      'keep one that has ended and is used',
+      [one('a', 'shop.customer.test', -9), NEW],
+      [use('shop.customer.test', { certificateId: 'a' })],
+      { a: 'stays: the custom hostname shop.customer.test uses it: give that another one first', b: NOT_COVERED },
+    ],
+    [
+      'keep what covers one whose certificate is not known, and nothing else',
+      [OLD, NEW, one('c', 'old.example.com', -1)],
+      [use('shop.customer.test', { isKnown: false })],
+      {
+        a: 'stays: whether the custom hostname shop.customer.test uses it is not known',
+        b: 'stays: whether the custom hostname shop.customer.test uses it is not known',
+        c: 'goes: it has ended, and none of its names is served',
+      },
+    ],
+    [
+      'that can not be read keep everything',
+      [OLD, NEW, one('c', 'old.example.com', -1)],
+      undefined,
+      {
+        a: 'stays: whether a custom hostname uses it is not known',
+        b: 'stays: whether a custom hostname uses it is not known',
+        c: 'stays: whether a custom hostname uses it is not known',
+      },
+    ],
+    [
+      'let go what none of them uses',
+      [OLD, NEW],
+      [use('shop.customer.test', { certificateId: 'b' })],
+      {
+        a: 'goes: b covers all its names, and ends later',
+        b: 'stays: the custom hostname shop.customer.test uses it: give that another one first',
+      },
+    ],
+    [
+      'are served, inside of the site and outside',
+      [one('a', 'shop.customer.test', -1), one('b', '*.shop.example.com', -1)],
+      [use('shop.customer.test'), use('x.shop.example.com')],
+      {
+        a: 'stays: it is the last one for shop.customer.test, which is served: replace it',
+        b: 'stays: it is the last one for x.shop.example.com, which is served: replace it',
+      },
+    ],
+  ])('%s', (_case, all, customHostnames, expected) => {
+    expect(decided(all, { customHostnames })).toEqual(expected);
+  });
+});
+
 const { emulator, client, certificates, upload, record, calls } = account();
 
 /** Two that may go, and two that stay. */
@@ -277,6 +439,7 @@ describe('reading', () => {
   test.each([
     ['ListRecords', 'served'],
     ['ListClientCaCertificates', 'clientCas'],
+    ['ListCustomHostnames', 'customHostnames'],
   ] as const)('leaves undefined what %s refuses', async (action, field) => {
     await fill();
     emulator.faults.add({ kind: 'error', code: 'NoPermission', action });
@@ -285,7 +448,7 @@ describe('reading', () => {
     expect(planPrune(data).unknown).toEqual([expect.stringContaining(`${action}: NoPermission`)]);
   });
 
-  test.each(['ListCertificates', 'ListRecords', 'ListClientCaCertificates'])(
+  test.each(['ListCertificates', 'ListRecords', 'ListClientCaCertificates', 'ListCustomHostnames'])(
     'stops at a list of %s that breaks off',
     async (action) => {
       await fill();
@@ -293,6 +456,72 @@ describe('reading', () => {
       await expect(readPruneData(client(), { siteId: SITE }, options)).rejects.toMatchObject({ code: 'incomplete' });
     },
   );
+});
+
+/** A custom hostname whose certificate is superseded in the site's list. */
+async function saas() {
+  const domain = { hosts: ['www.example.com'] };
+  record('saas.example.com');
+  const RecordId = [...emulator.state.records.keys()].at(-1)!;
+  const old = { Certificate: issue({ ...domain, days: 9 }), PrivateKey: key };
+  const esa = client();
+  const { HostnameId = 0 } = await createCustomHostname(esa, {
+    SiteId: SITE,
+    Hostname: 'www.example.com',
+    RecordId,
+    SslFlag: 'on',
+    CertType: 'upload',
+    ...old,
+  });
+  const later = await upload({ ...domain, days: 60 });
+  const bound = certificates().find(({ Id }) => Id !== later)?.Id ?? '';
+  return { bound, later, HostnameId };
+}
+
+describe('prune and custom hostnames', () => {
+  test('a certificate that one uses is never deleted', async () => {
+    const { bound } = await saas();
+    const plan = await planNow();
+    expect(plan.delete).toEqual([]);
+    expect(plan.keep.find(({ certificate }) => certificate.Id === bound)?.reason).toContain('uses it');
+  });
+
+  test('nor one that is given to one while it runs', async () => {
+    const { bound, later, HostnameId } = await saas();
+    const hostname = emulator.state.customHostnames.get(BigInt(HostnameId))!;
+    hostname.CertId = later;
+    const plan = await planNow();
+    expect(idsOf(plan.delete)).toEqual([bound]);
+    hostname.CertId = bound;
+    expect((await prune(client(), plan, options))[0]).toMatchObject({ outcome: 'kept' });
+    expect(certificates().map(({ Id }) => Id)).toContain(bound);
+  });
+
+  test.each(['GetCustomHostname', 'ListCustomHostnames'])('nor where %s is refused', async (action) => {
+    const { bound, later, HostnameId } = await saas();
+    emulator.state.customHostnames.get(BigInt(HostnameId))!.CertId = later;
+    const plan = await planNow();
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action });
+    const refused = await planNow();
+    expect(refused.delete).toEqual([]);
+    expect(refused.unknown).toEqual([expect.stringContaining(`${action}: NoPermission`)]);
+    expect(idsOf(plan.delete)).toEqual([bound]);
+    expect((await prune(client(), plan, options))[0]).toMatchObject({ outcome: 'kept' });
+  });
+
+  test('all pages of them are read', async () => {
+    const { bound } = await saas();
+    const [found] = emulator.state.customHostnames.values();
+    for (let index = 0; index < 700; index++) {
+      const HostnameId = BigInt(index + 1);
+      emulator.state.customHostnames.set(HostnameId, { ...found!, HostnameId, Hostname: `h${index}.customer.test` });
+    }
+    emulator.state.customHostnames.delete(found!.HostnameId);
+    emulator.state.customHostnames.set(found!.HostnameId, found!);
+    expect(idsOf((await planNow()).keep)).toContain(bound);
+    // Only of the one whose name a certificate covers.
+    expect(calls().filter((name) => name === 'GetCustomHostname')).toHaveLength(1);
+  });
 });
 
 describe('prune', () => {
@@ -347,6 +576,28 @@ describe('prune', () => {
     emulator.faults.add({ kind, action: 'DeleteCertificate', times: 1 });
     expect((await prune(client(), plan, options)).map((result) => result.outcome)).toEqual([outcome, 'deleted']);
     expect(certificates()).toHaveLength(left);
+  });
+
+  test('says what it deleted for, and what it found where an answer was lost', async () => {
+    await fill();
+    const plan = await planNow();
+    emulator.faults.add({ kind: 'busy', action: 'DeleteCertificate', times: 1 });
+    const [first, second] = await prune(client(), plan, options);
+    expect(first?.message).toMatch(/^it is still there: DeleteCertificate: /);
+    expect(second?.message).toBe(plan.delete[1]?.reason);
+    expect([first, second].map((result) => result?.certificate)).toEqual(plan.delete.map((item) => item.certificate));
+  });
+
+  test.each([
+    ['Certificate.NotFound', 'gone', 'it is not there any more'],
+    ['InvalidCertificate.NotFound', 'gone', 'it is not there any more'],
+    ['OtherCertificate.NotFound', 'failed', expect.stringContaining('DeleteCertificate: OtherCertificate.NotFound')],
+    ['Certificate.NotFoundHere', 'failed', expect.stringContaining('DeleteCertificate: Certificate.NotFoundHere')],
+  ])('where the service answers %s, it is %s', async (code, outcome, message) => {
+    await fill();
+    const plan = await planNow();
+    emulator.answer('DeleteCertificate', refusal(code, 'No.', 404));
+    expect((await prune(client(), plan, options))[0]).toMatchObject({ outcome, message });
   });
 
   test('says unknown where it can not look', async () => {

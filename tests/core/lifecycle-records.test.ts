@@ -4,6 +4,7 @@ import {
   type DcvNoteStore,
   memoryNote,
   planDcvPublication,
+  planTxt,
   publishDcv,
   publishTxt,
   waitForTxt,
@@ -380,6 +381,119 @@ function resolver(...answers: (readonly string[] | Error)[]) {
   };
   return { fetch: ask, looks: () => looks, resolver: 'https://resolver.example/', interval: 1 };
 }
+
+/** The account's own aliases. */
+function alias(name: string, Value: string, Proxied = false): void {
+  const RecordId = 8_000_000n + BigInt(emulator.state.records.size);
+  const shared = { SiteId: SITE, Ttl: 1, Proxied, CreateTime: '', UpdateTime: '' };
+  emulator.state.records.set(RecordId, { ...shared, RecordId, RecordName: name, RecordType: 'CNAME', Data: { Value } });
+}
+
+/** Aliases outside of the account; what is thrown fails like a network. */
+const looking = (aliases: Readonly<Record<string, string>> = {}) => {
+  const asked: string[] = [];
+  const ask: typeof fetch = async (input) => {
+    const { searchParams } = new URL(input as string);
+    const name = searchParams.get('name') ?? '';
+    asked.push(`${searchParams.get('type')} ${name}`);
+    const data = aliases[name];
+    if (data === 'broken') throw new Error('connection refused');
+    return Response.json(data === undefined ? { Status: 3 } : { Status: 0, Answer: [{ type: 5, data }] });
+  };
+  return { asked, options: { ...quick, fetch: ask } };
+};
+
+describe('a name that is an alias', () => {
+  const VALUE = 'digest';
+  const OUTSIDE = '_acme-challenge.shop.test';
+  const REMEDY = `publish the TXT record`;
+  test('outside of the account is followed to the zone of a site, as authorities do', async () => {
+    const { asked, options } = looking({ [OUTSIDE]: 'Mid.shop.test.', 'mid.shop.test': 'acme.example.com.' });
+    const note = memoryNote();
+    const plans: unknown[] = [];
+    const published = await publishTxt(
+      esa,
+      { name: OUTSIDE, value: VALUE, note },
+      { ...options, onPlan: (plan) => plans.push([plan, texts('acme.example.com')]) },
+    );
+    const aliases = [OUTSIDE, 'mid.shop.test'];
+    expect(plans).toMatchObject([[{ name: 'acme.example.com', aliases, siteId: String(SITE), value: VALUE }, []]]);
+    expect(published.records).toMatchObject([{ name: 'acme.example.com', outcome: 'created' }]);
+    expect(texts('acme.example.com')).toEqual([VALUE]);
+    // What the account has, its own records say.
+    expect(asked).toEqual([`CNAME ${OUTSIDE}`, 'CNAME mid.shop.test']);
+    await withdrawDcv(esa, { note }, quick);
+    expect(texts('acme.example.com')).toEqual([]);
+  });
+
+  test('of the account is followed by its records, without a look outside', async () => {
+    alias(NAME, 'acme.example.com');
+    const { asked, options } = looking();
+    const plan = await planTxt(esa, { name: NAME, value: VALUE }, options);
+    expect(plan).toMatchObject({ name: 'acme.example.com', aliases: [NAME], siteName: 'example.com' });
+    expect(asked).toEqual([]);
+    expect(await planTxt(esa, { name: NAME, value: VALUE, siteId: SITE }, options)).toEqual(plan);
+  });
+
+  test('by a wildcard or a proxied record is none: a record of the name hides it', async () => {
+    alias('*.dev.example.com', 'elsewhere.test');
+    alias(NAME, 'origin.test', true);
+    const plan = await planTxt(esa, { name: NAME, value: VALUE }, looking().options);
+    expect(plan).toMatchObject({ name: NAME, aliases: [] });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      'elsewhere',
+      { [OUTSIDE]: 'a.test' },
+      `${OUTSIDE} → a.test, which belongs to no site of the account with ESA's DNS in cn-hangzhou: ${REMEDY} a.test with the value "digest" at the provider that serves it`,
+    ],
+    [
+      'in a circle',
+      { [OUTSIDE]: 'a.test', 'a.test': OUTSIDE },
+      `in a circle: ${OUTSIDE} → a.test → ${OUTSIDE}: remove`,
+    ],
+    ['to itself', { [OUTSIDE]: OUTSIDE }, `in a circle: ${OUTSIDE} → ${OUTSIDE}: remove`],
+    [
+      'through too many',
+      Object.fromEntries([
+        [OUTSIDE, 'n0.test'],
+        ...Array.from({ length: 30 }, (_, index): [string, string] => [`n${index}.test`, `n${index + 1}.test`]),
+      ]),
+      'through more than 16 aliases (CNAME)',
+    ],
+    ['nowhere that can be seen', { [OUTSIDE]: 'broken' }, 'could not be looked for: connection refused'],
+    ['on to what can not be seen', { [OUTSIDE]: 'a.test', 'a.test': 'broken' }, 'could not be looked for'],
+    ['to a site connected by CNAME', { [OUTSIDE]: 'a.staging.example.com' }, REMEDY],
+  ])('that leads %s is refused, and nothing is made', async (_case, aliases, message) => {
+    const parent = emulator.state.sites.get(SITE)!;
+    parent.AccessType = 'CNAME';
+    const error = await failure(() => publishTxt(esa, { name: OUTSIDE, value: VALUE }, looking(aliases).options));
+    expect(error).toBeInstanceOf(ParameterError);
+    expect((error as Error).message).toContain(message);
+    expect(calls('CreateRecord')).toEqual([]);
+  });
+
+  test('is not looked for outside where that is not wanted', async () => {
+    const { asked, options } = looking();
+    const query = { name: OUTSIDE, value: VALUE };
+    const error = await failure(() => planTxt(esa, query, { ...options, resolver: false }));
+    expect((error as Error).message).toContain('belongs to no site of the account');
+    expect((error as Error).message).toContain('whether it is an alias (CNAME) was not looked for');
+    expect(asked).toEqual([]);
+  });
+
+  test('an abort ends the look', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const ask = async () => {
+      controller.abort(reason);
+      throw new Error('a failed look');
+    };
+    const options = { ...quick, fetch: ask, signal: controller.signal };
+    expect(await failure(() => planTxt(esa, { name: OUTSIDE, value: VALUE }, options))).toBe(reason);
+  });
+});
 
 describe('waitForTxt', () => {
   const record = { name: NAME, value: 'one' };

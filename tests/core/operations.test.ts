@@ -257,6 +257,11 @@ describe('a success that has none of the documented fields', () => {
     });
   });
 
+  it('is refused under lenient validation too', async () => {
+    const { client } = scriptedClient(reply('{"code":200}'), { validation: 'lenient' });
+    expect(await failure(() => listSites(client))).toMatchObject({ code: 'unexpected-shape' });
+  });
+
   it('passes with one of them, or where the operation has none', async () => {
     const { client } = scriptedClient(reply({ RequestId: 'x', Newer: 1 }));
     expect(await listSites(client)).toEqual({ RequestId: 'x', Newer: 1 });

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { createEmulator } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { behindProxy } from '../support/metadata-proxy.js';
 import { deno, noDeno, whySkipped } from './run.js';
 
 const emulator = createEmulator();
@@ -186,5 +187,32 @@ describe('what goes to JSR', () => {
     ]);
     expect(stderr).toContain('Dry run complete');
     expect(code).toBe(0);
+  });
+
+  it('no credentials go through a proxy, which calls do', async () => {
+    await using behind = await behindProxy();
+    const { stdout, stderr } = await deno(
+      ['run', '--no-prompt', '--allow-net=127.0.0.1', '--allow-env', 'behind-proxy.ts'],
+      behind.env,
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '1234567890123\n', stderr: '' });
+    expect(behind.asked).toEqual(['GET /keys directly']);
+    expect(behind.proxied.filter((line) => line.includes('/keys'))).toEqual([]);
+  });
+
+  it('the metadata of an instance is never asked for through a proxy', async () => {
+    await using behind = await behindProxy();
+    const env = { ...behind.env, ALIBABA_CLOUD_ECS_METADATA_DISABLED: '', ALIBABA_CLOUD_CREDENTIALS_URI: '' };
+    await deno(['run', '--no-prompt', '--allow-net', '--allow-env', 'behind-proxy.ts'], env);
+    expect(behind.proxied.filter((line) => line.includes('100.100.100.200'))).toEqual([]);
+  });
+
+  it('an address of credentials that it may not reach is told with the flag', async () => {
+    await using behind = await behindProxy();
+    const { stdout } = await deno(
+      ['run', '--no-prompt', '--allow-net=127.0.0.2', '--allow-env', 'behind-proxy.ts'],
+      behind.env,
+    );
+    expect(stdout).toMatch(/no permission to reach 127\.0\.0\.1:\d+: run Deno with --allow-net=127\.0\.0\.1:\d+/);
   });
 });

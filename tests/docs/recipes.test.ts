@@ -203,7 +203,7 @@ test('the rights that are listed are all that is needed', async () => {
   const ofDeploy = [...new Set(emulator.requests.map(({ action }) => `esa:${action}`))];
   const from = emulator.requests.length;
   await run('esakit prune --all --yes');
-  await run(`esakit delete --site example.com --id ${inSite()[0]?.Result.Id} --yes`);
+  await run(`esakit delete --site example.com --id ${inSite()[0]?.Result.Id} --force --yes`);
   const ofPrune = [...new Set(emulator.requests.slice(from).map(({ action }) => `esa:${action}`))];
   const [deploy = '', prune = ''] = PAGE.split('## What the credentials')[1]?.split('`prune` and `delete`:') ?? [];
   expect(listed(deploy)).toEqual(ofDeploy.toSorted());

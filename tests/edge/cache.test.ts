@@ -125,6 +125,20 @@ describe('what is never cached', () => {
     expect(store.entries.size).toBe(0);
   });
 
+  it('an operation that changes something, whose options reach the client as they are', async () => {
+    const { client } = scriptedClient(reply({ RequestId: 'x' }));
+    const asked: unknown[] = [];
+    const send: Client['send'] = (...call) => {
+      asked.push(call);
+      return client.send(...call);
+    };
+    const cached = withCache({ ...client, send }, { store: mapStore(), maxAge: 60, scope: 'test' });
+    const { signal } = new AbortController();
+    const options = { signal, timeout: 1_000, totalTimeout: 2_000, retries: 1, callId: 'mine' };
+    await cached.send(DeleteSite, { SiteId: 1 }, options);
+    expect(asked).toEqual([[DeleteSite, { SiteId: 1 }, options]]);
+  });
+
   it.each([
     { SiteId: 1, PrivateKey: 'k' },
     { Result: { privatekey: 'k' } },

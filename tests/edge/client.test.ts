@@ -183,6 +183,17 @@ describe('the bindings among the arguments of a handler', () => {
     ['ESA Functions', [request, context, env], env],
     ['ESA Functions with process.env', [request, context], undefined],
     ['Vercel', [request], undefined],
+    ['after what holds none', [null, undefined, 'text', request, { CACHE: kv }, env], env],
+    ...[
+      'ALIBABA_CLOUD_ACCESS_KEY_ID',
+      'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+      'ALIBABA_CLOUD_SECURITY_TOKEN',
+      'ALIBABA_CLOUD_REGION_ID',
+      'ALIBABA_CLOUD_ESA_ENDPOINT',
+    ].map((name): [string, unknown[], object] => {
+      const only = { [name]: 'x' };
+      return [`only ${name}`, [request, { [name]: '' }, only, context], only];
+    }),
     ['no settings among them', [request, { CACHE: kv }, null, 'text'], undefined],
   ])('are found: %s', (_where, handed, expected) => {
     expect(bindingsFrom(...handed)).toBe(expected);

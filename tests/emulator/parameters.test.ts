@@ -1,6 +1,6 @@
 import { createClient, type Operation, type Schema } from '@esakit/core';
 import { catalogEntry, type CatalogOperation, loadOperation, operationNames, readShape } from '@esakit/core/catalog';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleInput } from './sample-input.js';
 import { setup, START } from './setup.js';
 
@@ -8,11 +8,6 @@ type Input = Record<string, unknown>;
 
 const lenient = setup();
 const strict = setup({ strictPlaces: true });
-
-beforeEach(() => {
-  lenient.emulator.reset();
-  strict.emulator.reset();
-});
 
 /** Lets every input pass, so that the emulator has to refuse it. */
 const anything: Schema<Input, object> = {

@@ -197,8 +197,16 @@ describe('a certificate of Certificate Management Service', () => {
 
 describe('a keyless certificate', () => {
   test('takes a key server in place of a key', async () => {
-    const { body } = await keyless();
-    expect((await get(body.Id)).Result).toMatchObject({ Type: 'keyless', KeyServerId: 'ks-1' });
+    const form = { Name: 'own', Host: 'keyless.example.com', Port: '2407' };
+    const server = await call('SetKeylessServer', { SiteId: SITE }, { form });
+    const KeyServerId = server.body.Id as string;
+    const sent = { SiteId: SITE, Type: 'keyless', Certificate: pem };
+    const { body } = await call('SetCertificate', { KeyServerId }, { form: sent });
+    expect((await get(body.Id)).Result).toMatchObject({ Type: 'keyless', KeyServerId });
+  });
+
+  test('is refused for a key server that is not there', async () => {
+    expect((await keyless()).body.Code).toBe('KeylessServer.NotFound');
   });
 
   test('needs the key server', async () => {

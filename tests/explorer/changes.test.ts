@@ -187,6 +187,18 @@ describe('records for validation', () => {
     expect(words(await restarted.text(`${path}/records`))).toContain('Withdraw');
   });
 
+  it('send nothing where ESA asks for another value by now', async () => {
+    const { text, post, written, emulator } = changing();
+    const path = await pending(text);
+    const confirm = hidden(await text(`${path}/records`), 'confirm');
+    const certificate = emulator.state.certificates.get(path.split('/').at(-1) ?? '');
+    const { DCV = [] } = certificate?.Result ?? {};
+    Object.assign(certificate?.Result ?? {}, { DCV: DCV.map((one) => ({ ...one, Value: `${one.Value}-2` })) });
+    const { status, words: said } = await post(`${path}/records`, { confirm, do: 'publish' });
+    expect([status, said.includes('nothing was sent')]).toEqual([409, true]);
+    expect(written()).toEqual([]);
+  });
+
   it('send nothing that was not shown', async () => {
     const { text, post, written } = changing();
     const path = await pending(text);
@@ -315,8 +327,30 @@ describe('applying', () => {
       },
     );
     const plan = await post('/changes/apply', { ...input, do: 'plan' });
-    expect(plan.words).toContain('digicert.com');
+    expect(plan.words).toContain('add to fresh.example.com the record CAA 0 issue');
+    expect(plan.page).not.toContain('name="confirm"');
     expect(new Set(looked)).toEqual(new Set(['cloudflare-dns.com']));
+  });
+
+  it('applies for what CAA records forbid only where that was asked for', async () => {
+    const { post, written } = changing(
+      { ALIBABA_CLOUD_ACCESS_KEY_ID: 'a', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'b' },
+      { fetch: async () => Response.json({ Status: 0, Answer: [{ type: 257, data: '0 issue ";"' }] }) },
+    );
+    const forced = await post('/changes/apply', { ...input, force: '1' });
+    expect(forced.words).toContain('allow nobody');
+    const confirm = hidden(forced.page, 'confirm');
+    const unforced = await post('/changes/apply', { ...input, confirm, do: 'run' });
+    expect(unforced.words).toContain('nothing was sent');
+    expect(written()).toEqual([]);
+    const { status } = await post('/changes/apply', {
+      ...input,
+      confirm,
+      force: hidden(forced.page, 'force'),
+      do: 'run',
+    });
+    expect(status).toBe(303);
+    expect(written()).toEqual(['ApplyCertificate']);
   });
 
   it('sends nothing that was not shown', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mapAdaptively } from '../../apps/explorer/src/overview/adaptive-map.js';
-import { gatherOverview } from '../../apps/explorer/src/overview/gather.js';
-import type { CertificateSummary } from '../../apps/explorer/src/overview/model.js';
-import { toRows } from '../../apps/explorer/src/overview/rows.js';
+import { readInfo } from '../../apps/explorer/src/certificate/read-info.js';
+import { gatherOverview, type Progress } from '../../apps/explorer/src/overview/gather.js';
+import type { CertificateSummary, SiteSummary } from '../../apps/explorer/src/overview/model.js';
+import { withLastKnown } from '../../apps/explorer/src/overview/last-known.js';
+import { rowsOf as keptRowsOf, toRows } from '../../apps/explorer/src/overview/rows.js';
+import { readSelection, select } from '../../apps/explorer/src/overview/select.js';
 import { shortTimeLeft, timeLeftText } from '../../apps/explorer/src/ui/format.js';
 import { groupUrgent, needsAction } from '../../apps/explorer/src/overview/urgent.js';
 import { NOW, stage } from './support/app.js';
@@ -83,6 +86,151 @@ it('puts what has just broken or breaks next first, what ended long ago last, an
   ]);
 });
 
+it('puts what has ended before what ends, where both are as near', () => {
+  const rows = rowsOf(certificate('ends', 5), certificate('ended', -4, { siteId: '2' }), certificate('later', 6));
+  const near = rows.map((row) => (row.name === 'ended' ? { ...row, daysLeft: -5 } : row));
+  expect(needsAction(near).map(({ name }) => name)).toEqual(['ended', 'ends', 'later']);
+});
+
+describe('rows of an overview', () => {
+  const overview = { checkedAt: new Date(NOW).toISOString(), sites: [], certificates: [certificate('a', 20)] };
+  const judgement = { now: NOW, warnDays: 30 };
+
+  it.each([
+    ['ten seconds', { ...judgement, now: NOW + 9_999 }, true],
+    ['no longer', { ...judgement, now: NOW + 10_000 }, false],
+    ['no moment before', { ...judgement, now: NOW - 1 }, false],
+    ['no other limit', { ...judgement, warnDays: 10 }, false],
+  ])('are used again for %s', (_what, next, isKept) => {
+    const rows = keptRowsOf(overview, judgement);
+    expect(keptRowsOf(overview, next) === rows).toBe(isKept);
+  });
+});
+
+describe('a search', () => {
+  const rows = rowsOf(
+    certificate('One', 80, { id: 'aB1', siteName: 'Shop.Example', hostnames: ['a.test'], issuer: 'B' }),
+    certificate('two', 60, { id: 'cd2', siteName: 'blog.example', hostnames: ['*.b.test'], issuer: 'A', siteId: '2' }),
+  );
+
+  it.each([
+    ['q=SHOP.exam', ['One']],
+    ['q=one', ['One']],
+    ['q=cd', ['two']],
+    ['q=d2', []],
+    ['q=x.b.test', ['two']],
+    ['q=x.y.b.test', []],
+    ['q=%20%20', ['One', 'two']],
+    ['sort=issuer', ['two', 'One']],
+    ['sort=issuer&order=desc', ['One', 'two']],
+    ['order=desc', ['two', 'One']],
+    ['order=asc', ['One', 'two']],
+    ['site=2', ['two']],
+    ['site=2x', ['One', 'two']],
+    ['state=valid', ['One', 'two']],
+    ['state=expired', []],
+  ])('by %s finds %j', (query, names) => {
+    const parameters = new URLSearchParams(query);
+    const found = select(
+      rows,
+      readSelection((name) => parameters.get(name) ?? undefined),
+    );
+    expect(found.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['1', 1],
+    ['12', 12],
+    ['999999', 999_999],
+    ['1000000', 1],
+    ['0', 1],
+    ['-1', 1],
+    ['2x', 1],
+  ])('at page %s shows page %d', (page, expected) => {
+    expect(readSelection((name) => (name === 'page' ? page : undefined)).page).toBe(expected);
+  });
+});
+
+const site = (siteId: string, certificates: number, more: Partial<SiteSummary> = {}): SiteSummary => ({
+  siteId,
+  name: siteId,
+  status: 'active',
+  plan: '',
+  coverage: '',
+  certificates,
+  ...more,
+});
+
+const throttled = { code: 'Throttling', message: 'Later.' };
+
+const overviewOf = (day: number, sites: SiteSummary[], more: object = {}) => ({
+  checkedAt: new Date(NOW + day * DAY).toISOString(),
+  sites,
+  certificates: sites.flatMap(({ siteId, certificates }) =>
+    Array.from({ length: certificates }, (_, index) => certificate(`${siteId}-${day}-${index}`, 80, { siteId })),
+  ),
+  ...more,
+});
+const asOf = new Date(NOW).toISOString();
+
+const namesOf = ({ certificates }: { certificates: readonly CertificateSummary[] }) =>
+  certificates.map(({ name }) => name);
+
+describe('what was known of a site', () => {
+  it('takes the place of less that was read of it', () => {
+    const before = overviewOf(0, [site('1', 2), site('2', 1), site('3', 1)]);
+    const now = overviewOf(1, [
+      site('1', 1, { problem: throttled }),
+      site('2', 1, { problem: throttled }),
+      site('3', 0),
+      site('4', 0, { problem: throttled }),
+    ]);
+    const shown = withLastKnown(now, before);
+    expect(shown.sites).toEqual([
+      site('1', 2, { problem: throttled, asOf }),
+      site('2', 1, { problem: throttled }),
+      site('3', 0),
+      site('4', 0, { problem: throttled }),
+    ]);
+    expect(namesOf(shown)).toEqual(['2-1-0', '1-0-0', '1-0-1']);
+    expect(withLastKnown(overviewOf(2, [site('1', 0, { problem: throttled })]), shown).sites).toEqual([
+      site('1', 2, { problem: throttled, asOf }),
+    ]);
+  });
+
+  it('stays where the list of sites breaks off before it', () => {
+    const before = overviewOf(0, [site('1', 1), site('2', 1)]);
+    const shown = withLastKnown(overviewOf(1, [site('1', 1)], { problem: throttled }), before);
+    expect(shown.sites).toEqual([site('1', 1), site('2', 1, { problem: throttled, asOf })]);
+    expect(namesOf(shown)).toEqual(['1-1-0', '2-0-0']);
+    expect(withLastKnown(overviewOf(1, [site('1', 1)]), before).sites).toEqual([site('1', 1)]);
+  });
+
+  it('is nothing at first, and left alone where all could be read', () => {
+    const now = overviewOf(1, [site('1', 1)]);
+    expect(withLastKnown(now, undefined)).toBe(now);
+    expect(withLastKnown(now, overviewOf(0, [site('1', 2)]))).toBe(now);
+  });
+});
+
+describe('a certificate of another shape', () => {
+  it.each([
+    [null, {}],
+    ['text', {}],
+    [
+      { Name: 5, Id: 7n, Type: true, Issuer: {}, Status: null, SAN: ['a', 1, null], ApplyCode: 3 },
+      { Name: '5', Id: '7', SAN: 'a,1', ApplyCode: 3 },
+    ],
+    [
+      { SAN: 'a,b', ApplyCode: '3', DCV: [{ Key: 'k', Value: 1 }, null, 'x'] },
+      { SAN: 'a,b', ApplyCode: '3', DCV: [{ Key: 'k' }] },
+    ],
+    [{ DCV: 'x' }, { DCV: [] }],
+  ])('%o is read as %o', (info, read) => {
+    expect(readInfo(info)).toEqual(read);
+  });
+});
+
 describe('the same said of many', () => {
   it('is one row with their number', () => {
     const rows = rowsOf(
@@ -138,6 +286,13 @@ describe('gathering', () => {
     const { sites, certificates } = await gatherOverview(client, NOW);
     expect(sites.map(({ certificates: number }) => number)).toEqual([8, 3, 27, 1, 0, 1]);
     expect(new Set(certificates.map(({ id }) => id)).size).toBe(40);
+  });
+
+  it('tells how far it is, from before the sites are known', async () => {
+    const told: Progress[] = [];
+    await gatherOverview(stage().client, NOW, { onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([{ done: 0, total: undefined }, ...[0, 1, 2, 3, 4, 5, 6].map((done) => ({ done, total: 6 }))]);
+    expect(told[0]).toHaveProperty('total');
   });
 
   it('keeps what was read where the list of sites breaks off', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { publicOnly } from '../../apps/explorer/src/http/public-fetch.js';
 import { safePath } from '../../apps/explorer/src/http/security/access.js';
-import { isPublic, networkOf, parseAddress } from '../../apps/explorer/src/http/security/address.js';
+import { isPublic, networkOf, parseAddress, parseRange } from '../../apps/explorer/src/http/security/address.js';
 import { isOwnHost } from '../../apps/explorer/src/http/security/hosts.js';
+import { createSessions } from '../../apps/explorer/src/http/security/session.js';
 import { CERTIFICATE, form, NOW, SITE, stage } from './support/app.js';
 
 const TOKEN = 'a-token-of-sufficient-length';
@@ -195,6 +196,40 @@ describe('a session', () => {
     expect(await statusOf(explorer, later)).toBe(429);
   });
 
+  it('that is valid never waits, also where the secret is made of the token', async () => {
+    const explorer = stage({ env: { EXPLORER_TOKEN: TOKEN }, listensOn: 'platform' });
+    const cookie = cookieOf(await explorer.ask('/login', form({ token: TOKEN })));
+    for (let index = 0; index < 30; index++) expect(await statusOf(explorer, cookie)).toBe(200);
+  });
+
+  it('ends for everybody where more have signed out than are remembered', async () => {
+    const clock = { now: NOW };
+    const sessions = createSessions('secret', () => clock.now);
+    type Visit = Parameters<typeof sessions.begin>[0];
+    /** As much of a request with this cookie, and of its answer, as sessions look at. */
+    const visit = (cookie = '', answered = new Headers()) =>
+      ({
+        req: { raw: new Request('http://localhost/', { headers: { cookie } }) },
+        header: (name: string, value: string) => answered.append(name, value),
+      }) as unknown as Visit;
+    const begin = async (): Promise<string> => {
+      const answered = new Headers();
+      await sessions.begin(visit('', answered));
+      return cookieOf(new Response(null, { headers: answered }));
+    };
+    const stays = await begin();
+    const cookies: string[] = [];
+    for (let index = 0; index < 10_001; index++) cookies.push(await begin());
+    for (const cookie of cookies.slice(0, 10_000)) await sessions.end(visit(cookie));
+    expect(await sessions.stateOf(visit(stays))).toBe('valid');
+    expect(await sessions.stateOf(visit(cookies[9_999]))).toBe('ended');
+    await sessions.end(visit(cookies[10_000]));
+    for (const cookie of [stays, cookies[0], cookies[9_999], cookies[10_000]]) {
+      expect(await sessions.stateOf(visit(cookie))).toBe('ended');
+    }
+    expect(await sessions.stateOf(visit(await begin()))).toBe('valid');
+  });
+
   it('outlives the process only where a platform runs many', async () => {
     const platform = { env: { EXPLORER_TOKEN: TOKEN }, listensOn: 'platform' };
     const cookie = cookieOf(await stage(platform).ask('/login', form({ token: TOKEN })));
@@ -316,6 +351,25 @@ describe('an address', () => {
   ])('%s is public: %s', (text, expected) => {
     const address = parseAddress(text);
     expect(address && isPublic(address)).toBe(expected);
+  });
+
+  it.each([
+    ['10.0.0.0/8', 104],
+    ['10.0.0.1', 128],
+    ['10.0.0.0/0', 96],
+    ['10.0.0.0/32', 128],
+    ['10.0.0.0/33', undefined],
+    ['10.0.0.0/8/8', undefined],
+    ['10.0.0.0/', undefined],
+    ['10.0.0.0/x', undefined],
+    ['10.0.0/8', undefined],
+    ['2001:db8::/32', 32],
+    ['2001:db8::/128', 128],
+    ['2001:db8::/129', undefined],
+    ['2001:db8::/1280', undefined],
+    ['2001:db8::1', 128],
+  ])('the range %s has %s bits in common', (text, bits) => {
+    expect(parseRange(text)?.bits).toBe(bits);
   });
 
   it.each(['1.2.3', '1.2.3.256', 'example.com', '', ':::', '1::2::3', 'g::1'])('%s is not an address', (text) => {

@@ -32,8 +32,7 @@ fuzz('profiles', {
   check: async (input) => {
     const { surroundings } = surroundingsOf({ files: { [CONFIG]: input.toString() } });
     try {
-      // The same type, once by the entry and once by its source.
-      readProfiles(surroundings as Parameters<typeof readProfiles>[0], CONFIG, true);
+      readProfiles(surroundings, CONFIG, true);
     } catch (error) {
       unless(error, CredentialsError);
       assert.match((error as Error).message, BROKEN);

@@ -24,7 +24,7 @@ fuzz('shared-file', {
   check: (input) => {
     const { surroundings } = surroundingsOf({ files: { [SHARED]: input.toString() } });
     try {
-      const sections = readSharedFile(surroundings as Parameters<typeof readSharedFile>[0])?.sections;
+      const sections = readSharedFile(surroundings)?.sections;
       for (const fields of sections?.values() ?? []) {
         assert.ok(Object.values(fields).every((value) => typeof value === 'string' && !value.includes('\n')));
       }

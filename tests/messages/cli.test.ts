@@ -5,11 +5,14 @@ import process from 'node:process';
 import type { OperationName } from '@esakit/core/catalog';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { account, CERTIFICATE, emptyDirectory, esakit as alone, SITE } from '../cli/setup.js';
+import { changeCases } from './support/cli-changes.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
 
-const { emulator, esakit, certificate, idOf } = account();
+const all = account();
+const { emulator, esakit, certificate, idOf } = all;
+const changes = changeCases(all);
 const directory = emptyDirectory();
 const at = (...names: string[]) => join(directory, ...names);
 
@@ -217,32 +220,34 @@ const cases: readonly Case[] = [
   }),
 ];
 
+const FINDING = 'a finding of esakit doctor: tests/cli/doctor.txt';
 const IN_WORDS = 'a code, which failureAt puts into words';
 
 testMessages('packages/cli/src', {
-  cases,
+  cases: [...cases, ...changes.changeCases],
   exceptions: {
-    'packages/cli/src/certificate/files.ts: throw errorOf(': IN_WORDS,
+    'packages/cli/src/certificate/files.ts: throw errorOf(missing.length': IN_WORDS,
+    'packages/cli/src/certificate/files.ts: throw errorOf(stats': IN_WORDS,
+    "packages/cli/src/certificate/files.ts: throw errorOf('ELOOP')": IN_WORDS,
+    "packages/cli/src/certificate/files.ts: throw errorOf('EOWNER')": IN_WORDS,
     'packages/cli/src/certificate/files.ts: new Error(code)': IN_WORDS,
     'packages/cli/src/certificate/write-files.ts: but for': 'tests/cli/out.test.ts lets a file system fail',
-    'packages/cli/src/doctor/': 'findings of esakit doctor: tests/cli/doctor.txt',
-    'packages/cli/src/drift/': 'findings of esakit doctor --drift: tests/cli/drift.txt',
-    'packages/cli/src/commands/whoami.ts': 'tests/cli/whoami.test.ts',
-    'packages/cli/src/commands/client-certificates/': 'tests/cli/client-certificates.test.ts',
-    'packages/cli/src/commands/records/': 'tests/cli/records.test.ts',
-    'packages/cli/src/commands/deploy.ts': 'tests/cli/deploy.test.ts',
-    'packages/cli/src/commands/quota.ts': 'tests/cli/quota.test.ts',
-    'packages/cli/src/commands/prune.ts': 'tests/cli/prune.test.ts',
-    'packages/cli/src/commands/delete.ts': 'tests/cli/delete.test.ts',
-    'packages/cli/src/commands/dcv/': 'tests/cli/dcv.test.ts and dcv-publish.test.ts',
+    "packages/cli/src/doctor/dns.ts: new Error('no address')": FINDING,
+    'packages/cli/src/doctor/finding.ts: new Error(`nothing was known after': FINDING,
+    'packages/cli/src/doctor/proxy.ts: refuses the connection': FINDING,
+    'packages/cli/src/doctor/proxy.ts: opens no connection': FINDING,
+    "packages/cli/src/doctor/tls.ts: new Error('the other side closed the connection')": FINDING,
+    'packages/cli/src/commands/whoami.ts: new Failure(problem.finding)': FINDING,
+    'packages/cli/src/commands/dcv/hook.ts: could not be seen within': 'tests/cli/dcv-publish.test.ts has a resolver',
     'packages/cli/src/commands/check.ts: of --timeout were over': 'tests/cli/check.test.ts waits for a whole second',
-    'packages/cli/src/check/served.ts: no answer within': 'a server would have to be silent for all of that time',
+    'packages/cli/src/check/served.ts: no answer within': 'tests/cli/check.test.ts',
     'packages/cli/src/check/served.ts: it showed none': 'no server of TLS that Node connects to shows none',
   },
   secrets: [emulator.credentials.accessKeySecret, 'c2VjcmV0'],
   mask: (text) =>
     text
       .replaceAll(directory, 'DIRECTORY')
+      .replaceAll(changes.directory, 'DIRECTORY')
       .replace(/[\da-f]{64}/g, 'FINGERPRINT')
       .replace(/[\dA-F]{8}(-[\dA-F]{4}){3}-[\dA-F]{12}/g, 'REQUEST-ID')
       .replace(new RegExp(String.raw`port ${portOf()}`), 'port PORT')

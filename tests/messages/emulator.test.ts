@@ -2,6 +2,7 @@ import { createEmulator, refusal } from '@esakit/emulator';
 import { vi } from 'vitest';
 import { CERTIFICATE, setup, SITE, START } from '../emulator/setup.js';
 import type { Signed, Unsigned } from '../emulator/signer.js';
+import { operationCases } from './support/emulator-operations.js';
 import { type Case, testMessages } from './support/table.js';
 
 await vi.hoisted(() => import('./support/made-errors.js'));
@@ -140,6 +141,13 @@ const cases: readonly Case[] = [
   ['an answer that throws', () => given(() => Promise.reject(new Error('no file')))],
   ['a clock moved by half a millisecond', () => createEmulator().clock.advance(0.5)],
   ['a snapshot that is not one', () => createEmulator().restore({} as never)],
+  ...[5, [5], [[1, { bigint: 'a' }]]].map((sites): Case => [
+    `a snapshot with damaged sites: ${JSON.stringify(sites)}`,
+    async () => {
+      const snapshot = await createEmulator().snapshot();
+      return createEmulator().restore({ ...snapshot, state: { ...snapshot.state, sites } });
+    },
+  ]),
   ['no answers', () => createEmulator().answer('GetSite', [] as never)],
   [
     'an input that is not an object',
@@ -175,18 +183,12 @@ const cases: readonly Case[] = [
 ];
 
 testMessages('packages/emulator/src', {
-  cases,
+  cases: [...cases, ...operationCases],
   exceptions: {
-    'packages/emulator/src/snapshot.ts': 'the same message, of other damage: tests/emulator/snapshot.test.ts',
-    'packages/emulator/src/variants.ts': 'the message of the fault, with another status: tests/emulator/faults.test.ts',
-    'packages/emulator/src/faults/fault-effects.ts: when':
+    'packages/emulator/src/variants.ts: new Refusal(refusal.code':
+      'the message of the fault, with another status: tests/emulator/faults.test.ts',
+    "packages/emulator/src/faults/fault-effects.ts: fault.when === 'before' ? refuse(":
       'the message of a busy service: tests/emulator/faults.test.ts',
-    'packages/emulator/src/operations/uploaded-certificates.ts': 'tests/emulator/{client,origin}-certificates.test.ts',
-    'packages/emulator/src/operations/client-certificates/': 'tests/emulator/client-certificates.test.ts',
-    'packages/emulator/src/operations/plans.ts': 'tests/emulator/set-certificate.test.ts and quotas.test.ts',
-    'packages/emulator/src/operations/quotas.ts': 'tests/emulator/quotas.test.ts',
-    'packages/emulator/src/operations/records/': 'tests/emulator/records.test.ts',
-    'packages/emulator/src/operations/certificates/': 'tests/emulator/{apply,set}-certificate.test.ts',
     "packages/emulator/src/server.ts: new Error('The server has no port.')": 'a server on a host always has a port',
   },
   mask: (text) => text.replace(/[\da-f]{64}/g, 'HASH'),

@@ -67,17 +67,23 @@ const cases: readonly Case[] = [
   ['the answer is not compressed as it says', answered(reply.corruptEncoding('gzip'))],
 ];
 
+const DISPATCHER = 'tests/node/dispatcher.test.ts: the messages are those of the transport';
 const PROXY = 'tests/node/__snapshots__/proxy.test.ts.snap holds it, with a proxy that refuses';
 
 testMessages('packages/node/src', {
   cases,
   exceptions: {
-    'packages/node/src/dispatcher-transport.ts':
-      'tests/node/dispatcher.test.ts: the messages are those of the transport',
+    'packages/node/src/dispatcher-transport.ts: fail(redirectFault(': DISPATCHER,
+    'packages/node/src/dispatcher-transport.ts: fail(tooLargeFault(limit, answer))': DISPATCHER,
+    'packages/node/src/dispatcher-transport.ts: fail(tooLargeFault(limit, head))': DISPATCHER,
+    'packages/node/src/dispatcher-transport.ts: fail(networkFault(': DISPATCHER,
+    "packages/node/src/dispatcher-transport.ts: new Error('the request was given up')":
+      'what the dispatcher stops for, which the call has ended before',
     'packages/node/src/connection-settings.ts: usable for TLS': PROXY,
     'packages/node/src/network-fault.ts: nameOf(proxy)': PROXY,
-    'packages/node/src/router.ts': PROXY,
-    'packages/node/src/tunnels.ts': PROXY,
+    'packages/node/src/router.ts: error.reason': PROXY,
+    'packages/node/src/tunnels.ts: new ProxyRefusal(undefined, cause)': PROXY,
+    'packages/node/src/tunnels.ts: new ProxyRefusal(status)': PROXY,
   },
   secrets: [credentials.accessKeySecret, SECRET],
 });

@@ -63,6 +63,21 @@ describe.each([
     expect((await send(get(server.url), context())).text).toBe(sampleText);
   });
 
+  it('what comes before an answer is passed over', async () => {
+    server.always(reply.earlyHints());
+    expect(await send(get(server.url), context())).toMatchObject({ status: 200, text: sampleText });
+  });
+
+  it.each([
+    ['a length', false],
+    ['chunks', true],
+  ])('an answer as large as the limit is read, and not a byte more: %s', async (_name, chunked) => {
+    server.always(reply.oversized({ bytes: 1_000, chunked }));
+    const { length } = (await send(get(server.url), context())).text;
+    expect((await send(get(server.url), context({ limit: length }))).text).toHaveLength(length);
+    expect(await faultOf(send(get(server.url), context({ limit: length - 1 })))).toMatchObject({ code: 'too-large' });
+  });
+
   it('a kept connection serves the next request', async () => {
     server.always(reply.certificate());
     await send(get(server.url), context());

@@ -13,6 +13,7 @@ const made = (): Headers => {
 /** Whatever can be read of headers. */
 const readings: Readonly<Record<string, (headers: Headers) => unknown>> = {
   'a name in any case': (headers) => headers.get('X-ACS-Request-ID'),
+  'whether a name is there': (headers) => [headers.has('Content-Type'), headers.has('set-cookie')],
   'a name that is not there': (headers) => [headers.get('date'), headers.has('date')],
   'names of what objects inherit': (headers) => ['constructor', '__proto__'].map((name) => headers.get(name)),
   'a name that is there more than once': (headers) => [headers.get('set-cookie'), headers.getSetCookie()],

@@ -2,10 +2,12 @@ import https from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
-import { createClient, createFetch, createTransport, listSites, setCertificate } from '@esakit/node';
+import { createClient, createFetch, createTransport, listSites, nodePlatform, setCertificate } from '@esakit/node';
 import { createEmulator, type Emulator } from '@esakit/emulator';
 import { ProxyAgent, fetch as undiciFetch } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { resolveConnections } from '../../packages/node/src/connection-settings.js';
+import { isNodeSwitchOn } from '../../packages/node/src/environment-proxies.js';
 import { createAuthority } from '../support/authority.js';
 import { type ConnectProxy, startProxy } from '../support/connect-proxy.js';
 import { refusedUrl, rejection, reply, startHostileServer } from '../support/hostile-server.js';
@@ -210,6 +212,32 @@ describe('whether there is a proxy', () => {
     vi.stubEnv('NODE_OPTIONS', '--use-env-proxy-not');
     expect(await through({})).toBe(false);
   });
+
+  it.each([
+    ['1', '', true],
+    ['0', '', false],
+    ['true', '', false],
+    ['', '--use-env-proxy', true],
+    ['', '--no-warnings --use-env-proxy --trace-warnings', true],
+    ['', '--no-use-env-proxy', false],
+    ['', 'x--use-env-proxy', false],
+  ])('that is NODE_USE_ENV_PROXY=%s or NODE_OPTIONS=%s: %s', (variable, options, isOn) => {
+    vi.stubEnv('NODE_USE_ENV_PROXY', variable);
+    vi.stubEnv('NODE_OPTIONS', options);
+    expect(isNodeSwitchOn()).toBe(isOn);
+  });
+
+  it('is up to the agent where there is one', async () => {
+    vi.stubEnv('NODE_USE_ENV_PROXY', '1');
+    vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:1');
+    await using server = await startSecureServer();
+    const agent = new https.Agent({ ca: server.authority.ca });
+    const at = `https://127.0.0.1:${server.port}/`;
+    for (const options of [{ agent }, { agent, proxy: false } as const]) {
+      expect((await createTransport(options)(get(at), context())).status).toBe(200);
+      expect(resolveConnections(options, 'x').findProxy).toBeUndefined();
+    }
+  });
 });
 
 describe('without a proxy', () => {
@@ -333,6 +361,15 @@ describe('an option that can not be right is refused', () => {
     expect(message).toMatchSnapshot();
     expect(message).not.toMatch(/s3cret|PRIVATE KEY/);
   });
+});
+
+it.each([
+  ['nodePlatform', nodePlatform],
+  ['createTransport', createTransport],
+  ['createFetch', createFetch],
+])('%s names itself where an option is refused', (operation, make) => {
+  const issues = [{ path: 'keepAlive', expected: expect.any(String), received: 'another value' }];
+  expect(() => make({ keepAlive: 1.5 })).toThrow(expect.objectContaining({ operation, issues }));
 });
 
 it.each(onNodes)(

@@ -9,8 +9,13 @@ export const post = (url: string, body?: string, headers: Record<string, string>
   ({ method: 'POST', url, headers, body }) as SignedRequest;
 
 /** A write. */
-export const once = ({ method, url, headers, body }: SignedRequest): SignedRequest =>
-  ({ method, url, headers, body, once: true }) as SignedRequest;
+export const once = ({ method, url, headers, body }: SignedRequest): SignedRequest => ({
+  method,
+  url,
+  headers,
+  body,
+  once: true,
+});
 
 /** What core tells a transport with each request. */
 export const context = ({

@@ -1,9 +1,9 @@
 import { canonicalQuery, encodeForm, flatten, ParameterError, percentEncode } from '@esakit/core/sign';
-import { fc } from '../support/property.js';
+import { anyText, fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 
 const text = fc.string({ unit: 'grapheme' });
-const anyCharacter = fc.string({ unit: 'binary' });
+const anyCharacter = anyText();
 const name = fc.string({ unit: 'grapheme', minLength: 1 });
 const pairs = fc.uniqueArray(fc.tuple(name, text), { selector: ([first]) => first });
 

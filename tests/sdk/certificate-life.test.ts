@@ -1,23 +1,11 @@
 import { X509Certificate } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { createClient, ServiceError } from '@esakit/core';
 import { loadOperation, type OperationName } from '@esakit/core/catalog';
 import { createEmulator } from '@esakit/emulator';
 import { type Served, serve } from '@esakit/emulator/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createIssuer, createRequest } from '../support/issuer.js';
-
-// Required, because as an ES module the SDK's default export is not the class that its types say.
-const require = createRequire(import.meta.url);
-type Model = new (map: object) => object;
-const sdk = require('@alicloud/esa20240910') as Readonly<Record<string, Model>>;
-const { $OpenApiUtil } = require('@alicloud/openapi-core') as typeof import('@alicloud/openapi-core', {
-  with: { 'resolution-mode': 'require' },
-});
-const $dara = createRequire(require.resolve('@alicloud/openapi-core'))('@darabonba/typescript') as {
-  cast(map: object, model: object): object;
-  RuntimeOptions: new (map: object) => object;
-};
+import { officialClient, sendOfficial } from './official.js';
 
 const SiteId = 1234567890123;
 const SECOND = 1000;
@@ -48,15 +36,9 @@ afterAll(() => server.close());
 type Call = (name: OperationName, input: object) => Promise<Record<string, unknown>>;
 
 const callOfSdk: Call = async (name, input) => {
-  const Client = sdk['default'] as unknown as new (
-    config: object,
-  ) => Record<string, (...given: object[]) => Promise<{ body: { toMap(): Record<string, unknown> } }>>;
-  const endpoint = new URL(server.url).host;
-  const client = new Client(new $OpenApiUtil.Config({ ...emulator.credentials, endpoint, protocol: 'http' }));
-  const request = $dara.cast(input, new sdk[`${name}Request`]!({}));
+  const client = officialClient(emulator.credentials, new URL(server.url).host);
   try {
-    const method = `${name.charAt(0).toLowerCase()}${name.slice(1)}WithOptions`;
-    return (await client[method]!(request, new $dara.RuntimeOptions({}))).body.toMap();
+    return (await sendOfficial(client, name, input)).body.toMap();
   } catch (error) {
     const { code, statusCode } = error as { code: string; statusCode: number };
     return { code, status: statusCode };

@@ -143,3 +143,13 @@ describe('an authority issues for the names that it may, and no others', () => {
     });
   });
 });
+
+test('where all names are such, that is said of the authority', async () => {
+  const findings = await verify(constraints([dns('example.com')]), { names: ['www.example.com'] });
+  const { message, found, expected } = only(findings, 'name-constraints');
+  expect({ message, found, expected }).toEqual({
+    message: 'The names are ones that CA may issue for.',
+    found: 'no others',
+    expected: 'names that the authority may issue for',
+  });
+});

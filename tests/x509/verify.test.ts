@@ -376,3 +376,13 @@ describe('validity', () => {
     await expect(verify([leaf], { now: now as Date })).rejects.toMatchObject({ name: 'ParameterError' });
   });
 });
+
+test.each([
+  [{}, ''],
+  [{ Result: {} }, ''],
+  [{ Result: { Status: 'Applying' } }, ' (status Applying)'],
+])('without a certificate, %o, the status is told where it is known', async (body, status) => {
+  await expect(verifyCertificate(body)).rejects.toThrow(
+    `verifyCertificate: there is no Certificate to verify${status}: wait until it is issued`,
+  );
+});

@@ -1,5 +1,5 @@
 import type { Client } from '@esakit/core';
-import { checkMilliseconds, checkSignal } from '@esakit/core/adapter';
+import { checkOptions, LIMITS } from '@esakit/core/adapter';
 import { readAnswer } from './answer.js';
 import { writeCall } from './call.js';
 import { type ProxyClientOptions, readOptions } from './options.js';
@@ -29,13 +29,9 @@ export function createClient(options: ProxyClientOptions): Client {
     endpoint: settings.proxy,
     // Async, so that a wrong parameter rejects like every other failure.
     send: async (operation, input, { signal, callId, timeout = settings.timeout, totalTimeout = Infinity } = {}) => {
-      checkSignal(signal, operation.name);
+      checkOptions({ signal, timeout, totalTimeout }, LIMITS, operation.name);
       const call = writeCall(operation, input, callId);
-      const limit = Math.min(
-        checkMilliseconds('timeout', timeout, operation.name),
-        checkMilliseconds('totalTimeout', totalTimeout, operation.name),
-      );
-      const reply = await post(settings, call, { operation, timeout: limit, signal });
+      const reply = await post(settings, call, { operation, timeout: Math.min(timeout, totalTimeout), signal });
       return readAnswer(operation, reply, settings);
     },
   };

@@ -1,5 +1,5 @@
 import { type Hooks, ParameterError } from '@esakit/core';
-import { checkMilliseconds } from '@esakit/core/adapter';
+import { checkOptions, LIMITS } from '@esakit/core/adapter';
 
 /** Headers by their names. */
 type PageHeaders = Readonly<Record<string, string>>;
@@ -44,13 +44,14 @@ export interface ProxySettings {
 export function readOptions(options: ProxyClientOptions): ProxySettings {
   const { headers = {}, cookies = 'same-origin', validation, hooks = {} } = options;
   const { timeout = 60_000, maxResponseBytes = 8 * 2 ** 20 } = options;
+  checkOptions({ timeout }, LIMITS, 'createClient');
   if (!(maxResponseBytes > 0)) fail('maxResponseBytes must be a positive number of bytes');
   return {
     proxy: readProxy(options.proxy),
     headers: typeof headers === 'function' ? headers : () => headers,
     cookies,
     fetch: options.fetch,
-    timeout: checkMilliseconds('timeout', timeout, 'createClient'),
+    timeout,
     maxResponseBytes,
     lenient: validation === 'lenient',
     hooks,

@@ -1,4 +1,4 @@
-import { hostAccess, type Platform, runCommand } from '@esakit/core/host';
+import { directTransport, hostAccess, type Platform, runCommand } from '@esakit/core/host';
 import { bunDigest } from './digest.js';
 import { builtin, nodeProcess, runtime } from './runtime.js';
 import { createTransport } from './transport.js';
@@ -17,6 +17,7 @@ export const bunPlatform = (): Platform => ({
   // oxlint-disable-next-line no-console -- a warning for the user
   warn: (message) => console.warn(`esakit: ${message}`),
   transport: createTransport(),
+  direct: directTransport(() => builtin('node:http')),
   digest: bunDigest,
   // As many as Bun's `fetch` runs at the same time. Further ones would wait in it and use up the time of their
   // attempts.

@@ -1,4 +1,4 @@
-import type { HostFiles, HostSpawn } from '@esakit/core/host';
+import type { HostFiles, HostHttp, HostSpawn } from '@esakit/core/host';
 
 /** A hash of Bun's in progress. */
 interface Hasher {
@@ -20,6 +20,7 @@ interface BunRuntime {
 /** The modules of Node that the adapter uses, which Bun has too. */
 interface NodeModules {
   readonly 'node:fs': HostFiles;
+  readonly 'node:http': HostHttp;
   readonly 'node:child_process': { readonly spawn: HostSpawn };
   readonly 'node:os': { homedir(): string };
 }

@@ -15,6 +15,7 @@ import {
   TransportError,
 } from '@esakit/node';
 import type { Values } from './args/command.js';
+import { createLenientReading } from './answer/lenient.js';
 import { Failure, UsageError } from './failure.js';
 import { type Io, say } from './io.js';
 import type { connectionFlags } from './args/flags.js';
@@ -23,11 +24,22 @@ import { VERSION } from './version.js';
 
 export type ConnectionValues = Values<typeof connectionFlags>;
 
+/** How answers are read. */
+export interface Reading {
+  /** Whether an answer of another shape than documented is given as it is, and not brought into that shape. */
+  readonly raw?: boolean;
+}
+
 /** Makes a client as flags and environment ask for, lends it out, and closes what was opened for it. */
-export async function withClient<T>(flags: ConnectionValues, io: Io, use: (client: Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(
+  flags: ConnectionValues,
+  io: Io,
+  use: (client: Client) => Promise<T>,
+  reading: Reading = {},
+): Promise<T> {
   if (!flags.emulator) {
     const { region, endpoint } = connectionOf(flags, io);
-    const client = connect({ region, endpoint, profile: flags.profile }, flags, io);
+    const client = connect({ region, endpoint, profile: flags.profile }, flags, io, reading);
     try {
       return await use(client);
     } catch (error) {
@@ -36,7 +48,7 @@ export async function withClient<T>(flags: ConnectionValues, io: Io, use: (clien
   }
   const { region } = connectionOf(flags, io);
   return withEmulator(region, io, ({ url, credentials }) =>
-    use(connect({ region, endpoint: url, credentials }, flags, io)),
+    use(connect({ region, endpoint: url, credentials }, flags, io, reading)),
   );
 }
 
@@ -125,15 +137,19 @@ function connect(
   options: Pick<ProfileClientOptions, 'region' | 'endpoint' | 'credentials' | 'profile'>,
   flags: ConnectionValues,
   io: Io,
+  { raw = false }: Reading,
 ): Client {
+  const lenient = createLenientReading(io);
   const client = explained(flags, () =>
     createProfileClient(platformOf(io), {
       ...options,
       clock: io.now,
       userAgent: `esakit-cli/${VERSION} node/${process.versions.node}`,
-      hooks: hooksOf(flags, io),
+      validation: 'lenient',
+      hooks: { ...hooksOf(flags, io), onDrift: lenient.onDrift },
     }),
   );
+  const reader = raw ? client : lenient.around(client);
   const proxy = proxiesOf(io)?.(client.endpoint);
   if (isVerbose(flags, io) && options.region !== AUTO) say(io, wayOf(client, proxy));
   return {
@@ -144,7 +160,7 @@ function connect(
     get endpoint() {
       return client.endpoint;
     },
-    send: (operation, input, more) => client.send(operation, input, { ...more, signal: io.signal }),
+    send: (operation, input, more) => reader.send(operation, input, { ...more, signal: io.signal }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EsaError } from '@esakit/node';
 import type { ExitCodes } from './args/command.js';
-import { Interruption, type Io, say } from './io.js';
-import { visible } from './output/visible.js';
+import { Interruption, type Io, say, showBeside } from './io.js';
+import { visibleLine } from './output/visible.js';
 
 /** The command was called in a way that it has no meaning for: exit code 2. */
 export class UsageError extends Error {
@@ -31,7 +31,7 @@ export function report(error: unknown, io: Io, command: string | undefined, code
   if (io.signal.aborted) return interrupted(io);
   const { message, isWrongUsage } = describe(error, command);
   say(io, message);
-  if (io.env['ESAKIT_DEBUG']) io.stderr.write(`${visible(stackOf(error))}\n`);
+  if (io.env['ESAKIT_DEBUG']) showBeside(io, stackOf(error));
   return isWrongUsage ? codes.wrongUsage : codes.failed;
 }
 
@@ -62,9 +62,10 @@ function describe(error: unknown, command: string | undefined): { message: strin
     return { message: message.replaceAll('\n  ', '\n'), isWrongUsage: false };
   }
   const { requestId } = error;
-  const message = adviseOf(error).replaceAll('\n', ' ');
+  const message = adviseOf(error);
   const named = requestId === undefined || message.includes(requestId);
-  return { message: named ? message : `${message} (request ${requestId})`, isWrongUsage: false };
+  const whole = named ? message : `${message} (request ${requestId})`;
+  return { message: visibleLine(whole.replaceAll('\n', ' ')), isWrongUsage: false };
 }
 
 /** An error's message, with the commands that help. */
@@ -80,5 +81,8 @@ const isEsaError = (error: unknown): error is EsaError =>
 
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return `${error.stack}${error.cause === undefined ? '' : `\ncaused by: ${stackOf(error.cause)}`}`;
+  const { name, message, stack = '', cause } = error;
+  // Line breaks of a message, which may be the service's, would look like lines of ours.
+  const own = stack.replace(message, () => visibleLine(message.replaceAll('\n', ' ')));
+  return `${own || name}${cause === undefined ? '' : `\ncaused by: ${stackOf(cause)}`}`;
 }

@@ -1,4 +1,4 @@
-import { visible } from './output/visible.js';
+import { visible, visibleOutput } from './output/visible.js';
 
 /** Where text goes. */
 export interface Output {
@@ -36,7 +36,12 @@ export class Interruption extends Error {
 
 /** Writes data, with a line break. */
 export const print = (io: Io, text: string): void => {
-  io.stdout.write(`${text}\n`);
+  io.stdout.write(`${visibleOutput(text)}\n`);
+};
+
+/** Shows what belongs beside the data, as a plan. */
+export const showBeside = (io: Io, text: string): void => {
+  io.stderr.write(`${visibleOutput(text)}\n`);
 };
 
 /** Tells the user something, marked as ours. Further lines are indented, so that none looks like another message. */

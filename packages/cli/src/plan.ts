@@ -1,7 +1,7 @@
 import type { Values } from './args/command.js';
 import { type consentFlags, consents } from './args/consent.js';
 import { UsageError } from './failure.js';
-import type { Io } from './io.js';
+import { type Io, showBeside } from './io.js';
 import { printJson } from './output/json.js';
 
 /** What a command would change. */
@@ -32,7 +32,7 @@ export function confirmPlan({ subject, text, document, isEmpty = false }: Plan, 
   const proposal = { what: subject, show: () => text, document: { plan: document, result: null } };
   if (isEmpty) return consents(proposal, { yes: false, 'dry-run': true, json }, io);
   const isWanted = consents(proposal, { yes, 'dry-run': isDry, json }, io);
-  if (isWanted && !json) io.stderr.write(`${text}\n`);
+  if (isWanted && !json) showBeside(io, text);
   return isWanted;
 }
 

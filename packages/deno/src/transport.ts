@@ -11,9 +11,15 @@ import { runtime } from './runtime.js';
  */
 export const createTransport = (): Transport => {
   const send = fetchTransport();
-  return async (request, context) => {
+  return explained((request, context) => (request.once ? sendOnce : send)(request, context));
+};
+
+/** The same, with faults that say what Deno needs. */
+export const explained =
+  (send: Transport): Transport =>
+  async (request, context) => {
     try {
-      return await (request.once ? sendOnce(request, context) : send(request, context));
+      return await send(request, context);
     } catch (thrown) {
       if (isForbidden(thrown)) {
         const { host } = new URL(request.url);
@@ -26,7 +32,6 @@ export const createTransport = (): Transport => {
       throw new TransportFault('network', 'the request did not get through', { cause: thrown, sent: false });
     }
   };
-};
 
 /**
  * Sends on a connection of its own. When a kept connection turns out to be closed, Deno sends the request again by
@@ -42,7 +47,8 @@ const sendOnce: Transport = async (request, context) => {
   }
 };
 
-const isForbidden = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'NotCapable';
+const isForbidden = (thrown: unknown): boolean =>
+  thrown instanceof Error && (thrown.name === 'NotCapable' || isForbidden(thrown.cause));
 
 /** Whether a connection was never made, because of the name, the address or TLS. Only Deno's message says so. */
 const isUnsent = (thrown: unknown): boolean =>

@@ -44,6 +44,44 @@ export interface EmulatedCertificate {
   Result: CertificateResult;
   /** How a free one was applied for; missing for what was there at the start. */
   application?: Application;
+  /** Whether it is there for a custom hostname only, and goes with it. */
+  isOfHostname?: boolean;
+}
+
+/** A hostname of a customer (SaaS) as the emulator holds it, under the names of the service. */
+export interface EmulatedCustomHostname {
+  SiteId: bigint;
+  HostnameId: bigint;
+  /** In lower case. */
+  Hostname: string;
+  RecordId: bigint;
+  /** `pending` until it is verified, then `active`. */
+  Status: string;
+  /** `on` or `off`. */
+  SslFlag: string;
+  /** `free`, `upload` or `cas`; missing where it has no certificate. */
+  CertType?: string;
+  /** The certificate that it uses. */
+  CertId?: string;
+  /** Where a TXT record proves whose it is, and what it holds. */
+  VerifyHost: string;
+  VerifyCode: string;
+  CreateTime: string;
+  UpdateTime: string;
+}
+
+/** A server that signs with a key which the edge does not have. The key of its client is not kept. */
+export interface KeylessServer {
+  SiteId: bigint;
+  Id: string;
+  Name: string;
+  Host: string;
+  Port: number;
+  Verify: boolean;
+  CaCertificate?: string;
+  ClientCertificate?: string;
+  CreateTime: string;
+  UpdateTime: string;
 }
 
 /** An application for a free certificate. Times are milliseconds. */
@@ -184,6 +222,10 @@ export interface EmulatorState {
   readonly casCertificates: Map<bigint, CasCertificate>;
   /** DNS records by their id. */
   readonly records: Map<bigint, EmulatedRecord>;
+  /** Hostnames of customers (SaaS) by their `HostnameId`. */
+  readonly customHostnames: Map<bigint, EmulatedCustomHostname>;
+  /** Keyless servers by their id. */
+  readonly keylessServers: Map<string, KeylessServer>;
   /** Certificates of clients by their id. */
   readonly clientCertificates: Map<string, ClientCertificate>;
   /** PEM of the authorities that issued them, by `CACertificateId`: one for each account, there with the first of them. */

@@ -6,6 +6,7 @@ import {
   memoryNote,
   planApplication,
   planClientCaHostnames,
+  planTxt,
   publishTxt,
   withdrawDcv,
 } from '@esakit/core/lifecycle';
@@ -18,6 +19,7 @@ function account(answers: Readonly<Record<string, object>> = {}): Client {
     GetSite: { SiteModel: site },
     ListSites: { Sites: [site], TotalCount: 1 },
     ListCertificates: { Result: [], TotalCount: 0 },
+    ListRecords: { Records: [], TotalCount: 0 },
     ...answers,
   };
   const send = async ({ name }: { readonly name: string }) => ({ data: all[name] ?? {}, attempts: 1, status: 200 });
@@ -28,6 +30,22 @@ const plan =
   (query: object, options: object = {}) =>
   () =>
     planApplication(account(), { domains: ['www.example.com'], ...query }, { resolver: false, ...options });
+
+/** A record for a name outside of the account, with what its aliases lead to. */
+const alias =
+  (target: (name: string) => string, options: object = {}) =>
+  () =>
+    planTxt(
+      account({ ListSites: { Sites: [], TotalCount: 0 } }),
+      { name: '_acme-challenge.example.net', value: 'digest' },
+      {
+        fetch: async (input) => {
+          const data = target(new URL(input as string).searchParams.get('name') ?? '');
+          return Response.json({ Status: 0, Answer: data === '' ? [] : [{ type: 5, data }] });
+        },
+        ...options,
+      },
+    );
 
 const of50 = Array.from({ length: 51 }, (_, index) => `a${index}.example.com`);
 const csr = async (): Promise<string> => (await createClientRequest({ keyType: 'ECDSA' })).csr;
@@ -69,6 +87,19 @@ export const applyCases: readonly Case[] = [
       await note.write({ version: 1, siteId: '2', siteName: 'example.org', records: [] });
       return publishTxt(account(), { name: '_acme-challenge.example.com', value: 'a', note });
     },
+  ],
+  [
+    'a record of another site than the one that is given',
+    () => planTxt(account(), { siteId: 1, name: '_acme-challenge.example.net', value: 'digest' }),
+  ],
+  ['a record for an alias that leads elsewhere', alias((name) => (name.startsWith('_') ? 'a.example' : ''))],
+  ['a record for an alias that leads in a circle', alias((name) => name)],
+  ['a record for an alias that leads through too many', alias((name) => `a.${name}`)],
+  ['a record whose resolver is not an address', alias(() => '', { resolver: 'a' })],
+  ['a record elsewhere, without a look for aliases', alias(() => '', { resolver: false })],
+  [
+    'a record elsewhere, and a resolver that does not answer',
+    alias(() => '', { fetch: () => new Promise<never>(() => {}), timeout: 1 }),
   ],
   [
     'withdrawing what is not a note',

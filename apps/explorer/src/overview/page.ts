@@ -79,7 +79,8 @@ function asOf({ overview, age, running }: Known, selection: Selection): Html {
   </form>`;
 }
 
-function headline({ overview }: Known, rows: readonly Row[], urgent: readonly Row[]): Html {
+function headline(known: Known, rows: readonly Row[], urgent: readonly Row[]): Html {
+  const { overview } = known;
   const unread = overview.sites.filter(({ problem }) => problem !== undefined).length;
   const states = STATES.flatMap((state) => {
     const of = rows.filter((row) => row.state === state).length;
@@ -87,11 +88,11 @@ function headline({ overview }: Known, rows: readonly Row[], urgent: readonly Ro
   });
   return html`<section class="card hero" aria-labelledby="next">
     <div class="hero-text">
-      ${endsNext(rows, isComplete(overview))}
+      ${endsNext(rows, known)}
       <p>
         <span class="label">Need action</span>
         <span class="value number ${urgent.length > 0 ? 'alert' : ''}">${number(urgent.length)}</span>
-        <span class="more-text">${needText(urgent.length, rows.length, isComplete(overview))}</span>
+        <span class="more-text">${needText(urgent.length, rows.length, known)}</span>
       </p>
       <ul class="states" aria-label="Certificates by state">
         ${states.map(
@@ -117,13 +118,18 @@ function headline({ overview }: Known, rows: readonly Row[], urgent: readonly Ro
   </section>`;
 }
 
-function needText(urgent: number, all: number, complete: boolean): string {
-  if (!complete) return `of ${count(all, 'certificate')} that could be read`;
+function needText(urgent: number, all: number, { overview, failure }: Known): string {
+  if (!isComplete(overview)) return `of ${count(all, 'certificate')} that could be read`;
+  if (failure) return `of ${count(all, 'certificate')} as they were read last`;
+  if (overview.sites.length === 0) return NO_SITES;
   if (all === 0) return 'there are no certificates';
   return urgent === 0 ? 'all is well' : `of ${count(all, 'certificate')}`;
 }
 
-function endsNext(rows: readonly Row[], complete: boolean): Html {
+/** Which may be the fault of the region or of the key, so it is not told as a state of certificates. */
+const NO_SITES = 'there is no site to look at';
+
+function endsNext(rows: readonly Row[], { overview, failure }: Known): Html {
   let next: Row | undefined;
   for (const row of rows) {
     if (row.notAfter === undefined || !(row.state === 'valid' || row.state === 'expiring')) continue;
@@ -138,9 +144,12 @@ function endsNext(rows: readonly Row[], complete: boolean): Html {
             <span class="more-text"
               >${timeLeftText(next)}${next.notAfter ? `, ${day(next.notAfter)}` : ''}${unicodeForm(name)}</span
             >`
-        : complete
-          ? html`<span class="value">Nothing</span><span class="more-text">there is no valid certificate</span>`
-          : html`<span class="value">Unknown</span><span class="more-text">not everything could be read</span>`
+        : !isComplete(overview) || failure
+          ? html`<span class="value">Unknown</span><span class="more-text">not everything could be read</span>`
+          : html`<span class="value">Nothing</span
+              ><span class="more-text"
+                >${overview.sites.length === 0 ? NO_SITES : 'there is no valid certificate'}</span
+              >`
     }
   </p>`;
 }

@@ -69,7 +69,7 @@ export interface Command<F extends Flags = Flags> {
   /** Its exit codes where it fails and where it is called wrongly, if they are not the usual 1 and 2. */
   readonly exitCodes?: ExitCodes;
   /**
-   * For a command whose flags depend on its argument: the command for that argument.
+   * For a command whose flags depend on its argument: the command for that argument. Its own `run` gets none.
    *
    * @throws {UsageError} for an argument that is not one.
    */

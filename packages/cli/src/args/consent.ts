@@ -1,5 +1,5 @@
 import { UsageError } from '../failure.js';
-import { type Io, print } from '../io.js';
+import { type Io, print, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import type { Flags, Values } from './command.js';
@@ -38,6 +38,6 @@ export function consents(
     return false;
   }
   if (flags.yes) return true;
-  io.stderr.write(`${show(painter(io, io.stderr))}\n`);
+  showBeside(io, show(painter(io, io.stderr)));
   throw new UsageError(`${what} changes something, so nothing was sent: add --yes to carry it out`);
 }

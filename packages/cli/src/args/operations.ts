@@ -10,6 +10,8 @@ const READ_FOR_PRUNE = [
   'GetCertificate',
   'ListRecords',
   'ListClientCaCertificates',
+  'ListCustomHostnames',
+  'GetCustomHostname',
 ];
 
 /** The operations that a command may call; the first is the one that it is about. */

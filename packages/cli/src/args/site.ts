@@ -2,6 +2,7 @@ import { type Client, type Int64Input, iterate, ListSites, type Site, toAscii } 
 import { collect } from '../certificate/collect.js';
 import { Failure, UsageError } from '../failure.js';
 import { distance, nearest } from './suggest.js';
+import { visibleLine } from '../output/visible.js';
 
 const MAX_ID = 2n ** 63n - 1n;
 const MAX_NAMES = 10;
@@ -37,7 +38,7 @@ export async function resolveSite(client: Client, text: string): Promise<Int64In
         name,
         all.flatMap(({ SiteName }) => SiteName?.trim() ?? []),
       );
-      const question = meant === undefined ? '' : `did you mean ${meant}? `;
+      const question = meant === undefined ? '' : `did you mean ${visibleLine(meant)}? `;
       throw new Failure(`there is no site ${text}: ${question}${whatThereIs(all, name, client)}`);
     }
   }
@@ -59,5 +60,7 @@ export function whatThereIs(sites: readonly Site[], name: string, client: Client
   }
   const shown = names.toSorted((a, b) => distance(a, name) - distance(b, name)).slice(0, MAX_NAMES);
   const others = names.length - shown.length;
-  return `the account has ${shown.join(', ')}${others > 0 ? ` and ${others} more (see: esakit sites)` : ''}`;
+  return visibleLine(
+    `the account has ${shown.join(', ')}${others > 0 ? ` and ${others} more (see: esakit sites)` : ''}`,
+  );
 }

@@ -15,6 +15,7 @@ import { findCustomHostname } from './custom-hostname.js';
 import { Failure, UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
 import { resolveSite, whatThereIs } from '../args/site.js';
+import { visibleLine } from '../output/visible.js';
 
 /** How many of the certificates that were not chosen are shown. */
 const MAX_OTHERS = 3;
@@ -32,15 +33,17 @@ export interface Choice {
   readonly host: string | undefined;
 }
 
+/** @throws {UsageError} where `--host` is not a hostname. */
+export function checkHost(host: string): void {
+  if (toAscii(host) !== undefined) return;
+  throw new UsageError(`--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`);
+}
+
 /** @throws {UsageError} where the flags don't name one certificate. */
 export function checkChoice({ site, id, host }: Choice, command: string): void {
   if (host !== undefined) {
     if (id !== undefined) throw new UsageError('--host looks for a certificate and --id names one: give one of them');
-    if (toAscii(host) === undefined) {
-      throw new UsageError(
-        `--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`,
-      );
-    }
+    checkHost(host);
     return;
   }
   if (site === undefined && id === undefined) throw new UsageError(`${command} needs --host, or --site and --id`);
@@ -69,8 +72,10 @@ export async function chooseCertificate(
       `no certificate ${type === undefined ? '' : `of type ${type} `}of the site ${site ?? SiteId} covers ${host} (see: esakit list --site ${SiteId})`,
     );
   }
-  say(io, `found ${Id} of the site ${SiteId}: it ${best.reason}`);
-  for (const { certificate, reason } of others.slice(0, MAX_OTHERS)) say(io, `not ${certificate.Id}: it ${reason}`);
+  say(io, visibleLine(`found ${Id} of the site ${SiteId}: it ${best.reason}`));
+  for (const { certificate, reason } of others.slice(0, MAX_OTHERS)) {
+    say(io, visibleLine(`not ${certificate.Id}: it ${reason}`));
+  }
   if (others.length > MAX_OTHERS) say(io, `nor ${others.length - MAX_OTHERS} more`);
   if (best.state !== 'valid') say(io, `warning: no valid certificate covers ${host}`);
   return { SiteId, Id };

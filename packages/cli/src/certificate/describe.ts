@@ -1,6 +1,7 @@
 import { type CertificateInfo, certificateNames } from '@esakit/node';
 import { anyString, type JsonSchema, listOf, orNull, record } from '../output/schema.js';
 import { showDay } from './dates.js';
+import { visibleLine } from '../output/visible.js';
 
 /** What documents of plans say of a certificate. */
 export const certificateSchema: JsonSchema = record({
@@ -37,5 +38,5 @@ export function showNames(certificate: CertificateInfo): string | undefined {
 /** A certificate in a line: id, name, end. */
 export function showCertificate({ Id = 'without an id', Name, Type, NotAfter }: CertificateInfo): string {
   const about = [Name?.trim(), Type, NotAfter && `ends ${showDay(NotAfter)}`].filter(Boolean).join(', ');
-  return about ? `${Id} (${about})` : Id;
+  return visibleLine(about ? `${Id} (${about})` : Id);
 }

@@ -47,7 +47,10 @@ async function checkPem(client: Client, found: Found, options: PemOptions): Prom
     return { ...found, error, result: withHeadline(result, 'unknown', message) };
   }
   const { Certificate: pem } = answer;
-  if (!pem?.trim()) return found;
+  if (!pem?.trim()) {
+    const message = 'ESA gave no PEM of it, so only what ESA says of it is judged.';
+    return { ...found, answer, result: withHeadline(result, 'note', message, result.message) };
+  }
   const now = options.now.getTime();
   const findings = await verify(pem, answer, { host: options.host, now }).catch((error: unknown) => error);
   if (!Array.isArray(findings)) {
@@ -88,16 +91,28 @@ function withFindings(result: CheckResult, findings: readonly Finding[]): CheckR
       // What is known already is not reported twice.
       !(check === 'validity' && certificate === 0 && result.state !== 'valid' && result.state !== 'expiring'),
   );
-  if (grave.length === 0) return result;
-  const level = grave.some(({ check, certificate }) => CRITICAL.has(check) && certificate === 0)
-    ? 'critical'
-    : 'warning';
-  return withHeadline(result, level, `Its PEM: ${grave.map(({ message }) => message).join(' ')}`);
+  const isRefused = grave.some(({ check, certificate }) => CRITICAL.has(check) && certificate === 0);
+  const early = findings.find(endsEarlier);
+  const ends = early && `it ends on ${early.found.slice(0, 10)} already, but ESA says ${early.expected.slice(0, 10)}.`;
+  const messages = [...(ends === undefined || isRefused ? [] : [ends]), ...grave.map(({ message }) => message)];
+  if (messages.length === 0) return result;
+  return withHeadline(result, isRefused ? 'critical' : 'warning', `Its PEM: ${messages.join(' ')}`);
 }
 
-/** Puts in front what is worse than all the rest. */
-const withHeadline = (result: CheckResult, level: Level, message: string): CheckResult => ({
+const DAY = 86_400_000;
+
+/** Within a day, it may be that the two are written in other time zones. */
+const endsEarlier = ({ ok, check, expected, found }: Finding): boolean =>
+  !ok && check === 'not-after' && Date.parse(expected) - Date.parse(found) > DAY;
+
+/** Puts in front what is worse than all the rest, of which nothing is left where it was fine. */
+const withHeadline = (
+  result: CheckResult,
+  level: Level,
+  message: string,
+  rest = result.level === 'ok' ? '' : result.message,
+): CheckResult => ({
   ...result,
   level: worstLevel([result.level, level]),
-  message: result.level === 'ok' ? message : `${message} ${result.message}`,
+  message: rest === '' ? message : `${message} ${rest}`,
 });

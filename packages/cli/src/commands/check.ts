@@ -11,6 +11,7 @@ import { Failure, UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
 import { painter } from '../output/paint.js';
 import { columnsOf } from '../output/table.js';
+import { visibleLine } from '../output/visible.js';
 
 export const check = defineCommand({
   usage: [
@@ -146,7 +147,8 @@ const isEmpty = ({ found, complete }: Checked): boolean => !complete && !found.s
 function sayFailures({ found }: Checked, io: Io): void {
   const [first, ...others] = found.filter(({ error }) => error !== undefined);
   if (!first) return;
-  say(io, `${first.result.message}${others.length === 0 ? '' : ` (and ${others.length} more that could not be read)`}`);
+  const more = others.length === 0 ? '' : ` (and ${others.length} more that could not be read)`;
+  say(io, visibleLine(`${first.result.message}${more}`));
 }
 
 /** Says where a limit that was given in days was too much for short-lived certificates. */

@@ -7,7 +7,7 @@ import { resolveSite } from '../args/site.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { Failure, UsageError } from '../failure.js';
-import { print, say } from '../io.js';
+import { print, say, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import { anyBoolean, anyString, orNull, record } from '../output/schema.js';
@@ -15,14 +15,16 @@ import { listing } from '../output/table.js';
 import { visibleLine } from '../output/visible.js';
 
 export const deleteOne = defineCommand({
-  usage: ['delete --site SITE --id ID [--json] --yes|--dry-run'],
-  about: `Deletes one certificate of a site, whatever it is.
+  usage: ['delete --site SITE --id ID [--force] [--json] --yes|--dry-run'],
+  about: `Deletes one certificate of a site.
 
-The plan says whether it may go as prune sees it, and warns where it is the last one for a name that is served. Without \
+The plan says whether it may go as prune sees it, and warns where it is the last one for a name that is served, a custom \
+hostname uses it, or that is not known. Such a one is deleted only with --force. Without \
 --yes the plan is printed, nothing is changed, and the exit code is 2. --dry-run shows the plan and ends with 0.`,
   flags: {
     ...siteFlag,
     id: { type: 'string', value: 'ID', about: "The certificate's id (esakit list shows it)" },
+    force: { type: 'boolean', about: 'Delete it also where it may not go' },
     ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
@@ -61,9 +63,10 @@ The plan says whether it may go as prune sees it, and warns where it is the last
         listing(
           [
             ['Plan', 'Delete a certificate'],
-            ['Site', plan.siteName === undefined ? String(siteId) : `${plan.siteName} (${siteId})`],
+            ['Site', plan.siteName === undefined ? String(siteId) : visibleLine(`${plan.siteName} (${siteId})`)],
             ['Certificate', showCertificate(certificate)],
             [mayGo ? 'It may go' : 'Warning', visibleLine(reason)],
+            ...plan.unknown.map((one) => ['Not known', visibleLine(one)] as const),
           ],
           paint,
         );
@@ -76,7 +79,10 @@ The plan says whether it may go as prune sees it, and warns where it is the last
         deleted,
       });
       if (!consents({ what: 'delete', show, document: toJson(false) }, flags, io)) return 0;
-      io.stderr.write(`${show(painter(io, io.stderr))}\n`);
+      showBeside(io, show(painter(io, io.stderr)));
+      if (!mayGo && !flags.force) {
+        throw new Failure(visibleLine(`nothing was deleted: ${reason} (--force deletes it all the same)`));
+      }
       await carryOut(client, { SiteId: siteId, Id: id });
       if (flags.json) printJson(io, toJson(true));
       else print(io, id);
@@ -98,6 +104,6 @@ async function carryOut(client: Client, input: GetCertificateInput): Promise<voi
       if (thrown instanceof EsaError && /^(Invalid)?Certificate\.NotFound$/.test(thrown.code)) return;
       throw error;
     }
-    throw new Failure(`${input.Id} is still there: ${error.message}`, { cause: error });
+    throw new Failure(visibleLine(`${input.Id} is still there: ${error.message}`), { cause: error });
   }
 }

@@ -1,15 +1,15 @@
 import { deployCertificate, type Deployment, type DeploymentPlan, planDeployment } from '@esakit/core/lifecycle';
-import { type Client, toAscii } from '@esakit/node';
+import type { Client } from '@esakit/node';
 import { defineCommand, type Values } from '../args/command.js';
 import { consentFlags, consents } from '../args/consent.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../args/flags.js';
 import { resolveSite } from '../args/site.js';
 import { readText, valueSource } from '../args/values.js';
-import { siteOfHost } from '../certificate/choose.js';
+import { checkHost, siteOfHost } from '../certificate/choose.js';
 import { certificateSchema, showCertificate, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
-import { type Io, print, say } from '../io.js';
+import { type Io, print, say, showBeside } from '../io.js';
 import { printJson } from '../output/json.js';
 import { type Paint, painter } from '../output/paint.js';
 import { anyInteger, anyString, type JsonSchema, listOf, oneOf, orNull, record } from '../output/schema.js';
@@ -110,12 +110,12 @@ Without --yes the plan is printed, nothing is changed, and the exit code is 2. -
         ...options,
         onPlan: (one) => {
           plan = one;
-          io.stderr.write(`${showPlan(one, painter(io, io.stderr))}\n`);
+          showBeside(io, showPlan(one, painter(io, io.stderr)));
         },
       });
       if (given.json) printJson(io, { plan: plan && toPlanDocument(plan), result: toResultDocument(done) });
       else print(io, done.id);
-      for (const note of done.notes.slice(plan?.notes.length)) say(io, note);
+      for (const note of done.notes.slice(plan?.notes.length)) say(io, visibleLine(note));
       say(
         io,
         `${DONE[done.action]} ${showCertificate(done.certificate)}, with the fingerprint ${done.fingerprint ?? 'unknown'}`,
@@ -129,10 +129,7 @@ const DONE = { none: 'nothing to do: the site has', replace: 'replaced', add: 'a
 
 function checkFlags({ site, host, cert, key, cas, ...more }: Values<typeof flags>): void {
   if ((site === undefined) === (host === undefined)) throw new UsageError('deploy needs either --site or --host');
-  if (host !== undefined && toAscii(host) === undefined)
-    throw new UsageError(
-      `--host ${host} is not a hostname: give a name such as www.example.com, without scheme or port`,
-    );
+  if (host !== undefined) checkHost(host);
   if (cas !== undefined) {
     if (cert !== undefined || key !== undefined)
       throw new UsageError('--cas takes the place of --cert and --key: give either');
@@ -193,10 +190,10 @@ function showPlan(plan: DeploymentPlan, paint: Paint): string {
   const use = quota && `${quota.custom.used ?? 'unknown'} of ${quota.custom.limit ?? 'unknown'}`;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Plan', MEANINGS[plan.action]],
-    ['Site', siteName === undefined ? String(siteId) : `${siteName} (${siteId})`],
+    ['Site', siteName === undefined ? String(siteId) : visibleLine(`${siteName} (${siteId})`)],
     [plan.action === 'replace' ? 'Replaces' : 'Certificate', existing && showCertificate(existing)],
     ['From', casId && `Certificate Management Service, ${casId}`],
-    ['Names', names.join('\n') || undefined],
+    ['Names', names.map(visibleLine).join('\n') || undefined],
     ['Ends', notAfter?.toISOString().replace(/T(.{8}).*/, ' $1 UTC')],
     ['SHA-256', fingerprint],
     ['Quota', use && `${use} used before`],

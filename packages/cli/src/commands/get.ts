@@ -23,6 +23,7 @@ import { answerSchema } from '../output/answer-schema.js';
 import { printJson, toJson } from '../output/json.js';
 import { painter } from '../output/paint.js';
 import { anyBoolean, anyString, listOf, record } from '../output/schema.js';
+import { visibleLine } from '../output/visible.js';
 
 /** With `--exit-code`, where nothing changed. */
 const UNCHANGED = 3;
@@ -135,7 +136,7 @@ async function deliver(body: GetCertificateOutput, options: Options, io: Io): Pr
   const pem = await arrangePem(body.Certificate);
   const findings = await verify(pem.fullchain, body, options);
   check(findings, options);
-  for (const { ok, message } of findings) if (!ok) say(io, `warning: ${message}`);
+  for (const { ok, message } of findings) if (!ok) say(io, visibleLine(`warning: ${message}`));
   if (pem.rearranged) say(io, 'the certificates came in another order, or with their root: they are put in order');
   if (options.out === undefined) {
     io.stdout.write(pem.fullchain);
@@ -214,5 +215,5 @@ function whyNoPem({ Status, Result = {} }: GetCertificateOutput): string {
   const status = Result.Status ?? Status ?? 'unknown';
   const why = Result.ApplyMessage ? `: ${Result.ApplyMessage}` : '';
   const publish = Result.DCV?.length ? `\nto have it issued, publish:\n${showValidations(Result.DCV)}` : '';
-  return `the certificate has no PEM text; its status is ${status}${why}${publish}`;
+  return visibleLine(`the certificate has no PEM text; its status is ${status}${why}`) + publish;
 }

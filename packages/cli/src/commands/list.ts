@@ -73,7 +73,15 @@ function notesOf(
   siteId: Int64Input,
   now: Date,
 ): ReadonlyMap<CertificateInfo, string> {
-  const data = { siteId, siteName: undefined, certificates, served: undefined, clientCas: [], now };
+  const data = {
+    siteId,
+    siteName: undefined,
+    certificates,
+    served: undefined,
+    clientCas: [],
+    customHostnames: [],
+    now,
+  };
   const superseded = planPrune(data).delete.map(({ certificate }) => [certificate, 'may go'] as const);
   const ended = certificates
     .filter((one) => OWN.has(typeOf(one)) && certificateHealth(one, { now }).state === 'expired')

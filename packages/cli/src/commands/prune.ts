@@ -21,6 +21,7 @@ import { printJson } from '../output/json.js';
 import type { Paint } from '../output/paint.js';
 import { anyString, listOf, oneOf, orNull, record } from '../output/schema.js';
 import { type Column, columnsOf, table } from '../output/table.js';
+import { visibleLine } from '../output/visible.js';
 
 const item = record({ certificate: certificateSchema, reason: anyString });
 
@@ -130,7 +131,7 @@ async function readSites(client: Client, site: string | undefined, io: Io): Prom
     } catch (error) {
       if (io.signal.aborted) throw error;
       const message = messageOf(error);
-      say(io, `${siteName ?? String(siteId)}: ${message}`);
+      say(io, visibleLine(`${siteName ?? String(siteId)}: ${message}`));
       found.push({ siteId, siteName, error: message });
     }
   }
@@ -152,14 +153,14 @@ async function pruneOne(
   } catch (error) {
     for (const one of io.signal.aborted ? results : []) say(io, showResult(one));
     if (io.signal.aborted) throw error;
-    say(io, `${siteName ?? String(siteId)}: ${messageOf(error)}`);
+    say(io, visibleLine(`${siteName ?? String(siteId)}: ${messageOf(error)}`));
     return { results, isDone: false };
   }
   return { results, isDone: results.every(({ outcome }) => outcome !== 'failed' && outcome !== 'unknown') };
 }
 
 const showResult = ({ certificate, outcome, message }: PruneResult): string =>
-  `${outcome} ${showCertificate(certificate)}: ${message}`;
+  visibleLine(`${outcome} ${showCertificate(certificate)}: ${message}`);
 
 const toItem = ({ certificate, reason }: PruneItem): object => ({ certificate: toDocument(certificate), reason });
 

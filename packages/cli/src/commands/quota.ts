@@ -12,6 +12,7 @@ import { printJson } from '../output/json.js';
 import { painter, statusColour } from '../output/paint.js';
 import { anyInteger, anyString, listOf, orNull, record } from '../output/schema.js';
 import { type Column, columnsOf, table } from '../output/table.js';
+import { visibleLine } from '../output/visible.js';
 
 const useSchema = record({
   limit: orNull(anyInteger),
@@ -52,7 +53,7 @@ What the service does not say is "unknown", and null with --json.`,
         if (counted.length > 0) print(io, `\n${table(counted, columns, painter(io), columnsOf(io, flags.wide))}`);
       }
       for (const [name, { unknown }] of Object.entries({ own: custom, free }))
-        if (unknown !== undefined) say(io, `${name}: not all is known: ${unknown}`);
+        if (unknown !== undefined) say(io, visibleLine(`${name}: not all is known: ${unknown}`));
       if (custom.left === 0) say(io, `no room for another of your own: esakit prune --site ${site} shows which may go`);
       return 0;
     });

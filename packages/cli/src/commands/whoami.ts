@@ -5,6 +5,7 @@ import { connectionFlags, jsonFlag } from '../args/flags.js';
 import { type Contact, contactPlace } from '../doctor/contact.js';
 import { identify } from '../doctor/identity.js';
 import type { Place } from '../doctor/places.js';
+import { usedPlace } from '../doctor/region.js';
 import { accountSiteOf } from '../doctor/service.js';
 import { type Setting, withSetting } from '../doctor/surroundings.js';
 import { Failure } from '../failure.js';
@@ -46,13 +47,11 @@ dash, and null in JSON.`,
       const [problem] = setting.problems;
       if (problem) throw new Failure(problem.finding);
       const credentials = await credentialsOf(setting);
-      const place = usedOf(setting.places);
-      const { platform, hooks, now, signal } = setting;
+      const { places, platform, hooks, now, signal } = setting;
       const options = { credentials, platform, hooks, now, signal };
-      const [identity, contacts] = await Promise.all([
-        identify({ ...options, place }),
-        Promise.all(setting.places.map((one) => contactPlace(one, options))),
-      ]);
+      const contacts = await Promise.all(places.map((one) => contactPlace(one, options)));
+      const place = usedPlace(places, contacts);
+      const identity = await identify({ ...options, place });
       const found = describe(credentials, identity, contacts, place);
       if (flags.json) printJson(io, found);
       else print(io, show(visibleTexts(found), painter(io)));
@@ -81,12 +80,6 @@ async function credentialsOf({ sources }: Setting): Promise<Credentials> {
   if (credentials) return credentials;
   throw error as CredentialsError;
 }
-
-const usedOf = (places: readonly Place[]): Place => {
-  const used = places.find(({ isUsed }) => isUsed);
-  if (!used) throw new Failure('no endpoint is used');
-  return used;
-};
 
 const describe = (
   { source = 'the environment', expiration }: Credentials,

@@ -21,14 +21,15 @@ import { type Finding, inTime } from './finding.js';
 import { checkIdentity } from './identity.js';
 import { checkNode } from './node-version.js';
 import { checkPermissions } from './permissions.js';
-import type { Place } from './places.js';
+import type { Places } from './places.js';
 import { checkProxy } from './proxy.js';
+import { withUsed } from './region.js';
 import { judgeClock, judgeEndpoints } from './service.js';
 import { checkTls } from './tls.js';
 
 /** What is looked at. */
 export interface Patient {
-  readonly places: readonly Place[];
+  readonly places: Places;
   readonly platform: Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
@@ -111,7 +112,10 @@ async function checkService(patient: Patient, credentials: Credentials | undefin
       return { contact, failed };
     }),
   );
-  const contacts = asked.flatMap(({ contact }) => contact ?? []);
+  const contacts = withUsed(
+    places,
+    asked.flatMap(({ contact }) => contact ?? []),
+  );
   const endpoints = [...asked.flatMap(({ failed }) => failed), ...judgeEndpoints(contacts, credentials !== undefined)];
   const clock = judgeClock(contacts);
   const used = contacts.find(({ place }) => place.isUsed);

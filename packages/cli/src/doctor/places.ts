@@ -7,15 +7,14 @@ export interface Place {
   /** Undefined for an endpoint that is not a region's own. */
   readonly region: string | undefined;
   readonly url: URL;
-  /** Whether calls go there. The other place tells whether they should. */
+  /**
+   * Whether calls go there. The other place tells whether they should. With the region `auto` it is told of none until
+   * both have answered.
+   */
   readonly isUsed: boolean;
 }
 
-/** The service's own endpoints, by region. */
-const REGIONAL: Readonly<Record<string, string>> = {
-  'cn-hangzhou': 'https://esa.cn-hangzhou.aliyuncs.com',
-  'ap-southeast-1': 'https://esa.ap-southeast-1.aliyuncs.com',
-};
+export type Places = readonly [Place, ...Place[]];
 
 /** What kind of account a region is for. */
 export const ACCOUNTS: Readonly<Record<string, 'china' | 'international'>> = {
@@ -30,17 +29,19 @@ export function placesOf({
 }: {
   readonly region: string | undefined;
   readonly endpoint: string | undefined;
-}): Place[] {
+}): Places {
   if (endpoint !== undefined) {
     const url = new URL(endpoint);
     return [{ name: url.host, region: undefined, url, isUsed: true }];
   }
-  return Object.entries(REGIONAL).map(([name, url]) => ({
+  /** The service's own endpoint in a region. */
+  const regional = (name: string): Place => ({
     name,
     region: name,
-    url: new URL(url),
+    url: new URL(`https://esa.${name}.aliyuncs.com`),
     isUsed: name === region,
-  }));
+  });
+  return [regional('cn-hangzhou'), regional('ap-southeast-1')];
 }
 
 /** Whether a place is this machine: an emulator, or a proxy that signs. */

@@ -61,7 +61,7 @@ export type { FailedCall } from '../errors.js';
 export { validateOutput } from '../call/validate.js';
 export { check, checkInput } from '../operation/check.js';
 export { secretsOf } from '../operation/secrets.js';
-export { checkCallId, checkMilliseconds, checkSignal } from '../options/options.js';
+export { CALL_ID, checkOptions, LIMITS, MILLISECONDS, type Rules } from '../options/options.js';
 export { redirectFault, type ReplyHead, tooLargeFault } from '../transport/fault.js';
 export { fetchTransport } from '../transport/fetch.js';
 export { type Cancellation, onAbort, withLimit } from '../util/deadline.js';

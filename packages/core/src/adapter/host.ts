@@ -71,6 +71,8 @@ export function createProfileClient(platform: Platform, options: ProfileClientOp
 export const surroundingsOf = (platform: Platform, options: PlatformClientOptions): Surroundings => ({
   ...platform,
   transport: options.transport ?? (options.fetch ? fetchTransport(options.fetch) : platform.transport),
+  // A way of the user's own is theirs to choose.
+  direct: options.transport || options.fetch ? undefined : platform.direct,
   digest: options.digest ?? platform.digest,
   clock: options.clock,
 });
@@ -96,6 +98,7 @@ export function regionOfProfile(
   return found.region;
 }
 
+export { directTransport, type HostHttp, type HostReply, type HostRequest } from '../credentials/direct.js';
 export {
   type Host,
   hostAccess,

@@ -46,11 +46,8 @@ export function remedy(
   { request, signature, redact }: Asked,
 ): string {
   if (code === 'SignatureDoesNotMatch')
-    return compareSigned(serviceMessage, {
-      // As redacted as the message is, or a token would be the first difference.
-      canonicalRequest: redact(signature.canonicalRequest),
-      stringToSign: signature.stringToSign,
-    });
+    // As redacted as the message is, or a token would be the first difference.
+    return compareSigned(serviceMessage, { ...signature, canonicalRequest: redact(signature.canonicalRequest) });
   const known = ADVICE.find(([pattern]) => pattern.test(code))?.[1];
   if (known === undefined && /^Forbidden|^NoPermission/.test(code)) {
     const denied = accessDeniedDetail as { AuthAction?: string } | undefined;

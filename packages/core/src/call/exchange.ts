@@ -5,12 +5,12 @@ import { type Cancellation, withLimit } from '../util/deadline.js';
 import type { Operation } from '../operation/operation.js';
 import { secretsOf } from '../operation/secrets.js';
 import { createRedact, innermostMessage, type Redact, redactHeaders, safeCause } from '../util/redaction.js';
-import { readReply, REQUEST_ID } from './reply.js';
+import { readReply, readRequestId } from './reply.js';
 import type { UnsignedRequest } from './request.js';
 import { type FailureKind, readRetryHint } from './retry-rules.js';
 import type { Settings } from '../options/options.js';
 import { signAttempt } from './sign-attempt.js';
-import { type ReplyHead, TransportFault } from '../transport/fault.js';
+import { TransportFault } from '../transport/fault.js';
 import type { TransportContext, TransportReply } from '../transport/transport.js';
 import { validateOutput } from './validate.js';
 
@@ -83,7 +83,7 @@ export async function exchange<Output>(
     reply = await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
       transport(signed, contextOf(limited, maxResponseBytes), limited),
     );
-    requestId = readRequestId(reply, redact);
+    requestId = readRequestId(reply.headers, redact);
   } catch (thrown) {
     signal.throwIfAborted();
     return transportFailure(thrown, redact, { operation: operation.name, attempts: number }, request.inDoubt);
@@ -119,7 +119,14 @@ function transportFailure(
   call: FailedCall,
   inDoubt: UnsignedRequest['inDoubt'],
 ): Failure {
-  const { fault, cause } = understand(thrown, redact);
+  let fault: TransportFault | undefined;
+  let cause: Error | undefined;
+  try {
+    if (thrown instanceof TransportFault) fault = thrown;
+    cause = safeCause(fault ? fault.cause : thrown, redact);
+  } catch {
+    // Something that can't even be looked at.
+  }
   const { code = 'network', message = 'the request did not get through', head } = fault ?? {};
   const why = cause ? `: ${innermostMessage(cause)}` : '';
   const passing = !fault?.lasting;
@@ -128,7 +135,7 @@ function transportFailure(
     error: new TransportError(redact(message) + why, code, {
       ...call,
       status: head?.status,
-      requestId: head && readRequestId(head, redact),
+      requestId: head && readRequestId(head.headers, redact),
       retryable: passing,
       cause,
       ...(sent && inDoubt),
@@ -143,16 +150,3 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 const innermostCode = (error: (Error & { readonly code?: string }) | undefined): string =>
   error ? innermostCode(error.cause as Error | undefined) || (error.code ?? '') : '';
-
-function understand(thrown: unknown, redact: Redact): { fault?: TransportFault; cause?: Error | undefined } {
-  try {
-    return thrown instanceof TransportFault
-      ? { fault: thrown, cause: safeCause(thrown.cause, redact) }
-      : { cause: safeCause(thrown, redact) };
-  } catch {
-    return {}; // Something that can't even be looked at.
-  }
-}
-
-const readRequestId = ({ headers }: ReplyHead, redact: Redact): string | undefined =>
-  redact(headers.get(REQUEST_ID) ?? '') || undefined;

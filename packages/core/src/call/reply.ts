@@ -3,9 +3,11 @@ import { type Body, errorCode, fieldOf, readBody, readFault } from './service-fa
 import { type Asked, remedy } from './advice.js';
 import { classify, type FailureKind } from './retry-rules.js';
 import type { TransportReply } from '../transport/transport.js';
+import type { Redact } from '../util/redaction.js';
 
-/** Header with the service's id of a request. */
-export const REQUEST_ID = 'x-acs-request-id';
+/** The service's id of a request. */
+export const readRequestId = (headers: Headers, redact: Redact, inBody = ''): string | undefined =>
+  redact(headers.get('x-acs-request-id') ?? inBody) || undefined;
 
 /** What a reply is read against. */
 export interface ReplyContext extends Asked {
@@ -34,16 +36,15 @@ export interface Refused {
 export function readReply(reply: TransportReply, context: ReplyContext): Answered | Refused {
   const { status, headers, text } = reply;
   const body = readBody(text);
-  const given = headers.get(REQUEST_ID) ?? fieldOf(body, 'requestid');
-  const requestId = given && context.redact(given);
+  const requestId = readRequestId(headers, context.redact, fieldOf(body, 'requestid'));
   const { action, inDoubt } = context.request;
   const call = { operation: action, attempts: context.attempts, requestId, status };
   const code = errorCode(body);
   // Transports of ours refuse redirects themselves; another one may not.
-  if (status >= 300 || code !== undefined) {
+  if (status >= 300 || code) {
     const fault = readFault(body, code, reply, context.redact);
     // By the code as it came: what is shown of it may be redacted.
-    const kind = classify(code ?? '', status, headers);
+    const kind = classify(code, status, headers);
     const details = [
       (fault.serviceMessage || fault.excerpt)?.replace(/\.$/, ''),
       remedy(fault, context),
@@ -55,21 +56,16 @@ export function readReply(reply: TransportReply, context: ReplyContext): Answere
     const error = new ServiceError(details ? `${what}: ${details}` : what, fault, {
       ...call,
       retryable: kind !== 'final',
-      ...((kind === 'transient' || (status < 400 && code === undefined)) && inDoubt),
+      ...((kind === 'transient' || (status < 400 && !code)) && inDoubt),
     });
     return { error, kind };
   }
   const answered = { ...call, ...inDoubt };
   if (body !== undefined && Object.keys(body).length > 0) return { body, call: answered };
-  throw text.trim() === '' || body !== undefined
-    ? new ResponseError(
-        `the service answered HTTP ${status} with nothing in it: check that the endpoint is ESA's`,
-        'empty',
-        answered,
-      )
-    : new ResponseError(
-        `the answer (HTTP ${status}) is not a JSON object: check that the endpoint is ESA's`,
-        'malformed',
-        answered,
-      );
+  const empty = body !== undefined || text.trim() === '';
+  throw new ResponseError(
+    `the answer (HTTP ${status}) ${empty ? 'has nothing in it' : 'is not a JSON object'}: check that the endpoint is ESA's`,
+    empty ? 'empty' : 'malformed',
+    answered,
+  );
 }

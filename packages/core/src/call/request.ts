@@ -2,7 +2,7 @@ import type { FailedCall } from '../errors.js';
 import type { Operation } from '../operation/operation.js';
 import { hasSecret, redactSecrets } from '../operation/secrets.js';
 import { type Parameters, readParameters } from './parameters.js';
-import { canonicalQuery, encodeForm } from '../sign/encode.js';
+import { byName, canonicalQuery, encodeForm } from '../sign/encode.js';
 
 /** A request before it is dated and signed: the same for every attempt of a call. */
 export interface UnsignedRequest {
@@ -30,7 +30,7 @@ export const buildRequest = (
   endpoint,
   query: canonicalQuery(query),
   // In the order of names too, so that one call has one body, however its input is ordered.
-  body: form.length === 0 ? undefined : encodeForm(form.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))),
+  body: form.length === 0 ? undefined : encodeForm(form.toSorted(byName)),
   inDoubt: operation.access === 'write' ? { outcome: 'unknown', shownBy: operation.shownBy } : undefined,
   input,
 });

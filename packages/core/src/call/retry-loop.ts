@@ -9,7 +9,7 @@ import type { UnsignedRequest } from './request.js';
 import { retryDelay } from './retry-rules.js';
 import { type RetryBudget, SHARE } from './retry-budget.js';
 import type { Pace } from './pace.js';
-import { type CallOptions, checkCallId, readLimits, type Settings } from '../options/options.js';
+import { CALL_ID, type CallOptions, checkOptions, LIMITS, type Settings } from '../options/options.js';
 
 /** What the calls of a client share. */
 export interface Session {
@@ -33,22 +33,28 @@ export function runAttempts<Output>(
   request: UnsignedRequest,
   options: CallOptions,
 ): Promise<Answer<Output>> {
-  const { timeout, totalTimeout, retries } = readLimits(options, settings, operation.name);
+  checkOptions(options, LIMITS, operation.name);
+  if (request.inDoubt) checkOptions(options, CALL_ID, operation.name);
+  const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, retries = settings.retries } = options;
   const started = performance.now();
   let number = 0;
   let last: EsaError | undefined;
+  let identifying = false;
   /** Whether an attempt is on its way: where the time ends then, nobody knows what became of it. */
   let travelling = false;
-  const callId = request.inDoubt && checkCallId(options.callId, operation.name);
+  const callId = request.inDoubt && options.callId;
 
-  const onTimeout = (): Error =>
-    new TransportError(`no answer within ${totalTimeout} ms in all (option totalTimeout)`, 'timeout', {
+  const onTimeout = (): Error => {
+    const limit = `${totalTimeout} ms in all (option totalTimeout)`;
+    if (identifying) return identities.giveUp(operation.name, limit);
+    return new TransportError(`no answer within ${limit}`, 'timeout', {
       operation: operation.name,
       attempts: number,
       retryable: true,
       cause: last,
       ...(travelling && request.inDoubt),
     });
+  };
 
   return withLimit({ milliseconds: totalTimeout, parent: options.signal, onTimeout }, async (signal) => {
     let retried = 0;
@@ -58,7 +64,9 @@ export function runAttempts<Output>(
     budget.earn(SHARE);
 
     for (;;) {
+      identifying = true;
       const identity = await identities.get(operation.name);
+      identifying = false;
       // A call that was let in once goes before those that still wait.
       const leave = await gate.enter(signal, number > 0);
       let outcome: Answer<Output> | Failure;

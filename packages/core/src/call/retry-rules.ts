@@ -45,6 +45,7 @@ export const retryDelay = (kind: FailureKind, retry: number, hint = -1): number 
   hint &&
   Math.max(0, hint) + Math.random() * Math.min(CAP, (kind === 'throttled' ? THROTTLED_BASE : BASE) * 2 ** (retry - 1));
 
+const DIGITS = /^\d+$/;
 /** The only form of a date that RFC 9110, 5.6.7 still lets a server send. `Date.parse` accepts far more. */
 const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
 
@@ -55,16 +56,12 @@ const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
  * @param now - the service's time.
  */
 export function readRetryHint(headers: Headers, now: number): number | undefined {
-  const hint = readHint(headers, now);
-  return hint === undefined || hint > 0 ? hint : BASE;
-}
-
-function readHint(headers: Headers, now: number): number | undefined {
-  const own = headers.get(RETRY_HINT)?.trim();
-  if (own && /^\d+$/.test(own)) return Number(own);
-  const standard = headers.get('retry-after')?.trim();
-  if (!standard) return undefined;
-  if (/^\d+$/.test(standard)) return Number(standard) * 1_000;
-  const date = HTTP_DATE.test(standard) ? Date.parse(standard) : Number.NaN;
-  return Number.isNaN(date) ? undefined : date - now;
+  const own = headers.get(RETRY_HINT) ?? '';
+  const standard = headers.get('retry-after') ?? '';
+  let hint = Number.NaN;
+  if (DIGITS.test(own)) hint = Number(own);
+  else if (DIGITS.test(standard)) hint = Number(standard) * 1_000;
+  else if (HTTP_DATE.test(standard)) hint = Date.parse(standard) - now;
+  if (Number.isNaN(hint)) return undefined;
+  return hint > 0 ? hint : BASE;
 }

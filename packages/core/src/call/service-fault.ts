@@ -22,36 +22,35 @@ export function readBody(text: string): Body | undefined {
 
 const readXmlError = (text: string): Body =>
   Object.fromEntries(
-    [...text.matchAll(/<(Code|Message|RequestId|HostId|Recommend)>([^<]*)</gi)].map(([, name, value]) => [
+    [...text.matchAll(/<(Code|Message|RequestId|Recommend)>([^<]*)</gi)].map(([, name, value]) => [
       name,
       value?.replace(/&(\w+);/g, (entity, key: string) => ENTITIES[key] ?? entity),
     ]),
   );
 
-/** A field whatever its case: some gateways write the names in lower case. */
-export function fieldOf(body: Body | undefined, name: string): string | undefined {
-  const key = Object.keys(body ?? {}).find((candidate) => candidate.toLowerCase() === name);
-  const value = key === undefined ? undefined : body?.[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
+/** A field whatever its case, empty where there is none: some gateways write the names in lower case. */
+export function fieldOf(body: Body | undefined, name: string): string {
+  const [, value] = Object.entries(body ?? {}).find(([key]) => key.toLowerCase() === name) ?? [];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The error code of a body, where it is one: some successful answers carry the code of an error. */
-export function errorCode(body: Body | undefined): string | undefined {
+/** The error code of a body, empty where it is none: some successful answers carry the code of an error. */
+export function errorCode(body: Body | undefined): string {
   const code = fieldOf(body, 'code');
-  return code !== undefined && !/^(200|ok|success)$/i.test(code) ? code : undefined;
+  return /^(200|ok|success)$/i.test(code) ? '' : code;
 }
 
 /** What an error answer says, without the secrets that it may echo. */
 export function readFault(
   body: Body | undefined,
-  code: string | undefined,
+  code: string,
   { status, text }: TransportReply,
   redact: Redact,
 ): ServiceFault {
   const recommend = fieldOf(body, 'recommend');
   return {
-    code: redact(code ?? `http-${status}`),
-    serviceMessage: redact(fieldOf(body, 'message') ?? ''),
+    code: redact(code || `http-${status}`),
+    serviceMessage: redact(fieldOf(body, 'message')),
     recommend: isHttps(recommend) ? redact(recommend) : undefined,
     accessDeniedDetail: redactWithin(body?.['AccessDeniedDetail'], redact),
     excerpt: body ? undefined : redact(text.replaceAll(/\s+/g, ' ').slice(0, 10 * EXCERPT)).slice(0, EXCERPT),

@@ -36,7 +36,7 @@ export function signAttempt(
     ...signature.headers,
   };
   return {
-    signed: new SignedRequest(method, urlOf(request), headers, body, request.inDoubt !== undefined),
+    signed: new SignedRequest(method, request.inDoubt !== undefined, { url: urlOf(request), headers, body }),
     signature,
   };
 }

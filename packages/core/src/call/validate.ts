@@ -9,7 +9,8 @@ import type { Body } from './service-fault.js';
 /**
  * Last step of a call: checks the answer against the operation. Unknown fields pass.
  *
- * @param onDrift - where given, an answer of another shape is handed through and reported here instead.
+ * @param onDrift - where given, an answer with fields of another type is handed through and reported here instead. One
+ *   that has no field of the operation is not an answer of it, so it is an error here too.
  * @param redact - because the names of an answer may be an echo.
  * @throws {ResponseError} naming each path, what was expected and what was received.
  */
@@ -21,14 +22,15 @@ export function validateOutput<Output>(
   redact: Redact = String,
 ): Output {
   const checked = check<Output>(operation.output, body, 'output');
-  const found = checked.issues ?? strangerIssues(operation.output, body);
+  const strange = strangerIssues(operation.output, body);
+  const found = checked.issues ?? strange;
   if (!checked.issues && found.length === 0) return checked.value;
   const issues = found.map(({ path, expected, received }) => ({
     path: redact(path),
     expected: redact(expected),
     received: redact(received),
   }));
-  if (!onDrift) {
+  if (!onDrift || strange.length > 0) {
     throw new ResponseError(
       `the answer has another shape than documented: ${listIssues(issues)}`,
       'unexpected-shape',

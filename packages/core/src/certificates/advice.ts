@@ -82,9 +82,11 @@ function adviseUnknown({ info, notBefore, notAfter }: Judged): string {
   );
   const what = unread
     ? `its ${unread} is not a date (${info[unread]})`
-    : info.Status?.trim()
-      ? `its status ${info.Status.trim()} is not a known one`
-      : 'it has neither status nor dates';
+    : notBefore && notAfter && notAfter < notBefore
+      ? 'it ends before it begins'
+      : info.Status?.trim()
+        ? `its status ${info.Status.trim()} is not a known one`
+        : 'it has neither status nor dates';
   return `It can't be judged, because ${what}: look at it in the console of ESA.`;
 }
 

@@ -34,6 +34,9 @@ export async function fetchText(start: URL, options: FetchTextOptions): Promise<
     // A plain call, and none of the fields that some runtimes don't know.
     const response = await send(url.href, { method: 'GET', headers, redirect: 'manual', signal });
     const { status } = response;
+    // Nobody has judged where it came from.
+    if (response.redirected)
+      throw new Error(`${url.href} redirects, and the given fetch followed it in spite of redirect: "manual"`);
     if (response.type === 'opaqueredirect')
       throw new Error(`${url.href} redirects, and this runtime does not say where`);
     const location = status >= 300 && status < 400 ? response.headers.get('location') : null;

@@ -164,12 +164,13 @@ function readFacts({ NotBefore, NotAfter }: CertificateInfo, { now, ...limits }:
 const isUnreadable = (text: string | undefined, date: Date | undefined): boolean => Boolean(text?.trim()) && !date;
 
 function stateOf({ Status = '' }: CertificateInfo, facts: Facts): CertificateState {
-  const { notBefore, left, now, warn, unreadable } = facts;
+  const { notBefore, notAfter, left, now, warn, unreadable } = facts;
   const status = Status.trim().toLowerCase();
   const told = Object.hasOwn(WITHOUT_DATES, status) ? WITHOUT_DATES[status] : undefined;
   if (told !== undefined) return told;
   // RFC 5280, 4.1.2.5: the first and the last second are both part of the period.
   if (left !== undefined && left < 0) return 'expired';
+  if (notBefore && notAfter && notAfter < notBefore) return 'unknown';
   if (notBefore && now < notBefore) return 'not-yet-valid';
   if (left !== undefined && left < warn) return 'expiring';
   const issued = Object.hasOwn(ISSUED, status) ? ISSUED[status] : undefined;

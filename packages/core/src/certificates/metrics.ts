@@ -152,7 +152,7 @@ function formatLabels(labels: Labels): string {
 }
 
 /** Characters that could act on a terminal, or on the direction of writing, besides the line break that is escaped. */
-const INVISIBLE = /(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const INVISIBLE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 const escapeValue = (text: string): string =>
   text.replace(INVISIBLE, '\ufffd').replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n');

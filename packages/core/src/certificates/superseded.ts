@@ -29,13 +29,17 @@ export function createSuccessors(valid: readonly CertificateInfo[]): FindSuccess
       let successor: CertificateInfo | undefined;
       // Without a list of all: a site may have hundreds of the same name.
       for (const covering of coveringNames(name))
-        successor ??= byName.get(covering)?.find((one) => one !== certificate);
+        successor ??= byName.get(covering)?.find((one) => !isSame(one, certificate));
       if (!successor) return [];
       successors.add(successor);
     }
     return [...successors];
   };
 }
+
+/** A list that changes while it is read may give the same certificate twice: it doesn't take its own place. */
+const isSame = (one: CertificateInfo, other: CertificateInfo): boolean =>
+  one === other || (one.Id !== undefined && one.Id === other.Id);
 
 /** The names of certificates that cover a name, as `coverage` has it: itself, and the wildcard beside it. */
 function coveringNames(name: string): readonly string[] {

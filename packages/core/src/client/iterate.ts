@@ -39,7 +39,9 @@ export async function* iterate<Input, Output, Item>(
     const call = { ...input, ...(next !== undefined && { [chosen]: next }) } as unknown as Input;
     const { data, requestId, status, attempts } = await client.send(operation, call, options);
     const items = itemsOf(pages, data);
-    const total = totalOf(data, totalPath);
+    const counted = totalOf(data, totalPath);
+    // A count below what is there counts something else.
+    const total = counted < items.length ? Infinity : counted;
     const brokeOff = (what: string): ResponseError =>
       new ResponseError(
         `the list ${what} on page ${page}, after ${seen} ${Number.isFinite(total) ? `of ${total} ` : ''}items, so it is incomplete: call again`,
@@ -49,9 +51,9 @@ export async function* iterate<Input, Output, Item>(
     // An empty list may be left out where the count says so; else nobody knows what is not there.
     if (items.length === 0 && !Number.isFinite(total) && !hasList(pages, data)) throw brokeOff('is missing');
     if (items.length > 0) {
-      const text = stringifyJson(items);
-      if (readBefore.has(text)) throw brokeOff('repeats itself');
-      readBefore.add(text);
+      const mark = markOf(items);
+      if (readBefore.has(mark)) throw brokeOff('repeats itself');
+      readBefore.add(mark);
     }
     yield* items;
     seen += items.length;
@@ -66,6 +68,22 @@ export async function* iterate<Input, Output, Item>(
     else next = page + 1;
   }
 }
+
+/**
+ * What tells a page from others: the ids of its items, because another field, as a time, may change when the same page
+ * comes again. Its text where they have none, or share them, as tags share the id of what they are on.
+ */
+function markOf(items: readonly unknown[]): string {
+  const ids = new Set(items.map(idsOf));
+  return items.length > 1 && ids.size === items.length && !ids.has('') ? [...ids].join(';') : stringifyJson(items);
+}
+
+/** All ids of an item, as its `Id`, or `RecordId` with `SiteId`; empty where it has none. */
+const idsOf = (item: unknown): string =>
+  Object.entries(item ?? {})
+    .filter(([name]) => name.endsWith('Id'))
+    .map(([name, id]) => `${name}=${String(id)}`)
+    .join();
 
 const hasList = ({ items }: Pages<unknown>, data: unknown): boolean =>
   typeof items === 'function' || valuesAt(data, items.replace(/\[\].*/, ''))[0] != null;

@@ -16,6 +16,11 @@ export interface Identity {
 export interface IdentitySource {
   /** The identity to sign with now; concurrent calls share one request for it. */
   get(operation: string): Promise<Identity>;
+  /**
+   * Tells that a call has waited for its identity as long as it may, so that the next one asks anew; what the provider
+   * gives after all is used too.
+   */
+  giveUp(operation: string, limit: string): CredentialsError;
   /** Forgets an identity that the service calls expired. False where there is no way to a fresh one. */
   renew(expired: Identity): boolean;
 }
@@ -43,7 +48,7 @@ export function createIdentitySource(
   };
   if (typeof given !== 'function') {
     const fixed = Promise.resolve(identify(given, 'createClient'));
-    return { get: () => fixed, renew: () => false };
+    return { get: () => fixed, giveUp: late, renew: () => false };
   }
 
   let last: Identity | undefined;
@@ -53,11 +58,7 @@ export function createIdentitySource(
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
-    const onTimeout = (): Error =>
-      new CredentialsError(`the credentials provider gave nothing within ${PATIENCE} ms`, 'timeout', {
-        operation,
-        retryable: true,
-      });
+    const onTimeout = (): Error => late(operation, `${PATIENCE} ms`);
     try {
       const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
         given(expiration < 0),
@@ -83,12 +84,22 @@ export function createIdentitySource(
       pending.catch(() => undefined);
       return last;
     },
+    giveUp: (operation, limit) => {
+      pending = undefined;
+      return late(operation, limit);
+    },
     renew: (expired) => {
       if (last === expired) refresh = expiration = -1;
       return true;
     },
   };
 }
+
+const late = (operation: string, limit: string): CredentialsError =>
+  new CredentialsError(`the credentials provider gave nothing within ${limit}`, 'timeout', {
+    operation,
+    retryable: true,
+  });
 
 function providerFailed(thrown: unknown, operation: string, last: Identity | undefined): CredentialsError {
   const cause = safeCause(thrown, createRedact(last?.secrets ?? (() => [])));

@@ -77,6 +77,22 @@ export function sessionOf(fields: unknown, source: string): Credentials {
   return { ...keys, expiration, source };
 }
 
+/** A clock that is wrong by less leaves sessions usable, and a `Date` header may be that old. */
+const SKEW = 60_000;
+
+/**
+ * A session whose end is told by the own clock, which may be wrong by hours: by it, a new session would be at its end
+ * already, and each call would ask for another.
+ *
+ * @param date - the header `Date` of the answer that the session comes from.
+ */
+export function byOwnClock(session: Credentials, date: string | null, clock: () => number): Credentials {
+  const { expiration } = session;
+  const skew = clock() - Date.parse(date ?? '');
+  if (!expiration || !(Math.abs(skew) > SKEW)) return session;
+  return { ...session, expiration: new Date(expiration.getTime() + skew) };
+}
+
 /** A date as services write it, `2026-03-01T12:34:56Z`. */
 export function dateOf(value: unknown): Date | undefined {
   const time = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : Number.NaN;

@@ -33,15 +33,18 @@ const MAX_BYTES = 65_536;
  * @throws {CredentialsError} that names the host and holds nothing of the request.
  */
 export async function send(
-  { transport = fetchTransport() }: Surroundings,
+  { transport = fetchTransport(), direct = transport }: Surroundings,
   source: string,
   { method, url, headers = {}, body, timeout, signal, secrets = [] }: SourceRequest,
 ): Promise<TransportReply> {
-  const request = new SignedRequest(method, url.href, headers, body, false);
+  const request = new SignedRequest(method, false, { url: url.href, headers, body });
   const onTimeout = (): Error => new TransportFault('timeout', `no answer within ${timeout} ms`);
   try {
     return await withLimit({ milliseconds: timeout, parent: signal, onTimeout }, (limited) =>
-      transport(request, { signal: limited.signal, maxResponseBytes: MAX_BYTES }),
+      (url.protocol === 'http:' ? direct : transport)(request, {
+        signal: limited.signal,
+        maxResponseBytes: MAX_BYTES,
+      }),
     );
   } catch (thrown) {
     signal?.throwIfAborted();

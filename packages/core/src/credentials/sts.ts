@@ -11,7 +11,7 @@ import { readEndpoint } from '../util/endpoint.js';
 import { createRedact } from '../util/redaction.js';
 import { randomUuid } from '../util/uuid.js';
 import type { Credentials } from './credentials.js';
-import { type Fields, sessionOf, textOf } from './keys.js';
+import { byOwnClock, type Fields, sessionOf, textOf } from './keys.js';
 import { broken, failed } from './outcome.js';
 import { fieldsOf, send } from './request.js';
 import { isOn } from './setup.js';
@@ -111,7 +111,8 @@ export async function requestSession(
 ): Promise<Credentials> {
   const answer = await requestSts(surroundings, url, request, 'Credentials');
   if (answer.isRefused) throw refusal(answer, url, request);
-  return sessionOf(answer.fields['Credentials'], request.source);
+  const { clock = Date.now } = surroundings;
+  return byOwnClock(sessionOf(answer.fields['Credentials'], request.source), answer.reply.headers.get('date'), clock);
 }
 
 /**

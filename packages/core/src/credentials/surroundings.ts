@@ -48,6 +48,11 @@ export interface Surroundings {
   readonly run?: (argv: readonly string[], limits: RunLimits) => Promise<RunOutcome>;
   /** Sends requests to STS, the instance's metadata and others; `fetch` by default. */
   readonly transport?: Transport | undefined;
+  /**
+   * Sends what goes by plain HTTP, to metadata and to addresses of this machine and link: on a runtime whose own way may
+   * lead through a proxy, a way that does not.
+   */
+  readonly direct?: Transport | undefined;
   /** SHA-256 and HMAC for requests to STS; pure JavaScript by default. */
   readonly digest?: Digest | undefined;
   /** Milliseconds since 1970; `Date.now` by default. */

@@ -1,7 +1,7 @@
 import { type Issue, ParameterError } from '../errors.js';
-import { type Direction, toSchema } from './compile.js';
+import { type Direction, toCheck } from './compile.js';
 import type { Operation } from './operation.js';
-import { isSchema, type Schema, type SchemaIssue } from './schema.js';
+import { isSchema, type Schema, type SchemaIssue, type SchemaResult } from './schema.js';
 import { hasSecret } from './secrets.js';
 import type { Shape } from './shape.js';
 
@@ -18,8 +18,9 @@ export function check<Output>(
   value: unknown,
   direction: Direction,
 ): Checked<Output> {
-  const schema = (isSchema(against) ? against : toSchema(against as Shape, direction)) as Schema<unknown, Output>;
-  const result = schema['~standard'].validate(value);
+  const result = (
+    isSchema(against) ? against['~standard'].validate(value) : toCheck(against as Shape, direction)(value)
+  ) as SchemaResult<Output> | Promise<unknown>;
   if (result instanceof Promise) throw new TypeError('the schemas of an operation must be synchronous');
   if (!result.issues) return result;
   // A number may be a secret where there are some.
@@ -60,7 +61,7 @@ type ValibotIssue = SchemaIssue & { readonly type?: string; readonly expected?: 
 
 function expectation({ type, message, expected }: ValibotIssue, key: PropertyKey | undefined): string {
   // A check of our own says in its message what it expects. The messages of valibot hold what was received.
-  if (type === 'custom' || type === 'raw_transform') return message;
+  if (type === 'custom') return message;
   if (expected === 'never') return 'no parameter of this name';
   return expected === `"${String(key)}"` ? 'a value, because it is required' : (expected ?? message);
 }

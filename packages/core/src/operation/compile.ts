@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { isInt64, isPositiveInt64 } from '../util/int64.js';
-import type { Schema, SchemaIssue, SchemaResult } from './schema.js';
+import { isExact, isInt64, isPositiveInt64 } from '../util/int64.js';
+import type { SchemaIssue, SchemaResult } from './schema.js';
 import { readShape, type Scalar, type Shape } from './shape.js';
 
 /** Whether a shape is that of an input, which is strict, or of an output, which may hold less and more. */
 export type Direction = 'input' | 'output';
+
+type Issue = v.BaseIssue<unknown>;
 
 type Test = readonly [accepts: (value: unknown) => boolean, expected: string];
 
@@ -12,9 +14,7 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 /** A lone surrogate has no UTF-8 form to send. */
 const isEncodable = (value: unknown): boolean => isString(value) && !/\p{Surrogate}/u.test(value);
 const isFilled = (value: unknown): boolean => value !== '' && isEncodable(value);
-/** A number that is not exact has another value already. */
-const isExact = (value: unknown): boolean =>
-  isInt64(value) || (Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER);
+const isNumber = (value: unknown): boolean => (typeof value === 'number' ? isExact(value) : isInt64(value));
 
 /** What each scalar of an input accepts. The words are the end of a sentence that begins with "expected". */
 const INPUT: Readonly<Record<Scalar, Test>> = {
@@ -24,7 +24,7 @@ const INPUT: Readonly<Record<Scalar, Test>> = {
   id: [isPositiveInt64, 'a positive integer (a number up to 2^53 - 1, a bigint or decimal digits)'],
   int: [isInt64, 'an integer (a number up to 2^53 - 1, or a bigint)'],
   count: [(value) => Number.isSafeInteger(value) && (value as number) > 0, 'a positive integer'],
-  number: [isExact, 'a number'],
+  number: [isNumber, 'a number'],
   boolean: [(value) => typeof value === 'boolean', 'a boolean'],
   any: [() => true, 'anything'],
 };
@@ -43,95 +43,94 @@ const OUTPUT: Readonly<Partial<Record<Scalar, Test>>> = {
   number: [(value) => typeof value === 'number' || typeof value === 'bigint', 'a number'],
 };
 
+/** Checks a value: what validates in a schema. */
+type Check = (value: unknown) => SchemaResult<unknown>;
+
 /** What was made of each shape, for each direction. */
-const compiled = {
-  input: new WeakMap<object, Schema<unknown, unknown>>(),
-  output: new WeakMap<object, Schema<unknown, unknown>>(),
-};
+const compiled = { input: new WeakMap<object, Check>(), output: new WeakMap<object, Check>() };
 
 /**
- * Turns a shape into a schema, once.
+ * Turns a shape into what checks a value, once.
  *
  * @throws {TypeError} for a shape that is not one.
  */
-export function toSchema(shape: Shape, direction: Direction): Schema<unknown, unknown> {
+export function toCheck(shape: Shape, direction: Direction): Check {
   if (typeof shape === 'string') return compile(shape, direction);
-  let schema = compiled[direction].get(shape);
-  if (!schema) compiled[direction].set(shape, (schema = compile(shape, direction)));
-  return schema;
+  let known = compiled[direction].get(shape);
+  if (!known) compiled[direction].set(shape, (known = compile(shape, direction)));
+  return known;
 }
 
-function compile(shape: Shape, direction: Direction): Schema<unknown, unknown> {
+function compile(shape: Shape, direction: Direction): Check {
   const read = readShape(shape);
   if (read.kind === 'scalar') {
     const [accepts, expected] = (direction === 'output' && OUTPUT[read.type]) || INPUT[read.type];
-    return v.custom(accepts, expected);
+    return scalar(accepts, expected)['~standard'].validate as Check;
+  }
+  if (read.kind !== 'object') {
+    const checkItem = compile(read.item, direction);
+    return around(read.kind === 'list' ? LIST : OBJECT, () => checkItem);
   }
   const strict = direction === 'input';
-  if (read.kind === 'object') {
-    const fields = new Map<PropertyKey, Inner>(
-      read.fields.map(({ name, optional, shape: inner }) => [
-        name,
-        { schema: compile(inner, direction), absent: strict ? (optional ? [undefined] : []) : [undefined, null] },
-      ]),
-    );
-    const required = strict ? read.fields.flatMap(({ name, optional }) => (optional ? [] : [name])) : [];
-    return around(OBJECT, (name) => fields.get(name) ?? (strict ? unknownField : undefined), required);
+  const fields = new Map<PropertyKey, Check>();
+  const required: string[] = [];
+  for (const { name, optional, shape: inner } of read.fields) {
+    const checkField = compile(inner, direction);
+    if (strict && !optional) {
+      required.push(name);
+      fields.set(name, checkField);
+    } else {
+      // Some services write a field that is not there as null.
+      fields.set(name, (value) =>
+        value === undefined || (value === null && !strict) ? { value: undefined } : checkField(value),
+      );
+    }
   }
-  const item: Inner = { schema: compile(read.item, direction), absent: [] };
-  return around(read.kind === 'list' ? LIST : OBJECT, () => item);
+  const others: Check = (value) => (strict ? { issues: [{ message: 'no parameter of this name' }] } : { value });
+  return around(OBJECT, (name) => fields.get(name) ?? others, required);
 }
+
+/**
+ * A schema of valibot for a scalar. Those of `v.custom` also describe what was received, which no message of ours may
+ * show, in a third of a kilobyte.
+ */
+const scalar = (accepts: Test[0], expected: string): v.GenericSchema =>
+  v._standardSchema<v.GenericSchema>({
+    kind: 'schema',
+    type: 'scalar',
+    reference: scalar,
+    expects: expected,
+    async: false,
+    '~run': ({ value }) =>
+      accepts(value) ? { typed: true, value } : { typed: false, value, issues: [{ message: expected } as Issue] },
+  });
 
 const LIST: Test = [Array.isArray, 'an array'];
 /** For JavaScript, an array is an object too. */
 const OBJECT: Test = [(value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'];
 
-/** An item of a list, or a field of an object. */
-interface Inner {
-  readonly schema: Schema<unknown, unknown>;
-  /** What stands for a field that is not there. Some services write it as `null`. */
-  readonly absent: readonly unknown[];
-}
-
-const unknownField: Inner = {
-  schema: /* @__PURE__ */ v.custom(() => false, 'no parameter of this name'),
-  absent: [],
-};
-
 /**
- * Checks a list or an object and, in one pass, what is inside of it, each with its own schema, and tells where an issue
+ * Checks a list or an object and, in one pass, what is inside of it, each with its own check, and tells where an issue
  * is. The schemas of valibot for objects do that too, at four times the size.
  *
- * @param innerOf - nothing for a field that may be anything.
  * @param required - fields that are checked where they are missing too, to be refused in the words of their type.
  */
-const around = (
-  [accepts, expected]: Test,
-  innerOf: (key: PropertyKey) => Inner | undefined,
-  required: readonly string[] = [],
-): Schema<unknown, unknown> => {
-  const validate = (outer: unknown): SchemaResult<unknown> => {
+const around =
+  ([accepts, expected]: Test, checkOf: (key: PropertyKey) => Check, required: readonly string[] = []): Check =>
+  (outer) => {
     if (!accepts(outer)) return { issues: [{ message: expected }] };
     const isList = Array.isArray(outer);
     const values = outer as Record<PropertyKey, unknown>;
     const copy = (isList ? [] : {}) as Record<PropertyKey, unknown>;
     const issues: SchemaIssue[] = [];
     for (const key of isList ? outer.keys() : keysOf(values, required)) {
-      const checked = checkInner(innerOf(key), values[key]);
+      const checked = checkOf(key)(values[key]);
       for (const { message, path = [] } of checked.issues ?? []) issues.push({ message, path: [key, ...path] });
       // Some JSON tries to become the prototype of what it is read into.
       if (!checked.issues && key !== '__proto__') copy[key] = checked.value;
     }
     return issues.length > 0 ? { issues } : { value: copy };
   };
-  return { '~standard': { version: 1, vendor: 'esakit', validate } };
-};
-
-function checkInner(inner: Inner | undefined, value: unknown): SchemaResult<unknown> {
-  if (!inner) return { value };
-  if (inner.absent.includes(value)) return { value: undefined };
-  return inner.schema['~standard'].validate(value) as SchemaResult<unknown>;
-}
 
 /** Inherited ones too: they are meant, or a mistake that has to be reported. */
 function keysOf(value: object, required: readonly string[]): string[] {

@@ -1,3 +1,5 @@
+import type { Shape } from './shape.js';
+
 /**
  * A schema of valibot, or of any library that speaks Standard Schema (v1, https://standardschema.dev) and answers at
  * once. Its types are written out here, so that nobody installs a library for them.
@@ -23,6 +25,6 @@ export interface SchemaIssue {
 }
 
 /** Whether something is a schema, and not a shape. */
-export const isSchema = (value: unknown): value is Schema<unknown, never> =>
+export const isSchema = (value: Shape | Schema<unknown, unknown>): value is Schema<unknown, never> =>
   // Some libraries make theirs of functions.
-  (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value;
+  typeof value !== 'string' && '~standard' in value;

@@ -6,19 +6,15 @@ import { readShape, type Shape } from './shape.js';
 type Described = Shape | Schema<unknown, unknown>;
 
 /** Whether a shape has a secret anywhere. */
-export function hasSecret(shape: Described): boolean {
-  if (isSchema(shape)) return false;
-  const read = readShape(shape as Shape);
-  if (read.kind === 'scalar') return read.type === 'secret';
-  return read.kind === 'object' ? read.fields.some((field) => hasSecret(field.shape)) : hasSecret(read.item);
-}
+export const hasSecret = (shape: Described): boolean =>
+  typeof shape === 'object' ? !isSchema(shape) && Object.values(shape).some(hasSecret) : shape === 'secret';
 
 /** The secrets in a value, as its shape tells them. */
 export function secretsOf(shape: Described, value: unknown): string[] {
-  if (isSchema(shape) || value == null || value === '') return [];
+  if (!hasSecret(shape)) return [];
   const read = readShape(shape as Shape);
-  if (read.kind === 'scalar') return read.type === 'secret' && typeof value === 'string' ? [value] : [];
-  if (typeof value !== 'object') return [];
+  if (read.kind === 'scalar') return typeof value === 'string' && value ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
   return read.kind === 'object'
     ? read.fields.flatMap((field) => secretsOf(field.shape, (value as Readonly<Record<string, unknown>>)[field.name]))
     : Object.values(value).flatMap((item) => secretsOf(read.item, item));

@@ -61,7 +61,10 @@ export interface ClientOptions {
   readonly clock?: (() => number) | undefined;
   /** A unique text for each request; a random UUID by default. */
   readonly nonce?: (() => string) | undefined;
-  /** `lenient` hands an answer of another shape through and reports it to `hooks.onDrift`; `strict` by default. */
+  /**
+   * `lenient` hands an answer with fields of another type through and reports it to `hooks.onDrift`; `strict` by default.
+   * An answer that has none of the documented fields is refused either way.
+   */
   readonly validation?: 'strict' | 'lenient' | undefined;
   readonly hooks?: Hooks | undefined;
 }
@@ -86,32 +89,88 @@ export interface Settings {
 
 /** @throws {ParameterError} naming the option. */
 export function readSettings(options: ClientOptions): Settings {
+  checkOptions(options, LIMITS, 'createClient');
+  checkOptions(options, OTHERS, 'createClient');
   const region = options.region ?? 'cn-hangzhou';
   if (options.endpoint === undefined) checkRegion(region, 'region');
-  const { userAgent, validation = 'strict' } = options;
-  if (userAgent !== undefined && !/^[ -~]+$/.test(userAgent)) fail('userAgent', 'must be printable ASCII');
-  for (const name of ['clock', 'nonce', 'fetch', 'transport'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'must be a function');
-  }
-  if (validation !== 'strict' && validation !== 'lenient') fail('validation', 'must be strict or lenient');
   return {
-    ...readLimits(options, { timeout: 10_000, totalTimeout: 60_000, retries: 2 }, 'createClient'),
     region,
-    endpoint: readEndpoint(
-      options.endpoint ?? `esa.${region}.aliyuncs.com`,
-      options.allowInsecureEndpoint ?? false,
-      (rule) => fail('endpoint', rule),
+    endpoint: readEndpoint(options.endpoint ?? `esa.${region}.aliyuncs.com`, options.allowInsecureEndpoint, (rule) =>
+      fail('endpoint', rule),
     ),
     transport: options.transport ?? fetchTransport(options.fetch),
     digest: options.digest ?? nobleDigest,
-    maxResponseBytes: checkCount('maxResponseBytes', options.maxResponseBytes ?? 8 * 2 ** 20),
-    concurrency: checkCount('concurrency', options.concurrency ?? Infinity),
-    userAgent,
+    timeout: options.timeout ?? 10_000,
+    totalTimeout: options.totalTimeout ?? 60_000,
+    retries: options.retries ?? 2,
+    maxResponseBytes: options.maxResponseBytes ?? 8 * 2 ** 20,
+    concurrency: options.concurrency ?? Infinity,
+    userAgent: options.userAgent,
     clock: options.clock ?? Date.now,
     nonce: options.nonce ?? randomUuid,
-    lenient: validation === 'lenient',
+    lenient: options.validation === 'lenient',
     hooks: options.hooks ?? {},
   };
+}
+
+/** What an option has to be, and how that is said after its name. */
+type Rule = readonly [accepts: (value: unknown) => boolean, rule: string];
+
+/** Rules by the names of options. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** A time that a timer can measure. */
+export const MILLISECONDS: Rule = [
+  (value) => value === Infinity || (typeof value === 'number' && value > 0 && value <= MAX_TIMER),
+  'must be milliseconds above 0, or Infinity',
+];
+const POSITIVE: Rule = [(value) => isCount(value) && value > 0, 'must be a positive integer'];
+const FUNCTION: Rule = [(value) => typeof value === 'function', 'must be a function'];
+
+const isCount = (value: unknown): value is number =>
+  value === Infinity || (Number.isSafeInteger(value) && (value as number) >= 0);
+
+/** What bounds a call. */
+export const LIMITS: Rules = {
+  timeout: MILLISECONDS,
+  totalTimeout: MILLISECONDS,
+  retries: [isCount, 'must be a non-negative integer'],
+  signal: [
+    (value) => value === null || typeof (value as AbortSignal).throwIfAborted === 'function',
+    'must be an AbortSignal',
+  ],
+};
+
+/** An id in the form of a nonce. */
+export const CALL_ID: Rules = {
+  callId: [
+    (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value),
+    'must be 1 to 64 letters, digits, - or _',
+  ],
+};
+
+const OTHERS: Rules = {
+  maxResponseBytes: POSITIVE,
+  concurrency: POSITIVE,
+  clock: FUNCTION,
+  nonce: FUNCTION,
+  fetch: FUNCTION,
+  transport: FUNCTION,
+  userAgent: [(value) => /^[ -~]+$/.test(String(value)), 'must be printable ASCII'],
+  validation: [(value) => value === 'strict' || value === 'lenient', 'must be strict or lenient'],
+};
+
+/**
+ * Asserts that each option that is given follows its rule.
+ *
+ * @throws {ParameterError} naming the option and the rule.
+ */
+export function checkOptions(options: object, rules: Rules, operation: string): void {
+  for (const name in rules) {
+    const [accepts, rule] = rules[name] as Rule;
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    if (value !== undefined && !accepts(value)) fail(name, rule, operation);
+  }
 }
 
 /**
@@ -128,44 +187,6 @@ export function checkRegion(region: string, source: string): void {
     );
   }
 }
-
-/** The bounds of a call: its own, else the client's. */
-export function readLimits(
-  own: CallOptions,
-  base: Required<Pick<Settings, 'timeout' | 'totalTimeout' | 'retries'>>,
-  operation: string,
-): Pick<Settings, 'timeout' | 'totalTimeout' | 'retries'> {
-  const { timeout = base.timeout, totalTimeout = base.totalTimeout, retries = base.retries } = own;
-  checkSignal(own.signal, operation);
-  return {
-    timeout: checkMilliseconds('timeout', timeout, operation),
-    totalTimeout: checkMilliseconds('totalTimeout', totalTimeout, operation),
-    retries: checkCount('retries', retries, 0, operation),
-  };
-}
-
-/** @throws {ParameterError} for an invalid signal. */
-export function checkSignal(signal: AbortSignal | undefined, operation: string): void {
-  if (signal != null && typeof signal.throwIfAborted !== 'function')
-    fail('signal', 'must be an AbortSignal', operation);
-}
-
-/** @throws {ParameterError} for an id that is not in the form of a nonce. */
-export const checkCallId = (callId: string | undefined, operation: string): string | undefined =>
-  callId === undefined || (typeof callId === 'string' && /^[\w-]{1,64}$/.test(callId))
-    ? callId
-    : fail('callId', 'must be 1 to 64 letters, digits, - or _', operation);
-
-/** @throws {ParameterError} for a time that no timer can measure. */
-export const checkMilliseconds = (name: string, value: number, operation: string): number =>
-  value === Infinity || (typeof value === 'number' && value > 0 && value <= MAX_TIMER)
-    ? value
-    : fail(name, 'must be milliseconds above 0, or Infinity', operation);
-
-const checkCount = (name: string, value: number, least = 1, operation?: string): number =>
-  value === Infinity || (Number.isSafeInteger(value) && value >= least)
-    ? value
-    : fail(name, `must be a ${least ? 'positive' : 'non-negative'} integer`, operation);
 
 /** @param rule - how it goes on after the option's name. */
 function fail(option: string, rule: string, operation = 'createClient'): never {

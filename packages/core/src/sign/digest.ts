@@ -44,8 +44,14 @@ function hash(data: string | Uint8Array, from?: _SHA256): Uint8Array {
   return result;
 }
 
-const toBytes = (data: string | Uint8Array): Uint8Array =>
-  typeof data === 'string' ? new TextEncoder().encode(data) : data;
+/** @throws {TypeError} for anything else. By its tag, because an array of another realm is one too. */
+function toBytes(data: string | Uint8Array): Uint8Array {
+  if (typeof data === 'string') return new TextEncoder().encode(data);
+  if ((data as Uint8Array | null)?.[Symbol.toStringTag] !== 'Uint8Array') {
+    throw new TypeError('only a string or a Uint8Array can be hashed');
+  }
+  return data;
+}
 
 const HEX = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
 

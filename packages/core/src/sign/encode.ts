@@ -23,7 +23,7 @@ export const percentEncode = (text: string): string =>
 export function canonicalQuery(pairs: readonly Pair[]): string {
   let query = '';
   let last = '';
-  for (const [name, value] of pairs.toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [name, value] of pairs.toSorted(byName)) {
     if (name === last) {
       const what = name === '' ? 'a query parameter has an empty name' : `the query parameter ${name} is given twice`;
       throw new ParameterError(what, 'canonicalQuery');
@@ -33,6 +33,9 @@ export function canonicalQuery(pairs: readonly Pair[]): string {
   }
   return query;
 }
+
+/** In code units, as the signature asks. */
+export const byName = (a: Pair, b: Pair): number => (a[0] < b[0] ? -1 : 1);
 
 /** A body of `application/x-www-form-urlencoded`, in the given order, with spaces as `%20`. */
 export const encodeForm = (pairs: readonly Pair[]): string =>

@@ -1,4 +1,5 @@
 import { ParameterError } from '../errors.js';
+import { isExact } from '../util/int64.js';
 import type { Pair } from './encode.js';
 
 /**
@@ -31,16 +32,14 @@ function collect(value: unknown, path: string, pairs: Pair[]): void {
     throw notExact(path);
   for (const [key, item] of Object.entries(value)) {
     if (key === '') throw new ParameterError(`${path || 'the request'} has a parameter with an empty name`, 'flatten');
-    const step = isArray ? String(Number(key) + 1) : key;
-    collect(item, path === '' ? step : `${path}.${step}`, pairs);
+    const step = isArray ? Number(key) + 1 : key;
+    collect(item, path ? `${path}.${step}` : `${step}`, pairs);
   }
 }
 
 function scalar(value: unknown, path: string): string {
-  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)) {
-    throw notExact(path);
-  }
-  if (typeof value === 'symbol' || typeof value === 'function') throw notExact(path);
+  const exact = typeof value === 'number' ? isExact(value) : typeof value !== 'symbol' && typeof value !== 'function';
+  if (!exact) throw notExact(path);
   return String(value);
 }
 

@@ -49,7 +49,7 @@ export function createSigner(
   const hmac = digest.hmac(accessKeySecret);
 
   return (input) => {
-    const contentHash = input.body?.length ? digest.sha256(input.body) : EMPTY_BODY_SHA256;
+    const contentHash = input.body ? digest.sha256(input.body) : EMPTY_BODY_SHA256;
     // In the order that they are signed in, unless the caller has more of them.
     const headers: Record<string, string> = { ...input.headers };
     if (securityToken) headers['x-acs-accesskey-id'] = accessKeyId;

@@ -26,9 +26,8 @@ async function readText(response: Response, limit: number): Promise<string> {
   if (response.body === null) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  const announced = response.headers.get('content-length') ?? '';
-  let size = /^\d+$/.test(announced) ? Number(announced) : 0;
-  if (size <= limit) size = 0;
+  const announced = Number(response.headers.get('content-length'));
+  let size = announced > limit ? announced : 0;
   let text = '';
   try {
     while (size <= limit) {

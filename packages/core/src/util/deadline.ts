@@ -76,13 +76,11 @@ export async function withLimit<T>(
   }
 }
 
-/** What waits for a signal, and the one listener that it has for all of that. */
-interface Waiting {
-  readonly calls: Set<(reason: unknown) => void>;
-  readonly listen: () => void;
-}
+/** What waits for each signal. */
+const waiting = new WeakMap<EventTarget, Set<(reason: unknown) => void>>();
 
-const waitings = new WeakMap<AbortSignal, Waiting>();
+const tellAll = ({ target }: Event): void =>
+  waiting.get(target as AbortSignal)?.forEach((call) => call((target as AbortSignal).reason));
 
 /**
  * Calls a function when a signal aborts, until the function that is returned is called. However many calls share a
@@ -90,23 +88,12 @@ const waitings = new WeakMap<AbortSignal, Waiting>();
  */
 export function onAbort(signal: AbortSignal | Cancellation, call: (reason: unknown) => void): () => void {
   if ('onAbort' in signal) return signal.onAbort(call);
-  let waiting = waitings.get(signal);
-  if (!waiting) {
-    const calls: Waiting['calls'] = new Set();
-    waiting = {
-      calls,
-      listen: () => calls.forEach((one) => one(signal.reason)),
-    };
-    waitings.set(signal, waiting);
-    signal.addEventListener('abort', waiting.listen);
-  }
-  const { calls, listen } = waiting;
-  calls.add(call);
+  const calls = waiting.get(signal) ?? new Set();
+  if (calls.size === 0) signal.addEventListener('abort', tellAll);
+  waiting.set(signal, calls.add(call));
   return () => {
     calls.delete(call);
-    if (calls.size > 0) return;
-    waitings.delete(signal);
-    signal.removeEventListener('abort', listen);
+    if (calls.size === 0) signal.removeEventListener('abort', tellAll);
   };
 }
 

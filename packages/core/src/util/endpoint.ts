@@ -6,7 +6,11 @@ import { isLoopback } from './loopback.js';
  * @param allowInsecure - allows `http:` to another machine.
  * @param fail - throws for a rule that it breaks, as in `must use https:`.
  */
-export function readEndpoint(given: string | URL, allowInsecure: boolean, fail: (rule: string) => never): URL {
+export function readEndpoint(
+  given: string | URL,
+  allowInsecure: boolean | undefined,
+  fail: (rule: string) => never,
+): URL {
   const text = String(given);
   let url: URL;
   try {

@@ -3,8 +3,8 @@ import { randomUuid } from './uuid.js';
 /** A string's quote, an escape, or a number: enough to tell the integers of a JSON text from what its strings hold. */
 const TOKEN = /\\.|"|-?\d[\d.eE+-]*/gs;
 const INTEGER = /^-?\d+$/;
-/** Where a number of sixteen digits may begin: most texts have none, and are done. */
-const LONG_NUMBER = /(?:^|[:,[\s-])\d{16}/;
+/** Where a number of sixteen digits may begin inside of a list or an object: most texts have none, and are done. */
+const LONG_NUMBER = /[:,[\s-]\d{16}/;
 
 /**
  * Reads JSON without rounding: an integer that a number can't hold exactly becomes a bigint.
@@ -16,7 +16,7 @@ const LONG_NUMBER = /(?:^|[:,[\s-])\d{16}/;
  */
 export function parseJson(text: string): unknown {
   const rounded: unknown = JSON.parse(text);
-  if (!LONG_NUMBER.test(text)) return rounded;
+  if (typeof rounded === 'object' && !LONG_NUMBER.test(text)) return rounded;
   const mark = randomUuid();
   let inString = false;
   const marked = text.replace(TOKEN, (token) => {

@@ -1,5 +1,5 @@
 import { parseJson } from '@esakit/core';
-import { checkCallId, withLimit } from '@esakit/core/adapter';
+import { CALL_ID, checkOptions, withLimit } from '@esakit/core/adapter';
 import type { ProxyRequest } from '@esakit/core/proxy';
 import { refuse } from './refuse.js';
 
@@ -18,7 +18,8 @@ export async function readCall(request: Request, limit: number, milliseconds: nu
   if (typeof operation !== 'string' || typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw malformed();
   }
-  return { operation, input: input as ProxyRequest['input'], callId: checkCallId(callId as string, operation) };
+  checkOptions({ callId }, CALL_ID, operation);
+  return { operation, input: input as ProxyRequest['input'], callId: callId as string | undefined };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -1,11 +1,4 @@
-import {
-  CredentialsError,
-  ParameterError,
-  ResponseError,
-  ServiceError,
-  stringifyJson,
-  TransportError,
-} from '@esakit/core';
+import { ParameterError, ResponseError, ServiceError, stringifyJson, TransportError } from '@esakit/core';
 import { isAboutProxy, type ProxyAnswer, ProxyError } from '@esakit/core/proxy';
 
 /** Headers of every answer, which is never shared or stored. */
@@ -54,7 +47,6 @@ const REFUSALS: Readonly<Record<string, number>> = {
 export function statusOf(error: unknown): number {
   if (error instanceof ProxyError) return REFUSALS[error.code] ?? 500;
   if (error instanceof ParameterError) return 400;
-  if (error instanceof CredentialsError) return 500;
   if (error instanceof TransportError) return error.code === 'timeout' ? 504 : 502;
   if (error instanceof ResponseError) return 502;
   if (!(error instanceof ServiceError)) return 500;

@@ -1,5 +1,5 @@
 import { type CallOptions, type Client, type Operation, ParameterError } from '@esakit/core';
-import { checkMilliseconds } from '@esakit/core/adapter';
+import { checkOptions, MILLISECONDS } from '@esakit/core/adapter';
 import type { ProxyRequest } from '@esakit/core/proxy';
 
 /** What a signing proxy does, and for whom. */
@@ -68,7 +68,7 @@ export function readProxySettings(options: SigningProxyOptions): ProxySettings {
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) fail(`origins must hold origins such as https://www.example.com, not ${wrong}`);
   if (!(maxBodyBytes > 0)) fail('maxBodyBytes must be a positive number of bytes');
-  checkMilliseconds('bodyTimeout', bodyTimeout, 'createSigningProxy');
+  checkOptions({ bodyTimeout }, { bodyTimeout: MILLISECONDS }, 'createSigningProxy');
   if (path !== undefined && !path.startsWith('/')) fail('path must start with a slash');
   return {
     client,

@@ -3,6 +3,14 @@ import { ListAsyncTasks } from './certificates/tasks.js';
 import { ListCasCertificates } from './certificates/cas.js';
 import { GetCertificate, ListCertificates, ListCertificatesByRecord } from './certificates/reading.js';
 import { DeleteCertificate, SetCertificate } from './certificates/setting.js';
+import {
+  ApplyCustomHostnameCertificate,
+  CreateCustomHostname,
+  DeleteCustomHostname,
+  UpdateCustomHostname,
+  VerifyCustomHostname,
+} from './custom-hostnames/changing.js';
+import { GetCustomHostname, ListCustomHostnames } from './custom-hostnames/reading.js';
 import { clientAuthorities } from './client-certificates/authorities.js';
 import { CreateClientCertificate } from './client-certificates/issuing.js';
 import {
@@ -12,6 +20,7 @@ import {
   ListClientCertificates,
   RevokeClientCertificate,
 } from './client-certificates/life.js';
+import { DeleteKeylessServer, GetKeylessServer, ListKeylessServers, SetKeylessServer } from './keyless-servers.js';
 import { originCertificates } from './origin-certificates.js';
 import type { Play } from './play.js';
 import { GetCertificateQuota, ListInstanceQuotas, ListInstanceQuotasWithUsage } from './quotas.js';
@@ -24,16 +33,22 @@ export const played: ReadonlyMap<string, Play<unknown>> = new Map(
   Object.entries({
     ActivateClientCertificate,
     ApplyCertificate,
+    ApplyCustomHostnameCertificate,
     BatchCreateRecords,
     CreateClientCertificate,
+    CreateCustomHostname,
     CreateRecord,
     DeleteCertificate,
     DeleteClientCertificate,
+    DeleteCustomHostname,
+    DeleteKeylessServer,
     DeleteRecord,
     GetCertificate,
     GetCertificateQuota,
     GetClientCertificate,
+    GetCustomHostname,
     GetDcvDelegation,
+    GetKeylessServer,
     GetRecord,
     GetSite,
     ListAsyncTasks,
@@ -41,13 +56,18 @@ export const played: ReadonlyMap<string, Play<unknown>> = new Map(
     ListCertificates,
     ListCertificatesByRecord,
     ListClientCertificates,
+    ListCustomHostnames,
     ListInstanceQuotas,
     ListInstanceQuotasWithUsage,
+    ListKeylessServers,
     ListRecords,
     ListSites,
     RevokeClientCertificate,
     SetCertificate,
+    SetKeylessServer,
+    UpdateCustomHostname,
     UpdateRecord,
+    VerifyCustomHostname,
     ...clientAuthorities,
     ...originCertificates,
   }) as [string, Play<unknown>][],

@@ -4,6 +4,7 @@ import type { IssuedCertificates } from '../issuing/plan.js';
 import { issueOnce } from './issue-once.js';
 import { seedCasCertificates } from './seed-cas.js';
 import { seedCertificates } from './seed-certificates.js';
+import { seedKeylessServer } from './seed-keyless.js';
 import { type PlanLimits, seedPlans } from './seed-plans.js';
 import { seedSites } from './seed-sites.js';
 import { type EmulatorSnapshot, packState, unpackState } from '../snapshot.js';
@@ -47,6 +48,8 @@ export function createData({ now, region, plans }: DataOptions): Data {
     certificates: new Map(),
     casCertificates: new Map(),
     records: new Map(),
+    customHostnames: new Map(),
+    keylessServers: new Map(),
     clientCertificates: new Map(),
     clientAuthorities: new Map(),
     clientHostnames: new Map(),
@@ -70,6 +73,9 @@ export function createData({ now, region, plans }: DataOptions): Data {
     for (const { siteId, result, x509 } of seeds) {
       const Result = { ...structuredClone(result), ...(x509 && describePlan(x509)) };
       state.certificates.set(Result.Id, { SiteId: siteId, Result });
+      if (Result.KeyServerId !== undefined) {
+        state.keylessServers.set(Result.KeyServerId, seedKeylessServer(Result.KeyServerId, siteId, now));
+      }
     }
     for (const { entry } of inCas) state.casCertificates.set(entry.Id, { ...entry });
     if (issued) fill(issued);

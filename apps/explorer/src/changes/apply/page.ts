@@ -21,13 +21,15 @@ export interface ApplyFields {
   readonly site: string;
   readonly domains: string;
   readonly type: keyof typeof TYPES;
+  /** Whether to apply also where CAA records forbid it. */
+  readonly force: boolean;
 }
 
 /** Asks for the domains. */
 export const formPage = (
   config: AppConfig,
   overview: Overview | undefined,
-  { site, domains, type }: ApplyFields,
+  { site, domains, type }: Omit<ApplyFields, 'force'>,
   problem: Problem | undefined,
 ): Html =>
   changePage(config, {
@@ -57,6 +59,7 @@ const ACTIONS: Readonly<Record<PlannedApplication['action'], string>> = {
   keep: 'Keep what it has',
   wait: 'Wait: it is under way',
   unclear: 'Nothing: unclear',
+  forbidden: 'Nothing: CAA records forbid it',
 };
 
 /** What would be applied for, what stands in the way, and what will be sent. */
@@ -68,6 +71,7 @@ export const planPage = (
   changed = false,
 ): Html => {
   const applied = plan.domains.filter(({ action }) => action === 'apply');
+  const forbidden = plan.domains.filter(({ action }) => action === 'forbidden');
   const waited = plan.domains.flatMap(({ action, certificate }) =>
     action === 'wait' && certificate?.Id ? [certificate.Id] : [],
   );
@@ -96,9 +100,10 @@ export const planPage = (
           : config.allowChanges
             ? confirmForm(config, plan, applied, fields, token)
             : offNote(
-                `esakit apply --site ${plan.siteId} ${applied.map(({ domain }) => `--domain ${shellWord(domain)}`).join(' ')} --type ${plan.type} --wait --yes`,
+                `esakit apply --site ${plan.siteId} ${applied.map(({ domain }) => `--domain ${shellWord(domain)}`).join(' ')} --type ${plan.type}${fields.force ? ' --force' : ''} --wait --yes`,
               )
       }
+      ${forbidden.length > 0 ? forceForm(plan, fields) : none}
       ${waited.length > 0 ? html`<p><a href="${followPath(plan.siteId, waited)}">Follow those that are under way</a></p>` : none}`,
   });
 };
@@ -107,16 +112,33 @@ const domainItem = ({ domain, action, reason, advice, caa, warnings }: PlannedAp
   html`<li>
     <strong>${domain}</strong>: ${ACTIONS[action]}
     <span class="sub">${reason}</span>
-    ${action === 'apply' ? html`<span class="sub">${advice}</span>` : none}
     <span class="sub">${caa.allowed === undefined ? html`${stateBadge('unknown')} ` : none}${caa.message}</span>
+    ${action === 'apply' ? html`<span class="sub">${advice}</span>` : none}
     ${warnings.map((warning) => html`<span class="sub">Warning: ${warning}</span>`)}
   </li>`;
+
+/** The way out for who knows better: the plan anew, with what CAA records forbid. */
+const forceForm = (plan: ApplicationPlan, { domains }: ApplyFields): Html =>
+  html`<form class="card change-form" method="post" action="/changes/apply">
+    <h2>Forbidden by CAA records</h2>
+    <p>
+      The authority would refuse, and each refusal counts against its limits. Add the record that the plan names, wait
+      until the old one's TTL is over, and show the plan again.
+    </p>
+    <input type="hidden" name="site" value="${plan.siteId}" />
+    <input type="hidden" name="domains" value="${domains}" />
+    <input type="hidden" name="type" value="${plan.type}" />
+    <p class="buttons">
+      <button class="button quiet" name="do" value="plan">Show the plan again</button>
+      <button class="button quiet" name="force" value="1">Plan it all the same</button>
+    </p>
+  </form>`;
 
 const confirmForm = (
   config: AppConfig,
   plan: ApplicationPlan,
   applied: readonly PlannedApplication[],
-  { domains }: ApplyFields,
+  { domains, force }: ApplyFields,
   token: string,
 ): Html =>
   html`<form class="card change-form confirm-change" method="post" action="/changes/apply">
@@ -124,6 +146,7 @@ const confirmForm = (
     <input type="hidden" name="site" value="${plan.siteId}" />
     <input type="hidden" name="domains" value="${domains}" />
     <input type="hidden" name="type" value="${plan.type}" />
+    ${force ? html`<input type="hidden" name="force" value="1" />` : none}
     <input type="hidden" name="confirm" value="${token}" />
     <p><code>ApplyCertificate</code> goes to <code>${config.client.endpoint}</code> once for each:</p>
     <ul class="choices">

@@ -52,7 +52,7 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
       let done = run ? await once.known(confirm) : undefined;
       if (!done) {
         const domains = fields.domains.split(/[\s,]+/).filter(Boolean);
-        const options = { ...lookup, now: new Date(clock()) };
+        const options = { ...lookup, force: fields.force, now: new Date(clock()) };
         const plan = await planApplication(client, { siteId, domains, type: fields.type }, { ...options, signal });
         const isShown = run ? await confirmedId(confirm, WHAT, shownOf(plan)) : undefined;
         if (isShown === undefined) {
@@ -64,7 +64,7 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
         changed(c.env?.waitUntil);
       }
       const { applications } = done;
-      if (applications.some(({ outcome }) => outcome === 'failed')) {
+      if (applications.some(({ outcome }) => outcome === 'failed' || outcome === 'forbidden')) {
         return c.html(resultPage(config, siteId, applications));
       }
       const ids = applications.flatMap(({ id, outcome }) => (id && outcome !== 'kept' ? [id] : []));
@@ -106,6 +106,7 @@ function fieldsOf(sent: URLSearchParams): ApplyFields {
     site: sent.get('site')?.trim() ?? '',
     domains: sent.get('domains')?.trim() ?? '',
     type: isType(type) ? type : 'lets_encrypt',
+    force: sent.get('force') === '1',
   };
 }
 

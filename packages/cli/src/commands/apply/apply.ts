@@ -4,6 +4,7 @@ import {
   applyCertificates,
   type FreeCertificateType,
   planApplication,
+  type PlannedApplication,
 } from '@esakit/core/lifecycle';
 import { defineCommand } from '../../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
@@ -28,18 +29,21 @@ import {
 const TYPES = ['lets_encrypt', 'digicert_single', 'digicert_wildcard'] as const satisfies FreeCertificateType[];
 
 export const apply = defineCommand({
-  usage: ['apply --domain NAME ... [--site SITE] [--type TYPE] [--wait] [--yes | --dry-run]'],
+  usage: ['apply --domain NAME ... [--site SITE] [--type TYPE] [--wait] [--force] [--yes | --dry-run]'],
   about: `Applies for free certificates, one for each domain: that is how the service makes them.
 
 It tells first how each domain is validated, whether its CAA records let the authority \
 issue, and what to publish. No certificate is applied for where the domain has a free one \
 that is valid or under way.
 
-CAA records are looked for by DNS over HTTPS; what was not seen is unknown. With --wait it \
+CAA records are looked for by DNS over HTTPS; what was not seen is unknown. Where they forbid \
+it, nothing is applied for, because each refusal counts against the limits of the authority: \
+it names the record to add. --force applies all the same. With --wait it \
 waits until all are issued, as esakit wait does. What has to be published, esakit dcv shows \
 and publishes.
 
-It exits with 1 where an application failed or the state of a certificate is not known.`,
+It exits with 1 where an application failed, CAA records forbid one, or the state of a \
+certificate is not known.`,
   flags: {
     ...siteFlag,
     domain: {
@@ -56,6 +60,7 @@ It exits with 1 where an application failed or the state of a certificate is not
       value: 'URL',
       about: "Look for CAA records there, by DNS over HTTPS in JSON, or none; Cloudflare's resolver by default",
     },
+    force: { type: 'boolean', about: 'Apply also where CAA records forbid it' },
     ...consentFlags,
     ...jsonFlag,
     ...connectionFlags,
@@ -71,7 +76,7 @@ It exits with 1 where an application failed or the state of a certificate is not
       domains: listOf(
         record({
           domain: anyString,
-          action: oneOf('apply', 'keep', 'wait', 'unclear'),
+          action: oneOf('apply', 'keep', 'wait', 'unclear', 'forbidden'),
           reason: anyString,
           id: orNull(anyString),
           validation: oneOf('automatic', 'edge-or-file', 'delegation', 'unknown'),
@@ -91,7 +96,7 @@ It exits with 1 where an application failed or the state of a certificate is not
         applications: listOf(
           record({
             domain: anyString,
-            outcome: oneOf('applied', 'kept', 'pending', 'failed', 'unclear'),
+            outcome: oneOf('applied', 'kept', 'pending', 'failed', 'unclear', 'forbidden'),
             id: orNull(anyString),
             status: orNull(anyString),
             message: orNull(anyString),
@@ -118,7 +123,8 @@ It exits with 1 where an application failed or the state of a certificate is not
     const isOffline = flags.resolver === 'none' || (flags.emulator && flags.resolver === undefined);
     return withClient(flags, io, async (client) => {
       const siteId = site === undefined ? undefined : await resolveSite(client, site);
-      const options = { now, signal: io.signal, resolver: isOffline ? (false as const) : flags.resolver };
+      const resolver = isOffline ? (false as const) : flags.resolver;
+      const options = { now, signal: io.signal, resolver, force: flags.force };
       const planned = await planApplication(client, { siteId, domains, type: type as FreeCertificateType }, options);
       const has = (wanted: string): boolean => planned.domains.some(({ action }) => action === wanted);
       const plan = planOf(planned);
@@ -126,7 +132,8 @@ It exits with 1 where an application failed or the state of a certificate is not
       const onlyWaits = flags.wait && !flags['dry-run'] && has('wait') && !has('apply');
       if (onlyWaits) say(io, plan.text);
       else if (!confirmPlan(plan, flags, io)) {
-        return !flags['dry-run'] && has('unclear') ? 1 : 0;
+        if (!flags['dry-run']) sayForbidden(planned, io);
+        return !flags['dry-run'] && (has('unclear') || has('forbidden')) ? 1 : 0;
       }
       const onApplied = (application: Application): void => {
         if (!flags.json) tell(application, io);
@@ -139,28 +146,52 @@ It exits with 1 where an application failed or the state of a certificate is not
       if (flags.json) printResult(plan, resultOf(applications, waited), io);
       else if (waited) printWaited(waited, io);
       else if (Ids.length > 0) sayNext(planned, applications, Ids, io);
-      const isDone = applications.every(({ outcome }) => outcome !== 'failed' && outcome !== 'unclear');
+      sayForbidden(planned, io);
+      const isDone = applications.every(({ outcome }) => !UNDONE.has(outcome));
       return isDone ? waitExitCode(waited ?? []) : 1;
     });
   },
 });
 
+const UNDONE: ReadonlySet<Application['outcome']> = new Set(['failed', 'unclear', 'forbidden']);
+
+/** For which domains nothing was sent, and the ways out. */
+function sayForbidden({ domains }: ApplicationPlan, io: Io): void {
+  for (const { domain, action, caa } of domains) {
+    if (action !== 'forbidden') continue;
+    say(io, visibleLine(`nothing was sent for ${domain}. ${caa.message} (--force applies all the same)`));
+  }
+}
+
+/** What stands before a domain in the plan. */
+const VERBS: Readonly<Record<PlannedApplication['action'], string>> = {
+  apply: 'apply for',
+  keep: 'keep',
+  wait: 'wait',
+  unclear: 'leave',
+  forbidden: 'leave',
+};
+
+/** What decides about an application, the unknown first. */
+const detailsOf = ({ action, advice, caa, warnings }: PlannedApplication): readonly string[] => {
+  const told = warnings.map((one) => `Warning: ${one}`);
+  if (action === 'forbidden') return [caa.message];
+  if (action !== 'apply') return [];
+  if (caa.allowed === undefined) return [`Unknown: ${caa.message}`, advice, ...told];
+  return [advice, caa.allowed ? caa.message : `Forced: ${caa.message}`, ...told];
+};
+
 function planOf(planned: ApplicationPlan): Plan {
   const { siteId, siteName, accessType, siteStatus, type, delegation, domains } = planned;
   const applies = domains.some(({ action }) => action === 'apply');
   const head = `Site ${siteName ?? '?'} (${siteId}), connected by ${accessType ?? 'an unknown way'}, ${siteStatus ?? 'in an unknown state'}; type ${type}:`;
-  const lines = domains.map(({ domain, action, reason, advice, caa, warnings }) =>
-    [
-      `  ${action === 'apply' ? 'apply for' : action === 'unclear' ? 'leave' : action} ${domain}: ${reason}`,
-      ...(action === 'apply' ? [advice, caa.message, ...warnings.map((one) => `Warning: ${one}`)] : []),
-    ]
-      .map(visibleLine)
-      .join('\n    '),
+  const lines = domains.map((one) =>
+    [`  ${VERBS[one.action]} ${one.domain}: ${one.reason}`, ...detailsOf(one)].map(visibleLine).join('\n    '),
   );
   return {
     subject: 'apply',
     isEmpty: !applies,
-    text: [head, ...lines, ...(applies ? [] : ['Nothing to apply for.'])].join('\n'),
+    text: [visibleLine(head), ...lines, ...(applies ? [] : ['Nothing to apply for.'])].join('\n'),
     document: {
       siteId,
       siteName: siteName ?? null,

@@ -82,7 +82,7 @@ export async function waitFor(
           statuses.set(id, status);
           looks.set(id, count);
           if (line.isShown) line.show(visibleLine(progress(statuses, looks, Date.now() - started)));
-          else if (isNew) say(io, `${id} is ${status}. ${health.advice}`);
+          else if (isNew) say(io, visibleLine(`${id} is ${status}. ${health.advice}`));
         },
       },
     );

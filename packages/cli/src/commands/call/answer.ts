@@ -4,7 +4,7 @@ import { messageOf } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { printJson, withIdsAsStrings } from '../../output/json.js';
 import type { Input } from './input.js';
-import type { PrivateFile } from './private-file.js';
+import type { PrivateFile } from '../../output/private-file.js';
 
 /** All items of a list, or those until it broke off. */
 interface Items {

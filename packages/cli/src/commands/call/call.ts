@@ -7,6 +7,7 @@ import {
   type OperationDescription,
   operationNames,
 } from '@esakit/core/catalog';
+import type { Client } from '@esakit/node';
 import { type Command, defineCommand, type Values } from '../../args/command.js';
 import { consents } from '../../args/consent.js';
 import { operationNamed } from '../../args/operations.js';
@@ -20,7 +21,7 @@ import { deliver, send, sendAll } from './answer.js';
 import { callFlags, parameterFlags } from './flags.js';
 import { type Input, readInput } from './input.js';
 import { planOf, showPlan } from './plan.js';
-import { openPrivateFile } from './private-file.js';
+import { openPrivateFile } from '../../output/private-file.js';
 
 /** The exit code for a list of which the end is missing. */
 const INCOMPLETE = 3;
@@ -127,7 +128,7 @@ async function run(
   }
   const file = flags.output === undefined ? undefined : await openPrivateFile(flags.output);
   try {
-    return await withClient(flags, io, async (client) => {
+    const use = async (client: Client): Promise<number> => {
       const how = { file, path: flags.output, idsAsStrings: flags['ids-as-strings'] };
       if (!flags.all) {
         await deliver(await send(client, operation, input), operation, how, io);
@@ -136,7 +137,8 @@ async function run(
       const items = await sendAll(client, operation, input, file !== undefined, io);
       await deliver(items, operation, how, io);
       return items.Complete ? 0 : INCOMPLETE;
-    });
+    };
+    return await withClient(flags, io, use, { raw: true });
   } finally {
     await file?.close();
   }

@@ -55,10 +55,7 @@ A client that fails the check is not refused by itself: that takes a rule for mu
     { line: 'esakit client-certificates issue --site example.com --out client --yes', about: 'Issue one' },
     { line: 'esakit client-certificates --site example.com --emulator', about: 'Without an account' },
   ],
-  async run({ flags, argument }, io) {
-    if (argument !== undefined) {
-      throw new UsageError(`unexpected ${JSON.stringify(argument)} after client-certificates`);
-    }
+  async run({ flags }, io) {
     const { site } = flags;
     if (site === undefined)
       throw new UsageError('client-certificates needs --site (esakit sites shows which there are)');

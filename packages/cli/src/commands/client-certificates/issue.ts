@@ -12,7 +12,7 @@ import { print, say } from '../../io.js';
 import { anyInteger, anyString, orNull, record } from '../../output/schema.js';
 import { confirmPlan, type Plan, printResult } from '../../plan.js';
 import { consentFlags } from '../../args/consent.js';
-import { openPrivateFile } from '../call/private-file.js';
+import { openPrivateFile } from '../../output/private-file.js';
 
 const KEY_TYPES = ['RSA', 'ECDSA'] as const;
 const MAX_DAYS = 36_500;

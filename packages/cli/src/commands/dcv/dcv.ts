@@ -1,4 +1,6 @@
 import {
+  certificateHealth,
+  type CertificateInfo,
   checkDcv,
   type Client,
   createFetch,
@@ -92,7 +94,7 @@ as a line of a zone file and as name and value, or a file as path and content.
 
 With --check it looks whether that is visible now, the record by DNS over HTTPS and the
 file by HTTP, and says what is there instead. It exits with 1 unless all of it is visible,
-and with 3 where that could not be found out.
+and with 3 where that could not be found out, or ESA has not said what to publish.
 
 With --host it takes the certificate for this host that is being applied for.
 
@@ -114,8 +116,7 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
     { line: 'esakit dcv --withdraw --yes', about: 'Take back all that was published' },
     { line: 'esakit dcv --host dev.example.com --emulator', about: 'Without an account' },
   ],
-  async run({ flags, argument }, io) {
-    if (argument !== undefined) throw new UsageError(`unexpected ${JSON.stringify(argument)} after dcv`);
+  async run({ flags }, io) {
     checkFlags(flags);
     const directory = flags.publish || flags.withdraw ? notesDirectory(flags.notes, io) : '';
     if (flags.withdraw && flags.host === undefined && flags.site === undefined) {
@@ -145,13 +146,12 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
       if (flags.json) {
         const validations = instructions.map((instruction, index) => toJson(instruction, checks?.[index]));
         printJson(io, { siteName: siteName ?? null, id: input.Id, status: status ?? null, validations });
-      } else if (instructions.length === 0) {
-        say(io, `there is nothing to publish for ${input.Id}; its status is ${status ?? 'unknown'}`);
-      } else {
+      } else if (instructions.length > 0) {
         const paint = painter(io);
         print(io, instructions.map((one, index) => toText(one, checks?.[index], paint)).join('\n\n'));
       }
-      return exitCode(checks ?? []);
+      const open = sayOpen({ ...Result, Status: status, Id: input.Id }, instructions.length, io);
+      return exitCode(checks ?? [], flags.check && open);
     });
   },
 });
@@ -180,9 +180,30 @@ function checkFlags(given: Values<typeof dcvFlags>): void {
 }
 
 /** Missing is worse than unknown: it needs action whatever the others are. */
-function exitCode(checks: readonly DcvCheck[]): number {
+function exitCode(checks: readonly DcvCheck[], isOpen: boolean): number {
   if (checks.some(({ visible }) => visible === false)) return 1;
-  return checks.some(({ visible }) => visible === undefined) ? 3 : 0;
+  return isOpen || checks.some(({ visible }) => visible === undefined) ? 3 : 0;
+}
+
+/** Says what the instructions leave open, and whether they do: that all of them are visible doesn't mean the end then. */
+function sayOpen(info: CertificateInfo, count: number, io: Io): boolean {
+  const { state, advice } = certificateHealth(info, { now: new Date(io.now()) });
+  const isIssued = state === 'valid' || state === 'expiring';
+  if (count === 0) {
+    const what = isIssued ? '' : `. ${advice}`;
+    say(
+      io,
+      visibleLine(`there is nothing to publish for ${info.Id}; its status is ${info.Status ?? 'unknown'}${what}`),
+    );
+    return !isIssued;
+  }
+  const others = (info.DCV ?? []).length - count;
+  if (others > 0) {
+    const types = new Set(info.DCV?.flatMap(({ Type }) => Type?.trim() || []));
+    const which = `${others === 1 ? 'one' : others} can't be read (types: ${[...types].join(', ')})`;
+    say(io, visibleLine(`of its validations, ${which}: look at the certificate in the console of ESA`));
+  }
+  return others > 0;
 }
 
 /** The certificate that the flags name, or the one that is being applied for; the valid ones need nothing. */
@@ -194,7 +215,7 @@ async function choose(client: Client, { site, id, host }: Choice, io: Io): Promi
   if (pending?.certificate.Id === undefined) {
     throw new Failure(`no certificate for ${host} is being applied for (see: esakit list --site ${SiteId})`);
   }
-  say(io, `found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`);
+  say(io, visibleLine(`found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`));
   return { SiteId, Id: pending.certificate.Id };
 }
 

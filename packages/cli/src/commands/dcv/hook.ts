@@ -1,10 +1,11 @@
 import { toAscii } from '@esakit/node';
-import { type DcvNoteStore, publishTxt, waitForTxt, withdrawDcv } from '@esakit/core/lifecycle';
-import { defineCommand } from '../../args/command.js';
+import { type DcvNoteStore, planTxt, publishTxt, type TxtPlan, waitForTxt, withdrawDcv } from '@esakit/core/lifecycle';
+import { defineCommand, type Values } from '../../args/command.js';
 import { connectionFlags } from '../../args/flags.js';
 import { withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
+import { visibleLine } from '../../output/visible.js';
 import { confirmPlan } from '../../plan.js';
 import { consentFlags } from '../../args/consent.js';
 import { noteFile, noteNamed, notesDirectory, notesFlag } from './notes.js';
@@ -31,7 +32,8 @@ present waits until the record can be seen by DNS over HTTPS, at most --wait sec
 Values at the same name stand together. What it makes is noted in a file, so that cleanup removes it and nothing else; \
 esakit dcv --withdraw removes what a crash has left.
 
-Sites that are connected by CNAME have their DNS elsewhere: they are refused.
+Where NAME is an alias (CNAME), the record is published where it leads to, if that is a site of the account; else \
+it is told where the record belongs. Sites that are connected by CNAME have their DNS elsewhere: they are refused.
 
 With certbot:
 
@@ -50,7 +52,7 @@ With certbot:
     resolver: {
       type: 'string',
       value: 'URL',
-      about: "Look there, by DNS over HTTPS in JSON; Cloudflare's resolver by default",
+      about: "Look there for the record and for aliases, by DNS over HTTPS in JSON; Cloudflare's resolver by default",
     },
     ...notesFlag,
     ...connectionFlags,
@@ -67,31 +69,49 @@ With certbot:
     const seconds = readWait(flags.wait);
     const directory = notesDirectory(flags.notes, io);
     const note = noteFile(directory, noteNamed(directory, `${challenge.name} ${challenge.value}`));
-    const plan = {
-      subject: 'dcv hook',
-      text: `${challenge.mode === 'present' ? 'create' : 'remove'} TXT ${challenge.name} "${challenge.value}"`,
-      document: challenge,
-    };
-    if (!confirmPlan(plan, flags, io)) return 0;
-    return challenge.mode === 'present'
-      ? present(challenge, note, { ...flags, seconds }, io)
-      : cleanUp(challenge, note, flags, io);
+    if (challenge.mode === 'present') return present(challenge, note, { ...flags, seconds }, io);
+    const text = `remove TXT ${challenge.name} "${challenge.value}"`;
+    if (!confirmPlan({ subject: 'dcv hook', text, document: challenge }, flags, io)) return 0;
+    return cleanUp(challenge, note, flags, io);
   },
 });
+
+type Hook = Connection & Values<typeof consentFlags>;
+
+/** Where the record is made, and by which aliases. */
+function showPlan({ name, value, aliases }: TxtPlan): string {
+  const why = aliases.length === 0 ? '' : `, because of the aliases (CNAME) ${[...aliases, name].join(' → ')}`;
+  return visibleLine(`create TXT ${name} "${value}"${why}`);
+}
 
 type Connection = Parameters<typeof withClient>[0];
 
 async function present(
   { name, value }: Challenge,
   note: DcvNoteStore,
-  flags: Connection & { readonly seconds: number; readonly resolver: string | undefined },
+  flags: Hook & { readonly seconds: number; readonly resolver: string | undefined },
   io: Io,
 ): Promise<number> {
-  const { records, siteName } = await withClient(flags, io, (client) =>
-    publishTxt(client, { name, value, note }, { signal: io.signal }),
-  );
-  for (const { recordId, outcome } of records) {
-    print(io, `${outcome === 'created' ? 'created' : 'there already'}: ${name}${recordId ? ` (${recordId})` : ''}`);
+  // The DNS of the emulator's names belongs to others.
+  const resolver = flags.emulator && flags.resolver === undefined ? (false as const) : flags.resolver;
+  const options = { resolver, signal: io.signal };
+  const published = await withClient(flags, io, async (client) => {
+    if (!flags.yes || flags['dry-run']) {
+      const plan = await planTxt(client, { name, value }, options);
+      confirmPlan({ subject: 'dcv hook', text: showPlan(plan), document: plan }, flags, io);
+      return undefined;
+    }
+    return publishTxt(
+      client,
+      { name, value, note },
+      { ...options, onPlan: (plan) => void io.stderr.write(`${showPlan(plan)}\n`) },
+    );
+  });
+  if (published === undefined) return 0;
+  const { records, siteName } = published;
+  for (const { recordId, outcome, ...made } of records) {
+    const state = outcome === 'created' ? 'created' : 'there already';
+    print(io, `${state}: ${made.name}${recordId ? ` (${recordId})` : ''}`);
   }
   if (flags.seconds === 0) return 0;
   const seen = await waitForTxt(
@@ -111,7 +131,9 @@ async function cleanUp({ name }: Challenge, note: DcvNoteStore, flags: Connectio
     return 0;
   }
   const withdrawn = await withClient(flags, io, (client) => withdrawDcv(client, { note }, { signal: io.signal }));
-  for (const { outcome, recordId } of withdrawn) print(io, `${outcome}: ${name}${recordId ? ` (${recordId})` : ''}`);
+  for (const { outcome, recordId, ...made } of withdrawn) {
+    print(io, `${outcome}: ${made.name}${recordId ? ` (${recordId})` : ''}`);
+  }
   return 0;
 }
 

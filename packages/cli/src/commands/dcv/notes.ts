@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DcvNote, DcvNoteStore } from '@esakit/core/lifecycle';
 import { Failure, UsageError } from '../../failure.js';
 import type { Io } from '../../io.js';
-import { openPrivateFile } from '../call/private-file.js';
+import { openPrivateFile } from '../../output/private-file.js';
 
 /** The flag of the commands that keep notes. */
 export const notesFlag = {

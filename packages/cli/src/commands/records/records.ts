@@ -65,8 +65,7 @@ of private origins are redacted.`,
     { line: "esakit records --site example.com --json | jq '.Records[].RecordName'", about: 'Names only' },
     { line: 'esakit records --site example.com --emulator', about: 'Without an account' },
   ],
-  async run({ flags, argument }, io) {
-    if (argument !== undefined) throw new UsageError(`unexpected ${JSON.stringify(argument)} after records`);
+  async run({ flags }, io) {
     const { site } = flags;
     if (site === undefined) throw new UsageError('records needs --site (esakit sites shows which there are)');
     const name = flags.name === undefined ? undefined : readName(flags.name);

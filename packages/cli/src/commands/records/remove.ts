@@ -9,6 +9,7 @@ import { anyString, listOf, record } from '../../output/schema.js';
 import { confirmPlan, type Plan, printResult } from '../../plan.js';
 import { consentFlags } from '../../args/consent.js';
 import { type DnsRecord, isSameData, readName, recordsOf, showRecord, typeOf } from './record.js';
+import { visibleLine } from '../../output/visible.js';
 
 export const remove = defineCommand({
   argument: 'remove',
@@ -73,13 +74,13 @@ function only(found: readonly DnsRecord[]): string {
   const id = first?.RecordId?.toString();
   if (id === undefined) throw new Failure('the site has no such record (esakit records shows which there are)');
   if (others.length === 0) return id;
-  const ids = found.map((one) => `\n${one.RecordId?.toString()}: ${showRecord(one)}`).join('');
+  const ids = found.map((one) => `\n${visibleLine(`${one.RecordId?.toString()}: ${showRecord(one)}`)}`).join('');
   throw new UsageError(`${found.length} records fit: --id or --value says which to delete${ids}`);
 }
 
 const planOf = (siteId: string, found: readonly DnsRecord[]): Plan => ({
   subject: 'records remove',
-  text: found.map((one) => `delete ${showRecord(one)} (${one.RecordId?.toString()})`).join('\n'),
+  text: found.map((one) => visibleLine(`delete ${showRecord(one)} (${one.RecordId?.toString()})`)).join('\n'),
   document: {
     siteId,
     records: found.map((one) => ({

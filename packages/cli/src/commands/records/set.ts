@@ -19,6 +19,7 @@ import {
   showRecord,
   typeOf,
 } from './record.js';
+import { visibleLine } from '../../output/visible.js';
 
 /** The service chooses the time. */
 const AUTOMATIC = 1;
@@ -146,7 +147,7 @@ function chosen(
   const same = there.find((one) => isSameData(one, data));
   if (same || type === 'TXT') return same;
   if (there.length <= 1) return there[0];
-  const ids = there.map((one) => `\n${one.RecordId?.toString()}: ${showRecord(one)}`).join('');
+  const ids = there.map((one) => `\n${visibleLine(`${one.RecordId?.toString()}: ${showRecord(one)}`)}`).join('');
   throw new UsageError(`there are ${there.length} records of this name and type: --id says which to change${ids}`);
 }
 
@@ -185,14 +186,14 @@ function planOf({
 }): Plan {
   const recordId = before?.RecordId?.toString() ?? null;
   const where = recordId === null ? '' : ` (${recordId})`;
-  const was = action === 'update' && before ? `\n  before: ${showData(before.Data) ?? '-'}` : '';
+  const was = action === 'update' && before ? `\n  before: ${visibleLine(showData(before.Data) ?? '-')}` : '';
   return {
     subject: 'records set',
     isEmpty: action === 'keep',
     text:
       action === 'keep'
-        ? `Nothing to change: ${showRecord(target)} is there${where}.`
-        : `${action} ${showRecord(target)}${where}${was}`,
+        ? visibleLine(`Nothing to change: ${showRecord(target)} is there${where}.`)
+        : visibleLine(`${action} ${showRecord(target)}${where}`) + was,
     document: {
       action,
       siteId,

@@ -82,19 +82,33 @@ function judge(at: string | undefined, records: readonly string[], authority: st
   if (read.includes(undefined)) return tell(undefined, `A CAA record of ${at} can't be read: ${records.join(', ')}.`);
   const all = read as readonly Caa[];
   const foreign = all.find(({ flags, tag }) => (flags & CRITICAL) !== 0 && !KNOWN_TAGS.has(tag));
-  if (foreign) return tell(false, `A critical CAA record of ${at} forbids it: ${foreign.tag}.`);
+  if (foreign) {
+    const why = `A critical CAA record of ${at} forbids it, because authorities don't know its tag ${foreign.tag}`;
+    return tell(false, `${why}: remove that record.`);
+  }
   const of = (tag: string): readonly Caa[] => all.filter((one) => one.tag === tag);
   const wild = isWildcard ? of('issuewild') : [];
   const counting = wild.length > 0 ? wild : of('issue');
   if (counting.length === 0) return tell(true, `The CAA records of ${at} name no authority, so none is forbidden.`);
-  const named = counting.map(({ value }) => value.split(';')[0]?.trim().toLowerCase() ?? '');
-  if (named.includes(authority)) return tell(true, `The CAA records of ${at} allow ${authority}.`);
+  const issuers = counting.map(({ value }) => readIssuer(value));
+  const own = issuers.filter(({ domain }) => domain === authority);
+  // RFC 8657, 3: only that account of the authority may issue, and which one is ESA's is not known.
+  if (own.length > 0 && own.every(({ isBound }) => isBound))
+    return tell(undefined, `The CAA records of ${at} allow ${authority} for one account only, and ESA has its own.`);
+  if (own.length > 0) return tell(true, `The CAA records of ${at} allow ${authority}.`);
+  const named = issuers.map(({ domain }) => domain);
   const others = named.filter(Boolean).join(', ') || 'nobody';
   const tag = wild.length > 0 ? 'issuewild' : 'issue';
   return tell(
     false,
-    `The CAA records of ${at} allow ${others}, not ${authority}: add the record 0 ${tag} "${authority}".`,
+    `The CAA records of ${at} allow ${others}, not ${authority}: add to ${at} the record CAA 0 ${tag} "${authority}".`,
   );
+}
+
+/** What an `issue` record says (RFC 8659, 4.2): an authority, and whether only for an account of it. */
+function readIssuer(value: string): { readonly domain: string; readonly isBound: boolean } {
+  const [domain = '', ...parameters] = value.split(';').map((part) => part.trim().toLowerCase());
+  return { domain, isBound: parameters.some((one) => /^accounturi\s*=/.test(one)) };
 }
 
 /** A record as a zone file has it, or in the form for unknown types (RFC 3597, 5), which some resolvers give. */

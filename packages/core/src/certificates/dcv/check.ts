@@ -48,9 +48,9 @@ const CONCURRENCY = 4;
  * It looks for the first 20.
  *
  * **On a server, mind where it looks.** The address of a file comes from the service's answer, and it may redirect. So
- * it has to be on a host of `siteName`, and every address has to be `http:` or `https:` on its usual port; but what
- * such a name resolves to, or redirects to, may still be in your inner network. Where that matters, give a `fetch` that
- * refuses such addresses: it is asked for each redirect anew.
+ * it has to be on a host of `siteName`, and every host has to be a name of the public internet, with `http:` or `https:`
+ * on its usual port; but such a name may still resolve to an address of your inner network. Where that matters, give a
+ * `fetch` that refuses those: it is asked for each redirect anew. One that follows redirects itself is not believed.
  *
  * @param result - what `GetCertificate` says of the certificate.
  * @returns one for each instruction, in their order. What went wrong while looking is in `message`, not thrown.
@@ -165,11 +165,18 @@ async function checkFile(instruction: HttpInstruction, site: string, means: Mean
   return { instruction, visible, found, message };
 }
 
+/** Names of this machine and of the networks around it, which no authority can ask (RFC 6761, 6762, 8375). */
+const INNER_NAME = /^(?:.+\.)?(?:localhost|local|internal|home\.arpa)\.?$/;
+/** An address in brackets, or one whose last part is a number: no name ends in one (WHATWG URL, 3.5). */
+const ADDRESS = /^\[|(?:^|\.)\d+\.?$/;
+
 /** Refuses what certificate authorities don't follow either, according to Let's Encrypt. */
-function checkAddress({ protocol, port, username, password, host }: URL): void {
+function checkAddress({ protocol, port, username, password, host, hostname }: URL): void {
   if (!/^https?:$/.test(protocol)) throw new Error(`it leads to an address of ${protocol}`);
   if (port !== '') throw new Error(`it leads to ${host}: authorities use only ports 80 and 443`);
   if (username || password) throw new Error('it leads to an address with a user name');
+  if (ADDRESS.test(hostname)) throw new Error(`it leads to ${hostname}: authorities follow names, not addresses`);
+  if (INNER_NAME.test(hostname)) throw new Error(`it leads to ${hostname}, which is not a name of the public internet`);
 }
 
 const quote = (text: string): string => JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text);

@@ -6,7 +6,8 @@ import { toAscii } from '../hostname.js';
 import type { DcvInstruction } from './instructions.js';
 import { type DcvNote, type DcvNoteStore, memoryNote, type NotedRecord, readNote } from './note.js';
 import { listTxt, makeTxt, type RecordOptions } from './record-calls.js';
-import { type Zone, zoneOfName, zoneOfSite } from './zone.js';
+import { findTxtPlace, type TxtPlace, type TxtPlaceOptions } from './txt-place.js';
+import { type Zone, zoneOfSite } from './zone.js';
 
 /** A record that is published. */
 export interface PublishedRecord {
@@ -112,11 +113,51 @@ export interface PublishTxtQuery {
   readonly note?: DcvNoteStore | undefined;
 }
 
+/** What {@link publishTxt} would publish. */
+export interface TxtPlan extends TxtPlace {
+  readonly value: string;
+}
+
+/** How to publish a TXT record. */
+export interface PublishTxtOptions extends TxtPlaceOptions {
+  /** Called with the plan before anything is changed. What it throws ends the publication. */
+  readonly onPlan?: ((plan: TxtPlan) => void) | undefined;
+}
+
+/**
+ * Tells where {@link publishTxt} would publish. It reads only: sites, records of the name, and by DNS over HTTPS the
+ * aliases of names outside of the account.
+ *
+ * @throws {ParameterError} for a name that leads to no site whose DNS is ESA's.
+ * @throws {AnyEsaError} or the reason of `options.signal`.
+ */
+export async function planTxt(
+  client: Client,
+  { name, value, siteId }: Omit<PublishTxtQuery, 'note'>,
+  options: TxtPlaceOptions = {},
+): Promise<TxtPlan> {
+  return planText(client, { name, value, siteId }, 'planTxt', options);
+}
+
+async function planText(
+  client: Client,
+  { siteId, ...text }: Omit<PublishTxtQuery, 'note'>,
+  operation: string,
+  options: TxtPlaceOptions,
+): Promise<TxtPlan> {
+  const asked = checkText(text, operation);
+  const place = await findTxtPlace(client, { ...asked, siteId }, operation, options);
+  within(place, [{ ...asked, name: place.name }], operation);
+  return { ...place, value: asked.value };
+}
+
 /**
  * Publishes one TXT record in ESA's own DNS: a step of an ACME client that validates by DNS-01. {@link withdrawDcv}
- * takes it back.
+ * takes it back. Where the name is an alias (CNAME), the record is published where the alias leads to, as authorities
+ * look for it there.
  *
- * @throws {ParameterError} for a name that belongs to no site whose DNS is ESA's.
+ * @throws {ParameterError} for a name that belongs or leads to no site whose DNS is ESA's: it says where the record
+ *   belongs.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
@@ -131,16 +172,16 @@ export interface PublishTxtQuery {
  */
 export async function publishTxt(
   client: Client,
-  { name: given, value, siteId, note = memoryNote() }: PublishTxtQuery,
-  options: RecordOptions = {},
+  { name, value, siteId, note = memoryNote() }: PublishTxtQuery,
+  { onPlan, ...options }: PublishTxtOptions = {},
 ): Promise<DcvPublication> {
   const operation = 'publishTxt';
-  const text = checkText({ name: given, value }, operation);
-  const zone =
-    siteId === undefined
-      ? await zoneOfName(client, text.name, operation, options.signal)
-      : await zoneOfSite(client, siteId, operation, options.signal);
-  return publish(client, zone, within(zone, [text], operation), note, { ...options, operation });
+  const plan = await planText(client, { name, value, siteId }, operation, options);
+  onPlan?.(plan);
+  const zone = { siteId: plan.siteId, siteName: plan.siteName, siteStatus: plan.siteStatus };
+  const text = { name: plan.name, value: plan.value };
+  const { signal, interval } = options;
+  return publish(client, zone, [text], note, { signal, interval, operation });
 }
 
 interface Text {

@@ -85,18 +85,33 @@ export async function findTxt(
 }
 
 /** All TXT records of a name. */
-export async function listTxt(
+export const listTxt = (
   client: Client,
   siteId: string,
   name: string,
+  options: RecordOptions,
+): Promise<ListRecordsOutputRecords[]> => list(client, siteId, { name, type: 'TXT' }, options);
+
+/** The CNAME record of a name, if there is one. */
+export const listAliases = (
+  client: Client,
+  siteId: string,
+  name: string,
+  options: RecordOptions,
+): Promise<ListRecordsOutputRecords[]> => list(client, siteId, { name, type: 'CNAME' }, options);
+
+async function list(
+  client: Client,
+  siteId: string,
+  { name, type }: { readonly name: string; readonly type: 'TXT' | 'CNAME' },
   { signal }: RecordOptions,
 ): Promise<ListRecordsOutputRecords[]> {
-  const query = { SiteId: siteId, RecordName: name, RecordMatchType: 'exact', Type: 'TXT' } as const;
+  const query = { SiteId: siteId, RecordName: name, RecordMatchType: 'exact', Type: type } as const;
   const records: ListRecordsOutputRecords[] = [];
   for await (const record of iterate(client, ListRecords, query, { signal })) {
     // Some lists match more than they are asked for.
     const isNamed = toAscii(record.RecordName ?? '') === name;
-    if (isNamed && (record.RecordType ?? 'TXT').toUpperCase() === 'TXT') records.push(withValue(record));
+    if (isNamed && (record.RecordType ?? type).toUpperCase() === type) records.push(withValue(record));
   }
   return records;
 }

@@ -31,26 +31,29 @@ export async function zoneOfSite(
   return zoneOf({ ...SiteModel, SiteId: siteId }, operation);
 }
 
-/**
- * The zone that a name belongs to: of the sites with ESA's DNS the one with the longest name, label by label.
- *
- * @throws {ParameterError} where there is none.
- */
-export async function zoneOfName(
+/** The zone that a name belongs to: of the sites with ESA's DNS the one with the longest name, label by label. */
+export async function findZone(
   client: Client,
   name: string,
   operation: string,
   signal: AbortSignal | undefined,
-): Promise<Zone> {
-  const site = await findSite(client, { hostname: name, accessType: 'NS' }, { signal });
-  if (site) return zoneOf(site, operation);
-  const other = await findSite(client, { hostname: name }, { signal });
-  if (other) return zoneOf(other, operation);
-  throw new ParameterError(
-    `${name} belongs to no site of the account in ${client.region}: check the name, and the region`,
-    operation,
-  );
+): Promise<Zone | undefined> {
+  const site =
+    (await findSite(client, { hostname: name, accessType: 'NS' }, { signal })) ??
+    (await findSite(client, { hostname: name }, { signal }));
+  return site === undefined || accessOf(site) === 'CNAME' ? undefined : zoneOf(site, operation);
 }
+
+/** Why a name that {@link findZone} finds no zone of has none. */
+export async function whyNoZone(client: Client, name: string, signal: AbortSignal | undefined): Promise<string> {
+  const site = await findSite(client, { hostname: name }, { signal });
+  return site === undefined
+    ? `${name} belongs to no site of the account in ${client.region}: check the name, and the region`
+    : dnsElsewhere(toAscii(site.SiteName ?? '') ?? name);
+}
+
+const dnsElsewhere = (siteName: string): string =>
+  `the site ${siteName} is connected by CNAME, so its DNS is not ESA's: publish the record at the provider that serves ${siteName} (dcvInstructions and esakit dcv show it)`;
 
 function zoneOf(
   site: Pick<Site, 'AccessType' | 'SiteName' | 'Status'> & { readonly SiteId?: Int64Input | undefined },
@@ -61,10 +64,7 @@ function zoneOf(
     throw new ParameterError('the service gave no name of the site: check the id of the site', operation);
   }
   if (accessOf(site) === 'CNAME') {
-    throw new ParameterError(
-      `the site ${siteName} is connected by CNAME, so its DNS is not ESA's: publish the record at the provider that serves ${siteName} (dcvInstructions and esakit dcv show it)`,
-      operation,
-    );
+    throw new ParameterError(dnsElsewhere(siteName), operation);
   }
   return { siteId: String(site.SiteId), siteName, siteStatus: site.Status?.trim() || undefined };
 }

@@ -15,8 +15,11 @@ import {
 /** What came of a domain. */
 export interface Application {
   readonly domain: string;
-  /** `applied` for; `kept`, or already `pending`, as the plan says; `failed`; `unclear` where nothing was tried. */
-  readonly outcome: 'applied' | 'kept' | 'pending' | 'failed' | 'unclear';
+  /**
+   * `applied` for; `kept`, or already `pending`, as the plan says; `failed`; `unclear` or `forbidden` where nothing was
+   * tried.
+   */
+  readonly outcome: 'applied' | 'kept' | 'pending' | 'failed' | 'unclear' | 'forbidden';
   /** Id of its certificate, which `waitForCertificate` waits for. */
   readonly id: string | undefined;
   /** The service's word for how far it is. */
@@ -77,7 +80,7 @@ export async function applyCertificates(
   return { siteId: plan.siteId, siteName: plan.siteName, applications };
 }
 
-const OUTCOME_OF = { keep: 'kept', wait: 'pending', unclear: 'unclear' } as const;
+const OUTCOME_OF = { keep: 'kept', wait: 'pending', unclear: 'unclear', forbidden: 'forbidden' } as const;
 
 const isPlan = (what: ApplicationPlan | ApplicationQuery): what is ApplicationPlan =>
   what.domains.length > 0 && typeof what.domains[0] === 'object';

@@ -13,6 +13,7 @@ export {
   type DeploymentPlan,
   planDeployment,
 } from './plan-deployment.js';
+export { type CustomHostnameUse } from './custom-hostnames.js';
 export { planPrune, type PruneData, type PruneItem, type PrunePlan } from './plan-prune.js';
 export { prune, type PruneOptions, type PruneResult } from './prune.js';
 export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.js';
@@ -24,13 +25,17 @@ export {
   type DcvPublicationPlan,
   planDcvPublication,
   type PlannedRecord,
+  planTxt,
   publishDcv,
   type PublishDcvQuery,
   type PublishedRecord,
   publishTxt,
+  type PublishTxtOptions,
   type PublishTxtQuery,
+  type TxtPlan,
 } from '../dcv/publish.js';
 export { type RecordOptions } from '../dcv/record-calls.js';
+export { type TxtPlace, type TxtPlaceOptions } from '../dcv/txt-place.js';
 export { waitForTxt, type WaitForTxtOptions } from '../dcv/visible.js';
 export { withdrawDcv, type WithdrawnRecord } from '../dcv/withdraw.js';
 export { type Zone } from '../dcv/zone.js';

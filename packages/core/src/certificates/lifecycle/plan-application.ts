@@ -45,6 +45,8 @@ export interface PlanApplicationOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for the CAA records of a domain; 5,000 by default. */
   readonly timeout?: number | undefined;
+  /** Applies also where CAA records forbid it, as for records that are about to change. */
+  readonly force?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -54,9 +56,10 @@ export interface PlannedApplication {
   readonly domain: string;
   /**
    * `apply`; `keep` the free certificate that it has; `wait` for the one that is being applied for; `unclear` where the
-   * state of the one that it has is not known: nothing is applied for then.
+   * state of the one that it has is not known; `forbidden` where CAA records don't let the authority issue. Nothing is
+   * applied for but with `apply`.
    */
-  readonly action: 'apply' | 'keep' | 'wait' | 'unclear';
+  readonly action: 'apply' | 'keep' | 'wait' | 'unclear' | 'forbidden';
   /** Why, in a sentence. */
   readonly reason: string;
   /** The free certificate that it has. */
@@ -90,7 +93,8 @@ const OPERATION = 'planApplication';
  * certificates, and CAA records by DNS over HTTPS.
  *
  * No certificate is applied for where the domain has a free one that is valid or under way. One that covers it by a
- * wildcard doesn't count: the service makes a certificate for each domain.
+ * wildcard doesn't count: the service makes a certificate for each domain. Nor is one applied for where CAA records forbid
+ * it, because the authority would refuse, and each refusal counts against its limits.
  *
  * @throws {ParameterError} for domains that are none or that are not the site's.
  * @throws {AnyEsaError} or the reason of `options.signal`.
@@ -138,7 +142,17 @@ export async function planApplication(
         ? { allowed: undefined, at: undefined, records: [], message: 'Its CAA records were not looked for.' }
         : await checkCaa(domain, authority, { resolver, fetch: options.fetch ?? fetch, timeout, signal });
     const advice = adviceFor(validation, siteAccess, delegation);
-    return { domain, ...judge(domain, free, now), validation, advice, caa, warnings: warningsOf(type, domain) };
+    const judged = judge(domain, free, now);
+    const isForbidden = judged.action === 'apply' && caa.allowed === false && options.force !== true;
+    return {
+      domain,
+      ...judged,
+      ...(isForbidden && { action: 'forbidden' }),
+      validation,
+      advice,
+      caa,
+      warnings: warningsOf(type, domain),
+    };
   });
   return {
     siteId: String(site.siteId),
@@ -224,7 +238,9 @@ const REASONS = {
   unclear: 'It has a free certificate whose state is not known,',
 } as const;
 
-const ACTION_OF: Readonly<Record<ReturnType<typeof certificateHealth>['state'], PlannedApplication['action']>> = {
+const ACTION_OF: Readonly<
+  Record<ReturnType<typeof certificateHealth>['state'], Exclude<PlannedApplication['action'], 'forbidden'>>
+> = {
   valid: 'keep',
   expiring: 'keep',
   superseded: 'keep',

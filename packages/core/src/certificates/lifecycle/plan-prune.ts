@@ -4,6 +4,7 @@ import { certificateHealth } from '../health.js';
 import { certificateNames, coverage } from '../hostname.js';
 import type { CertificateState } from '../state.js';
 import { createSuccessors } from '../superseded.js';
+import { type CustomHostnameUse, neededBy } from './custom-hostnames.js';
 import { endOf, fingerprintOf, isCustom, isInSite, nameOf, typeOf } from './facts.js';
 
 /** What decides which certificates of a site may go. */
@@ -17,7 +18,9 @@ export interface PruneData {
   readonly served: readonly string[] | undefined;
   /** SHA-256 fingerprints of the site's client CAs; undefined where they could not be read. */
   readonly clientCas: readonly string[] | undefined;
-  /** Why something is undefined. */
+  /** Custom hostnames (SaaS) of the site; undefined where they could not be read. */
+  readonly customHostnames: readonly CustomHostnameUse[] | undefined;
+  /** Why something is undefined or not known. */
   readonly unknown?: readonly string[] | undefined;
   readonly now: Date;
 }
@@ -46,7 +49,7 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
 /**
  * Decides which certificates of a site may go: custom ones that have ended, and those whose names are all covered by
  * others that are valid now and end later. The last one for a name that is served stays, and so does every one that ESA
- * renews, that is a client CA, or of which something that decides is not known.
+ * renews, that is a client CA, that a custom hostname uses, or of which something that decides is not known.
  *
  * It looks at nothing but its data. {@link prune} deletes.
  *
@@ -65,10 +68,16 @@ export function planPrune(data: PruneData): PrunePlan {
   const { certificates, now, siteId, siteName, unknown = [] } = data;
   const judged = certificates.map((certificate) => ({ certificate, ...certificateHealth(certificate, { now }) }));
   const decisions = new Map<CertificateInfo, Decision>();
-  // The last end first, so that what takes the place of another is always one that stays.
+  // What is in use first, and of it the last end, so that what takes the place of another is always one that stays.
+  const order = judged.toSorted(
+    (a, b) => Number(IN_USE.has(b.state)) - Number(IN_USE.has(a.state)) || compareEnds(b.certificate, a.certificate),
+  );
   const staying: CertificateInfo[] = [];
-  for (const { certificate, state } of judged.toSorted((a, b) => compareEnds(b.certificate, a.certificate))) {
-    const decision = decide(certificate, state, staying, data);
+  const repeated = repeatedIds(certificates);
+  for (const { certificate, state } of order) {
+    const decision = repeated.has(certificate.Id)
+      ? keep('the list has it more than once, so it changed while it was read: try again')
+      : decide(certificate, state, staying, data);
     decisions.set(certificate, decision);
     if (!decision.goes && IN_USE.has(state) && endOf(certificate) !== undefined) staying.push(certificate);
   }
@@ -78,6 +87,11 @@ export function planPrune(data: PruneData): PrunePlan {
       return goes === wanted ? [{ certificate, reason }] : [];
     });
   return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+}
+
+function repeatedIds(certificates: readonly CertificateInfo[]): ReadonlySet<string | undefined> {
+  const seen = new Set<string | undefined>();
+  return new Set(certificates.flatMap(({ Id }) => (Id !== undefined && seen.size === seen.add(Id).size ? [Id] : [])));
 }
 
 interface Decision {
@@ -101,6 +115,8 @@ function decide(
   const bound = isClientCa(certificate, data.clientCas);
   if (bound === undefined) return keep('whether it is a client CA is not known');
   if (bound) return keep('it is bound as a client CA');
+  const need = neededBy(certificate, data.customHostnames);
+  if (need !== undefined) return keep(need);
   if (!JUDGED.has(state)) return keep(REASONS[state] ?? `its state is ${state}`);
   const names = certificateNames(certificate);
   if (names.length === 0 || names.length < countNames(certificate)) return keep('not all of its names can be judged');
@@ -148,20 +164,26 @@ function isClientCa(certificate: CertificateInfo, clientCas: PruneData['clientCa
  * The hosts that are served, as far as they are known, for which a name of a certificate is needed. What can't be seen,
  * as a name outside of the site, counts as served.
  */
-function servedBy(name: string, { served, siteName }: PruneData): string[] {
-  if (served === undefined || siteName === undefined || !isInSite(name, siteName)) return [name];
-  const hosts = [...served, siteName];
+function servedBy(name: string, data: PruneData): string[] {
+  const { served, siteName } = data;
+  const customers = customersOf(data).filter((host) => coverage(name, host) !== undefined);
+  if (served === undefined || siteName === undefined || !isInSite(name, siteName)) return [...customers, name];
+  const hosts = [...served, siteName, ...customers];
   const covered = hosts.filter((host) => coverage(name, host) !== undefined);
   // A record with an asterisk serves every name below it, however deep (RFC 4592).
   const isBelow = hosts.some((host) => host.startsWith('*.') && name.endsWith(host.slice(1)));
   return isBelow ? [...covered, name] : covered;
 }
 
+const customersOf = ({ customHostnames = [] }: PruneData): string[] => customHostnames.map(({ hostname }) => hostname);
+
 const isCovered = (host: string, certificates: readonly CertificateInfo[]): boolean =>
   certificates.some((one) => certificateNames(one).some((name) => coverage(name, host) !== undefined));
 
-function lastFor(host: string, { served, siteName }: PruneData): string {
-  const isKnown = served !== undefined && siteName !== undefined && isInSite(host, siteName);
+function lastFor(host: string, data: PruneData): string {
+  const { served, siteName } = data;
+  const isOfSite = served !== undefined && siteName !== undefined && isInSite(host, siteName);
+  const isKnown = isOfSite || customersOf(data).includes(host);
   return isKnown
     ? `it is the last one for ${host}, which is served: replace it`
     : `it is the last one for ${host}, and whether that is served is not known`;

@@ -3,6 +3,7 @@ import { EsaError } from '../../errors.js';
 import { type CertificateInfo, DeleteCertificate, GetCertificate } from '../../operations/certificates.js';
 import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
+import { type CustomHostnameUse, readCustomHostnames } from './custom-hostnames.js';
 import { fingerprintOf } from './facts.js';
 import { planPrune, type PruneItem, type PrunePlan } from './plan-prune.js';
 import { readPruneData } from './read-prune-data.js';
@@ -30,7 +31,8 @@ export interface PruneOptions extends CallOptions {
 
 /**
  * Deletes the certificates that a plan lets go, one after the other. Each is judged anew just before: one that is not
- * there any more, that is another under its id, or that is the last for a name by now, is left alone. One that fails
+ * there any more, that is another under its id, that a custom hostname uses, or that is the last for a name by now, is left
+ * alone. One that fails
  * does not stop the others.
  *
  * @param plan - of {@link planPrune}; its `delete` may be shortened.
@@ -54,12 +56,28 @@ export async function prune(client: Client, plan: PrunePlan, options: PruneOptio
   const results: PruneResult[] = [];
   for (const item of plan.delete) {
     const certificates = await readCertificates(client, siteId, call);
-    const refusal = judgeAnew(item, planPrune({ ...data, certificates }));
+    const customHostnames = await hostnamesFor(client, siteId, item, call);
+    const refusal = judgeAnew(item, planPrune({ ...data, certificates, customHostnames }));
     const result = refusal ?? (await deleteOne(client, siteId, item, call));
     results.push(result);
     onResult?.(result);
   }
   return results;
+}
+
+/** Somebody may have given it to a custom hostname meanwhile. */
+async function hostnamesFor(
+  client: Client,
+  siteId: Int64Input,
+  { certificate }: PruneItem,
+  options: CallOptions,
+): Promise<readonly CustomHostnameUse[] | undefined> {
+  try {
+    return await readCustomHostnames(client, siteId, [certificate], () => {}, options);
+  } catch (error) {
+    if (error instanceof EsaError && error.name === 'ServiceError') return undefined;
+    throw error;
+  }
 }
 
 function judgeAnew({ certificate }: PruneItem, anew: PrunePlan): PruneResult | undefined {

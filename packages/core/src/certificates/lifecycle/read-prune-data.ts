@@ -6,6 +6,7 @@ import { ListRecords } from '../../operations/dns.js';
 import type { CallOptions } from '../../options/options.js';
 import type { Int64Input } from '../../util/int64.js';
 import { toAscii } from '../hostname.js';
+import { readCustomHostnames } from './custom-hostnames.js';
 import { readFingerprint } from './facts.js';
 import type { PruneData } from './plan-prune.js';
 import { readCertificates } from '../read-certificates.js';
@@ -25,7 +26,7 @@ const NOT_SERVED: ReadonlySet<string> = /* @__PURE__ */ new Set(['TXT', 'MX', 'N
 
 /**
  * Reads what decides which certificates of a site may go: its name, all of its certificates, the names of its records,
- * and its client CAs. An operation that the service refuses leaves its part undefined, and so keeps certificates.
+ * its client CAs, and its custom hostnames. An operation that the service refuses leaves its part undefined, and so keeps certificates.
  *
  * @param options - apply to each request.
  * @throws {ResponseError} with the code `incomplete` where a list breaks off: half of it decides nothing.
@@ -59,7 +60,9 @@ export async function readPruneData(
   };
   const served = await attempt(() => readServed(client, siteId, options));
   const clientCas = await attempt(() => readClientCas(client, siteId, options));
-  return { siteId, siteName, certificates, served, clientCas, unknown, now };
+  const onUnknown = (reason: string): void => void unknown.push(reason);
+  const customHostnames = await attempt(() => readCustomHostnames(client, siteId, certificates, onUnknown, options));
+  return { siteId, siteName, certificates, served, clientCas, customHostnames, unknown, now };
 }
 
 async function readServed(client: Client, siteId: Int64Input, options: CallOptions): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials.js';
-import { sessionOf, textOf } from '../keys.js';
+import { byOwnClock, sessionOf, textOf } from '../keys.js';
 import { broken, failed, notConfigured } from '../outcome.js';
 import { fieldsOf, send, type SourceRequest } from '../request.js';
 import { isOn } from '../setup.js';
@@ -76,7 +76,8 @@ export async function requestInstanceRole(
     if (textOf(answer, 'Code') !== 'Success') {
       throw failed(`${SOURCE} ${JSON.stringify(name)}: the metadata says ${codeOf(answer) || 'no code'}, not Success`);
     }
-    return sessionOf(answer, `${SOURCE} ${JSON.stringify(name)}`);
+    const session = sessionOf(answer, `${SOURCE} ${JSON.stringify(name)}`);
+    return byOwnClock(session, reply.headers.get('date'), surroundings.clock ?? Date.now);
   });
 }
 

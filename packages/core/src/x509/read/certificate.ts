@@ -7,6 +7,7 @@ import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.js
 import { readDate } from './dates.js';
 import type { CertificateDetails } from './details.js';
 import { CA_ISSUERS, type Extensions, OCSP, readExtensions } from './extensions.js';
+import { hashOf } from './hash.js';
 import { type PublicKey, readPublicKey } from './keys.js';
 import { type Name, readName, sameName } from './names.js';
 
@@ -53,7 +54,7 @@ export function readCertificate(der: Bytes): ReadCertificate {
       notAfter: dates[1],
       publicKey: parts.publicKey.info,
       signature: { name: signatureAlgorithm.name, key: signatureAlgorithm.key, hash: signatureAlgorithm.hash },
-      fingerprints: { sha1: bytesToHex(sha1(der)), sha256: bytesToHex(sha256(der)) },
+      fingerprints: { sha1: hashOf(sha1, der), sha256: hashOf(sha256, der) },
       ...extensionDetails(parts.extensions),
     },
     der,

@@ -58,7 +58,9 @@ async function validate(
   const { outcome, validatesFrom } = application;
   const site = state.sites.get(SiteId);
   if (!site) return;
-  Result.DCV ??= [validationOf(Result.CommonName, { ...application, id: newId('validation') }, site)];
+  // The DNS of a customer's hostname is not that of the site.
+  const proving = certificate.isOfHostname ? { ...site, AccessType: 'CNAME' } : site;
+  Result.DCV ??= [validationOf(Result.CommonName, { ...application, id: newId('validation') }, proving)];
   if (outcome === 'hang') return;
   const decidedAt = validatesFrom + settings.delays.issue;
   if (outcome === 'fail' || outcome === 'cancel') {
@@ -67,7 +69,7 @@ async function validate(
     else end(Result, 'ApplyFailed', VALIDATION_FAILED, 'domain control validation failed', decidedAt);
     return;
   }
-  application.provenAt ??= await proofTime(certificate, application, site, world, now);
+  application.provenAt ??= await proofTime(certificate, application, proving, world, now);
   const { provenAt } = application;
   if (provenAt === undefined) {
     const diesAt = validatesFrom + VALIDATION_MS;

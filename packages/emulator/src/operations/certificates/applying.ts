@@ -21,7 +21,7 @@ export const ApplyCertificate: Play<ApplyCertificateInput> = (call) => {
   assertQuota('free_cert', domains.length, site, state);
   // One certificate for each domain, not one for all of them.
   const Result = domains.map((Domain) => {
-    const { Id, Status } = apply(Domain, Type, site, call).Result;
+    const { Id, Status } = startApplication(Domain, Type, site, call).Result;
     return { Domain, Id, Status };
   });
   return { SiteName: site.SiteName, Result, TotalCount: Result.length };
@@ -32,7 +32,8 @@ export const GetDcvDelegation: Play<GetDcvDelegationInput> = ({ input, state }) 
   return { SiteId: site.SiteId, SiteName: site.SiteName, DelegationDomain: delegationOf(site) };
 };
 
-function apply(
+/** Puts an application for the free certificate of a domain into the state. */
+export function startApplication(
   domain: string,
   authority: string,
   { SiteId }: EmulatedSite,

@@ -2,12 +2,19 @@ import { certificateNames, type DeleteCertificateInput, type SetCertificateInput
 import { spacedSeconds } from '../../http/dates.js';
 import { invalidParameter, refusal } from '../../http/errors.js';
 import type { CertificateResult, EmulatedCertificate, EmulatedSite, EmulatorState } from '../../state.js';
+import { findKeylessServer } from '../keyless-servers.js';
 import { assertOnline, assertQuota } from '../plans.js';
 import type { Play } from '../play.js';
 import { findSite } from '../sites.js';
 import { assertPrivateKey, describeMaterial, type Described, type Material, readMaterial } from './material.js';
 import { certificatesOf, findCertificate } from './reading.js';
 import { statusByDates } from './status.js';
+
+/** What is given with a certificate, of whatever kind. */
+export type GivenInput = Pick<
+  SetCertificateInput,
+  'Type' | 'Name' | 'Certificate' | 'PrivateKey' | 'CasId' | 'Region' | 'KeyServerId'
+>;
 
 /** What comes of the parameters that a type of certificate has of its own. */
 interface Given {
@@ -26,6 +33,7 @@ export const SetCertificate: Play<SetCertificateInput> = async ({ input, state, 
     throw refusal('Certificate.StatusError', 'The free certificate can not be replaced.');
   }
   const { material, name, own } = await readGiven(input, state, settings.region);
+  if (own.KeyServerId !== undefined) findKeylessServer(own.KeyServerId, site, state);
   const described = describeMaterial(material);
   assertNames(described, site);
   assertNew(described, own, site, state);
@@ -53,7 +61,8 @@ export const DeleteCertificate: Play<DeleteCertificateInput> = ({ input, state }
   return { Id: input.Id, SiteId: site.SiteId, SiteName: site.SiteName };
 };
 
-async function readGiven(input: SetCertificateInput, state: EmulatorState, region: string): Promise<Given> {
+/** What a certificate that is uploaded, stored or keyless consists of. */
+export async function readGiven(input: GivenInput, state: EmulatorState, region: string): Promise<Given> {
   switch (input.Type) {
     case 'cas': {
       const { material, name, id } = findInCas(input, state);
@@ -74,7 +83,7 @@ async function readGiven(input: SetCertificateInput, state: EmulatorState, regio
   }
 }
 
-function findInCas(input: SetCertificateInput, { casCertificates }: EmulatorState) {
+function findInCas(input: GivenInput, { casCertificates }: EmulatorState) {
   const id = required(input, 'CasId');
   const region = required(input, 'Region');
   const found = casCertificates.get(BigInt(id));
@@ -83,10 +92,7 @@ function findInCas(input: SetCertificateInput, { casCertificates }: EmulatorStat
 }
 
 /** A parameter that the type of certificate needs. */
-function required<Name extends keyof SetCertificateInput>(
-  input: SetCertificateInput,
-  name: Name,
-): NonNullable<SetCertificateInput[Name]> {
+function required<Name extends keyof GivenInput>(input: GivenInput, name: Name): NonNullable<GivenInput[Name]> {
   const value = input[name];
   if (value === undefined || value === '') {
     throw refusal('MissingParameter', `The parameter ${name} is required for a certificate of type ${input.Type}.`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Failure } from '../../failure.js';
+import { Failure } from '../failure.js';
 
 /** A file that appears only when it is complete, and that only its owner can read. */
 export interface PrivateFile {
