@@ -237,6 +237,7 @@ describe('what can not be told is unknown: 3', () => {
     ['check --host www.example.test', /belongs to no site: .*name that site with --site: not all could be asked$/],
     [`check --site ${SITE} --id nothing`, /Certificate\.NotFound/],
   ])('%s', async (line, message) => {
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'ListCustomHostnames' });
     const { code, complete, results } = await asJson(line);
     expect({ code, complete }).toEqual({ code: 3, complete: false });
     expect(results).toMatchObject([{ level: 'unknown', id: null, message: expect.stringMatching(message) }]);
@@ -377,6 +378,9 @@ describe('whatever fails, there is a whole document', () => {
     expect(rows[0]).toMatch(/Forbidden\.RAM .*[^.]\. The same at 5 sites: \S+, \S+, \S+ and 2 more\.$/);
     expect(stderr).toBe('esakit: unknown: 6 unknown\n');
     expect((await asJson('check')).results).toHaveLength(6);
+    emulator.faults.clear();
+    emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 2 });
+    expect((await esakit('check')).stdout).toMatch(/Forbidden\.RAM .*[^.]\. The same at example\.\w+\.$/m);
   });
 
   test('Ctrl-C keeps what was read', async () => {
@@ -494,7 +498,8 @@ describe('--output', () => {
   test('keeps the last file where nothing could be read, and writes one where there is none', async () => {
     const file = join(emptyDirectory(), 'esa.prom');
     emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM' });
-    await esakit(`check --format prometheus --output ${file}`);
+    const first = await esakit(`check --format prometheus --output ${file}`);
+    expect(first.stderr).not.toContain('as it was');
     expect(readFileSync(file, 'utf8')).toContain('esakit_last_check_success 0\n');
     writeFileSync(file, 'the last good one');
     const { code, stderr } = await esakit(`check --format prometheus --output ${file}`);

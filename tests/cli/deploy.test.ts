@@ -39,6 +39,7 @@ test('without --yes shows the plan, changes nothing and ends with 2', async () =
     SHA-256   FINGERPRINT
     Notes     ID (shop) has the same names.
               Warning: the one that is replaced ends later, on 2026-11-20T16:00:00Z.
+              Warning: it has a key of another kind (RSA), which some clients may need.
     esakit: deploy changes something, so nothing was sent: add --yes to carry it out (see: esakit help deploy)
     "
   `);

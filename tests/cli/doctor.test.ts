@@ -451,3 +451,27 @@ describe('wrong usage ends with 3, before anything is asked', () => {
     expect(stderr).toMatch(/^esakit: [^\n]+ \(see: esakit help doctor\)\n$/);
   });
 });
+
+test.each([
+  ['ALIBABACLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  ['ALICLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  ['ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  ['ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  ['Ali_Key', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  ['ALIBABACLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE'],
+  ['ALICLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE'],
+  ['ALIBABACLOUD_REGION_ID', 'ALIBABA_CLOUD_REGION_ID'],
+  ['ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID'],
+  ['ALIBABA_CLOUD_ENDPOINT', 'ALIBABA_CLOUD_ESA_ENDPOINT'],
+])('%s is not read, but %s', (other, ours) => {
+  const toldOf = (set: Readonly<Record<string, string>>) =>
+    checkEnvironment(set).flatMap(({ finding, remedy }) => (finding.startsWith(other) ? [[finding, remedy]] : []));
+  expect(toldOf({ [other]: 'a' })).toEqual([
+    [`${other} is set, but is not read here`, `set ${ours} if it is meant for esakit`],
+  ]);
+  expect(toldOf({ [other]: 'a', [ours]: 'b' })).toEqual([
+    [`${other} differs from ${ours}, and is not read here`, 'unset one of them, or give both one value'],
+  ]);
+  expect(toldOf({ [other]: 'a', [ours]: 'a' })).toEqual([]);
+  expect(toldOf({ [other]: '' })).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { account, BIG_SITE, CERTIFICATE, SITE } from './setup.js';
+import { showCertificate } from '../../packages/cli/src/certificate/describe.js';
 
 const { emulator, esakit, calls, certificate, idOf } = account();
 const byId = `get --site ${SITE} --id ${CERTIFICATE}`;
@@ -386,4 +387,22 @@ describe('a certificate that is not issued', () => {
     const { stdout } = await esakit(`get --site ${SITE} --id ${idOf('dev')}`);
     expect(/^Validation +(.*)$/m.exec(stdout)?.[1]).toBe(shown);
   });
+
+  test.each([
+    [{ ApplyMessage: 'no', ApplyCode: 7 }, 'no (code 7)'],
+    [{ ApplyMessage: 'no', ApplyCode: 0 }, 'no (code 0)'],
+    [{ ApplyMessage: 'no', ApplyCode: undefined }, 'no'],
+  ])('of an application, its message and its code are told: %o', async (told, shown) => {
+    Object.assign(certificate(idOf('mail')).Result, told);
+    const { stdout } = await esakit(`get --site ${SITE} --id ${idOf('mail')}`);
+    expect(/^Application +(.*)$/m.exec(stdout)?.[1]).toBe(shown);
+  });
 });
+
+test.each([
+  [{ Id: 'a', Name: ' one ', Type: 'free', NotAfter: '2026-05-01T00:00:00Z' }, 'a (one, free, ends 2026-05-01)'],
+  [{ Id: 'a', Name: ' ', Type: 'cas' }, 'a (cas)'],
+  [{ Id: 'a' }, 'a'],
+  [{ Name: 'one' }, 'without an id (one)'],
+  [{}, 'without an id'],
+])('%o is called %s', (info, shown) => expect(showCertificate(info)).toBe(shown));

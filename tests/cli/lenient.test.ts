@@ -82,3 +82,24 @@ describe('an answer with a field of another type', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('a list that breaks off', () => {
+  it.each<[string, 'ListSites' | 'ListCertificates' | 'ListRecords' | 'ListClientCertificates', string, object]>([
+    ['sites', 'ListSites', 'Sites', { SiteId: 1, SiteName: 'example.com' }],
+    [`list --site ${SITE}`, 'ListCertificates', 'Result', INFO],
+    [`records --site ${SITE}`, 'ListRecords', 'Records', { RecordId: 1, RecordName: 'www.example.com' }],
+    [`client-certificates --site ${SITE}`, 'ListClientCertificates', 'Result', { Id: 'a', Status: 'active' }],
+  ])('is shown as far as it was read: %s', async (line, operation, field, item) => {
+    emulator.answer(operation, ({ input }) => ({
+      TotalCount: 3,
+      [field]: Number(input['PageNumber']) === 1 ? [item] : [],
+    }));
+    const said = `esakit: ${operation}: the list ends on page 2, after 1 of 3 items, so it is incomplete: call again`;
+    const json = await esakit(`${line} --json`);
+    expect(JSON.parse(json.stdout)).toEqual({ [field]: [item], Complete: false });
+    expect(json.stderr).toContain(said);
+    const shown = await esakit(line);
+    expect(rowsOf(shown.stdout)).toHaveLength(1);
+    expect([json.code, shown.code]).toEqual([1, 1]);
+  });
+});

@@ -15,21 +15,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { account, BIG_SITE, CERTIFICATE, contentsOf, emptyDirectory, leafOf, SITE } from './setup.js';
 
 // Node's own, but for what a test lets fail.
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return { ...real, renameSync: vi.fn<typeof syncFs.renameSync>(real.renameSync) };
-});
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  return {
-    ...real,
-    rename: vi.fn<typeof fs.rename>(real.rename),
-    open: vi.fn<typeof fs.open>(real.open),
-    link: vi.fn<typeof fs.link>(real.link),
-    rm: vi.fn<typeof fs.rm>(real.rm),
-    mkdir: vi.fn<typeof fs.mkdir>(real.mkdir),
-  };
-});
+const { spiedFs, spiedPromises } = await vi.hoisted(() => import('./failing-files.js'));
+vi.mock('node:fs', async (original) => spiedFs(await original<typeof syncFs>()));
+vi.mock('node:fs/promises', async (original) => spiedPromises(await original<typeof fs>()));
 const actual = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
 const { renameSync } = await vi.importActual<typeof import('node:fs')>('node:fs');
 
@@ -42,13 +30,8 @@ let directory: string;
 beforeEach(() => {
   directory = emptyDirectory();
 });
-const STEPS = ['rename', 'open', 'link', 'rm', 'mkdir'] as const;
 /** Every step of writing as it is. */
-const restore = (): void => {
-  vi.mocked(syncFs.renameSync).mockImplementation(renameSync);
-  for (const name of STEPS)
-    vi.mocked(fs[name] as typeof fs.rename).mockImplementation(actual[name] as typeof fs.rename);
-};
+const restore = (): void => void vi.resetAllMocks();
 afterEach(restore);
 
 const get = (out = directory, more: readonly string[] = []) =>

@@ -75,6 +75,52 @@ test('with --yes deletes what may go, and tells of each', async () => {
   expect(again).toMatchObject({ code: 0, stderr: 'esakit: nothing may go\n' });
 });
 
+test('with --yes and --json tells what was planned, and what became of each', async () => {
+  emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'DeleteCertificate', times: 1 });
+  const { code, stdout, stderr } = await esakit('prune --site example.com --yes --json');
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  const { sites } = JSON.parse(stdout) as { sites: Record<string, unknown[]>[] };
+  const [site] = sites;
+  expect(sites).toEqual([
+    {
+      siteId: SITE,
+      siteName: 'example.com',
+      error: null,
+      delete: expect.any(Array),
+      keep: expect.any(Array),
+      unknown: [],
+      results: expect.any(Array),
+    },
+  ]);
+  expect([site?.['delete']?.length, site?.['keep']?.length]).toEqual([3, 7]);
+  expect(site?.['keep']?.[0]).toEqual({
+    certificate: expect.objectContaining({ id: idOf('yourCertName') }),
+    reason: 'ESA issued it, and renews it',
+  });
+  const reason = `${idOf('second')} (second) covers all its names, and ends later`;
+  expect(site?.['results']).toEqual([
+    { id: expect.any(String), outcome: 'failed', message: expect.stringMatching(/^DeleteCertificate: NoPermission/) },
+    { id: expect.any(String), outcome: 'deleted', message: expect.stringMatching(/^it has ended, and /) },
+    { id: first, outcome: 'deleted', message: reason },
+  ]);
+});
+
+test('shows in red what goes, and a site without certificates', async () => {
+  const { stdout } = await esakit('prune --site example.com --dry-run', { terminal: true });
+  expect(stdout.split('\u001b[31mdelete')).toHaveLength(4);
+  expect(stdout.startsWith('\u001b[1mexample.com (1234567890123)')).toBe(true);
+  emulator.state.certificates.clear();
+  expect(await esakit('prune --site example.com --yes')).toEqual({
+    code: 0,
+    stdout: `example.com (${SITE})\nno certificate\n`,
+    stderr: 'esakit: nothing may go\n',
+  });
+  const { stdout: json } = await esakit('prune --site example.com --yes --json');
+  expect(JSON.parse(json)).toEqual({
+    sites: [{ siteId: SITE, siteName: 'example.com', error: null, delete: [], keep: [], unknown: [], results: null }],
+  });
+});
+
 test('of one that can not be deleted ends with 1, and the others are done', async () => {
   await upload(60, 'third');
   emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'DeleteCertificate', times: 1 });
@@ -91,6 +137,17 @@ describe('--all', () => {
     const { sites } = JSON.parse(stdout) as { sites: { error: string | null }[] };
     expect(sites.map(({ error }) => error !== null)).toEqual([true, false, false, false, false, false]);
     expect(stderr).toContain('GetSite: NoPermission');
+  });
+
+  test('deletes nothing where no site could be read, and tells why of each', async () => {
+    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'GetSite' });
+    const { code, stdout, stderr } = await esakit('prune --all --yes');
+    expect(code).toBe(1);
+    expect(stdout.split('\n\n')[0]).toMatch(/^example\.com \(1234567890123\)\nnot known: GetSite: NoPermission/);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^esakit: example\.com: GetSite: NoPermission/);
+    expect([lines.length, lines.at(-1)]).toEqual([7, 'esakit: nothing was deleted']);
+    expect(deletes()).toEqual([]);
   });
 
   test('and --site, or neither, is wrong usage', async () => {

@@ -170,10 +170,18 @@ describe('records set', () => {
 describe('records remove', () => {
   test('deletes the one that fits', async () => {
     const id = put('old.example.com', 'TXT', { Value: 'a' });
-    put('old.example.com', 'TXT', { Value: 'b' });
+    const other = put('old.example.com', 'TXT', { Value: 'b' });
     const both = 'records remove --site example.com --name old.example.com --type TXT';
     const { code, stderr } = await esakit(`${both} --yes`);
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('2 records fit') as string });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: [
+        'esakit: 2 records fit: --id or --value says which to delete',
+        `  ${id}: TXT old.example.com a`,
+        `  ${other}: TXT old.example.com b (see: esakit help records)`,
+        '',
+      ].join('\n'),
+    });
     expect((await esakit(`${both} --value a`)).stderr).toContain(`delete TXT old.example.com a (${id})`);
     expect(write()).toEqual([]);
     expect(await esakit(`${both} --value a --yes`)).toMatchObject({ code: 0, stdout: `removed ${id}\n` });

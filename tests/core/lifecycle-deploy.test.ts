@@ -175,9 +175,57 @@ describe('a certificate with the same names', () => {
   });
 });
 
+describe('a key of another kind', () => {
+  const hosts = ['www.example.com', 'example.com'];
+
+  test('stays beside one of the same kind, which is replaced', async () => {
+    const rsa = await upload({ hosts, days: 60 }, { PubAlg: 'RSA' });
+    const ecdsa = await upload({ hosts, days: 10 });
+    const { id, notes } = await deploy();
+    expect(id).toBe(ecdsa);
+    expect(notes).toContain('One with a key of another kind stays beside it.');
+    expect(certificates().map(({ Id }) => Id)).toEqual([rsa, ecdsa]);
+  });
+
+  test('is replaced where it is the only one, with a warning', async () => {
+    const rsa = await upload({ hosts, days: 10 }, { PubAlg: 'RSA' });
+    const { id, notes } = await deploy();
+    expect(id).toBe(rsa);
+    expect(notes).toContain('Warning: it has a key of another kind (RSA), which some clients may need.');
+  });
+});
+
+test('a certificate with a name that is not that of a host has other names', async () => {
+  await upload(
+    { hosts: ['www.example.com', 'example.com'], days: 10 },
+    { SAN: 'www.example.com,example.com,192.0.2.1' },
+  );
+  expect(await deploy()).toMatchObject({ action: 'add' });
+});
+
 describe('an id', () => {
-  test('chooses the certificate to replace, also one with other names', async () => {
+  test('chooses the certificate to replace, also one with other names that another has too', async () => {
     const id = await upload({ hosts: ['shop.example.com'], days: 10 });
+    await upload({ hosts: ['*.example.com'], days: 20 });
+    expect(await deploy({ id })).toMatchObject({ action: 'replace', id });
+  });
+
+  test('of the last one for a name is refused, and replaced by force', async () => {
+    const id = await upload({ hosts: ['shop.example.com', 'www.example.com'], days: 10 });
+    await upload({ hosts: ['*.example.com'], days: -1 });
+    const from = emulator.requests.length;
+    expect(await reasonOf(deploy({ id }))).toBe(
+      `DeployError: deployCertificate: ${id} (shop.example.com) is the last one for shop.example.com, which the new one does not cover: leave out the id to add the certificate beside it, or force the replacement`,
+    );
+    expect(calls(from)).not.toContain('SetCertificate');
+    const { notes } = await deploy({ id, force: true });
+    expect(notes).toContain(
+      `Warning: ${id} (shop.example.com) is the last one for shop.example.com, which the new one does not cover.`,
+    );
+  });
+
+  test('of one that has ended is replaced, whatever its names', async () => {
+    const id = await upload({ hosts: ['shop.example.com'], days: -1 });
     expect(await deploy({ id })).toMatchObject({ action: 'replace', id });
   });
 

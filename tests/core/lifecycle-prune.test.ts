@@ -156,6 +156,38 @@ describe('a plan', () => {
       { a: 'goes: b and c cover all its names, and end later', b: NOT_COVERED, c: NOT_COVERED },
     ],
     [
+      'keeps what another kind of key supersedes, until it has ended',
+      [
+        one('a', 'www.example.com', 9, { PubAlg: 'RSA' }),
+        one('b', 'www.example.com', 60, { PubAlg: 'ECDSA' }),
+        one('c', 'www.example.com', -9, { PubAlg: 'RSA' }),
+      ],
+      {},
+      { a: NOT_COVERED, b: NOT_COVERED, c: 'goes: it has ended, and b covers all its names' },
+    ],
+    [
+      'takes no certificate that is not on all nodes yet for a successor',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { Type: 'free', Status: 'Issued' })],
+      {},
+      { a: NOT_COVERED, b: 'stays: ESA issued it, and renews it' },
+    ],
+    [
+      'keeps by the time of the service what a clock that is a day ahead lets go',
+      [
+        one('a', 'www.example.com', 9),
+        one('b', 'www.example.com', 60, { NotBefore: at(-0.5) }),
+        one('c', 'old.example.com', -0.5),
+      ],
+      { serviceTime: new Date(NOW.getTime() - DAY) },
+      { a: NOT_COVERED, b: 'stays: it is not valid yet', c: NOT_COVERED },
+    ],
+    [
+      'keeps by the own clock what the time of the service lets go',
+      [one('a', 'www.example.com', 9), one('b', 'www.example.com', 60, { NotBefore: at(0.5) })],
+      { serviceTime: new Date(NOW.getTime() + DAY) },
+      { a: NOT_COVERED, b: NOT_COVERED },
+    ],
+    [
       'keeps free ones, and lets them supersede',
       [one('a', 'www.example.com', -1), one('b', 'www.example.com', 60, { Type: 'free' })],
       {},
@@ -524,6 +556,23 @@ describe('prune and custom hostnames', () => {
   });
 });
 
+describe('a clock that is wrong', () => {
+  test.each([
+    ['ahead of', 24 * 3_600_000],
+    ['behind', -24 * 3_600_000],
+  ])('by a day is said, and loses no certificate (%s the service)', async (word, skew) => {
+    const old = await upload({ hosts: ['www.example.com'], days: 9 });
+    // Valid from half a day later on.
+    await upload({ hosts: ['www.example.com'], days: 60 }, { NotBefore: at(0.5) });
+    const now = new Date(NOW.getTime() + skew);
+    const plan = planPrune(await readPruneData(client(), { siteId: SITE }, { now }));
+    expect(plan.delete).toEqual([]);
+    expect(plan.unknown).toEqual([`the time is 1440 minutes ${word} that of the service: set the clock`]);
+    const wanted = { ...plan, delete: plan.keep.filter(({ certificate }) => certificate.Id === old) };
+    expect(await prune(client(), wanted, { now })).toMatchObject([{ outcome: 'kept' }]);
+  });
+});
+
 describe('prune', () => {
   test('deletes what the plan lets go, and nothing else', async () => {
     const { expired, superseded, current, last } = await fill();
@@ -634,6 +683,15 @@ describe('prune', () => {
   });
 });
 
+const ofFreeOnes = (more: object) => ({ QuotaName: ' free_cert ', ...more });
+
+const sitesOf = (count: (used: number) => number | string, id: (id: number) => number | string) => [
+  { SiteId: id(1), SiteName: ' a ', SiteUsage: count(2) },
+  { SiteId: id(2), SiteName: '', SiteUsage: count(0) },
+  { SiteId: id(3) },
+  { SiteName: 'd', SiteUsage: count(1) },
+];
+
 describe('the quota', () => {
   test('is that of the plan, with what counts here', async () => {
     const { expired, superseded, current, last } = await fill();
@@ -672,6 +730,39 @@ describe('the quota', () => {
     expect(custom.unknown).toContain(reason);
     // The other operation says it.
     expect(free).toMatchObject({ limit: 10, used: 0, left: 10, unknown: undefined });
+  });
+
+  test.each([
+    ['of the plan', { QuotaValue: ' 10 ', Usage: '3' }, { Quota: 1, QuotaUsage: 1 }, { limit: 10, used: 3, left: 7 }],
+    ['that are over the limit', { QuotaValue: '10', Usage: '12' }, {}, { limit: 10, used: 12, left: 0 }],
+    ['of fifteen digits', { QuotaValue: '9'.repeat(15), Usage: '0' }, {}, { limit: 10 ** 15 - 1, used: 0 }],
+    ['of no more digits', { QuotaValue: '9'.repeat(16), Usage: '0' }, { Quota: 7 }, { limit: 7, used: 0, left: 7 }],
+    ['that are some', { QuotaValue: '-1', Usage: '1.5' }, { Quota: 7, QuotaUsage: 2 }, { limit: 7, used: 2, left: 5 }],
+    ['each by itself', { QuotaValue: '5' }, { Quota: 7, QuotaUsage: 2 }, { limit: 5, used: 2, left: 3 }],
+    ['of which one is missing', { QuotaValue: '5' }, {}, { limit: 5, used: undefined, left: undefined }],
+  ])('reads counts %s', async (_what, ofPlan, ofFree, expected) => {
+    emulator.answer('ListInstanceQuotasWithUsage', { Quotas: [ofFreeOnes(ofPlan)] });
+    emulator.answer('GetCertificateQuota', ofFree);
+    const quota = await certificateQuota(client(), { siteId: SITE });
+    expect(quota.free).toMatchObject(expected);
+    expect(quota.free.unknown).toBe(quota.free.left === undefined ? 'the service gives no number' : undefined);
+    expect(quota.custom.unknown).toBe('ListInstanceQuotasWithUsage does not mention customHttpCert');
+  });
+
+  const [ofThePlan, ofTheOther] = [sitesOf(String, Number), sitesOf(Number, String)];
+  test.each([
+    ['of the plan', ofThePlan, [{ SiteId: '9', SiteUsage: 9 }]],
+    ['of the other where the plan has none', [], ofTheOther],
+    ['of the other where the plan says nothing', undefined, ofTheOther],
+  ])('has the sites that are told with a number: %s', async (_what, ofPlan, ofFree) => {
+    emulator.answer('ListInstanceQuotasWithUsage', {
+      Quotas: [ofFreeOnes({ QuotaValue: '9', Usage: '2', ...(ofPlan && { SiteUsage: ofPlan }) })],
+    });
+    emulator.answer('GetCertificateQuota', { SiteUsage: ofFree });
+    expect((await certificateQuota(client(), { siteId: SITE })).free.sites).toEqual([
+      { siteId: '1', siteName: 'a', used: 2 },
+      { siteId: '2', siteName: undefined, used: 0 },
+    ]);
   });
 
   test('is an error where nothing reaches the service', async () => {

@@ -174,6 +174,52 @@ describe('an answer over fetch', () => {
   });
 });
 
+/** A runtime that holds a body to its length. */
+const framed = (headers: Record<string, string>, size = 10) => {
+  const { body, state } = pieces('x'.repeat(size), 'x');
+  const response = new Response(body, { headers });
+  const readAtOnce = vi.spyOn(response, 'text').mockResolvedValue('at once');
+  return { transport: fetchTransport(async () => response, true), readAtOnce, state };
+};
+
+describe('an answer that has no byte more than it announces', () => {
+  it('is read at once', async () => {
+    const { transport } = framed({ 'content-length': '11' });
+    expect((await transport(request, limits)).text).toBe('at once');
+  });
+
+  it.each([
+    { answer: 'of no length', headers: {} },
+    { answer: 'of an unreadable length', headers: { 'content-length': 'many' } },
+    { answer: 'that is compressed', headers: { 'content-length': '11', 'content-encoding': 'gzip' } },
+    { answer: 'in chunks', headers: { 'content-length': '11', 'transfer-encoding': 'chunked' } },
+  ])('is not the one $answer', async ({ headers }) => {
+    const small = framed(headers);
+    expect((await small.transport(request, limits)).text).toBe('x'.repeat(11));
+    expect(small.readAtOnce).not.toHaveBeenCalled();
+    const large = framed(headers, 101);
+    expect(await failure(() => large.transport(request, limits))).toMatchObject({ code: 'too-large' });
+    expect(large.state.cancelled).toBe(true);
+  });
+
+  it('is refused unread where it is too large', async () => {
+    const { transport, readAtOnce } = framed({ 'content-length': '101' });
+    expect(await failure(() => transport(request, limits))).toMatchObject({ code: 'too-large' });
+    expect(readAtOnce).not.toHaveBeenCalled();
+  });
+
+  it('breaks off with its head', async () => {
+    const { transport, readAtOnce } = framed({ 'content-length': '11' });
+    const cause = new Error('reset');
+    readAtOnce.mockRejectedValue(cause);
+    expect(await failure(() => transport(request, limits))).toMatchObject({
+      code: 'network',
+      cause,
+      head: { status: 200 },
+    });
+  });
+});
+
 describe('a fault', () => {
   it('is of a fresh connection unless it says otherwise', () => {
     expect(new TransportFault('network', 'm')).toMatchObject({ name: 'TransportFault', code: 'network', stale: false });

@@ -1,24 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { build, FROM_SOURCES } from '../../apps/explorer/scripts/build.mjs';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { CERTIFICATE, SITE } from './support/app.js';
-import { chromiumPath, launchChromium } from './support/chromium.js';
-import { overflow, readAxe, violations, watch } from './support/page.js';
-import { type Started, startProcess } from './support/runtimes.js';
+import { chromiumPath } from './support/chromium.js';
+import { inChromium, nothing, type Screen } from './support/in-chromium.js';
 
 const SAMPLE = `/certificates/${SITE}/${CERTIFICATE}`;
-const DESK = { width: 1280, height: 720 };
-const PHONE = { width: 390, height: 844 };
 
 const openDev = async (page: Page): Promise<void> => {
   await page.locator('#results').getByRole('link', { name: '*.dev.example.com' }).click();
   await page.getByRole('heading', { name: 'Prove control of the domain' }).waitFor();
 };
-
-const nothing = async (): Promise<void> => undefined;
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText?.trim() ?? '');
@@ -31,42 +23,9 @@ it.skipIf(!process.env['CI']).each(path === undefined ? ['there is no Chromium: 
 );
 
 describe.runIf(path !== undefined)('in Chromium', () => {
-  let folder: string;
-  let explorer: Started;
-  let browser: Browser;
-  let axe: string;
-  let context: BrowserContext | undefined;
-  /** What no page may do: an error in its console, or a request to another host. */
-  let wrongs: string[] = [];
+  const { open, testLooks, url } = inChromium(path ?? '');
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'explorer-'));
-    await build({ outdir: folder, entries: ['node'], options: FROM_SOURCES });
-    explorer = await startProcess('node', join(folder, 'node.js'), { EXPLORER_RATE_BURST: '100000' });
-    browser = await launchChromium(path ?? '');
-    axe = await readAxe();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await explorer?.stop();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await context?.close();
-    if (wrongs.length > 0) throw new Error(`the page did what it must not: ${wrongs.join('; ')}`);
-  });
-
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
-    wrongs = watch(page, explorer.url);
-    await page.goto(explorer.url + address);
-    return page;
-  }
-
-  const SCREENS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  const SCREENS: readonly Screen[] = [
     ['overview', '/', nothing],
     ['overview without a match', '/?q=nothing.like.that', nothing],
     ['sites', '/sites', nothing],
@@ -76,24 +35,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
     ['error', '/nowhere', nothing],
   ];
 
-  const LOOKS = {
-    'in light': { colorScheme: 'light', ...DESK },
-    'in dark': { colorScheme: 'dark', ...DESK },
-    'on a phone': { colorScheme: 'light', ...PHONE },
-  } as const;
-
-  // One page for all looks of a screen: to open one and to put axe in takes longer than to run it.
-  it.each(SCREENS)('%s: axe finds nothing, and nothing sticks out, in any look', async (_screen, address, act) => {
-    const page = await open(address);
-    await act(page);
-    await page.evaluate(axe);
-    for (const [look, { colorScheme, ...size }] of Object.entries(LOOKS)) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      const found = { look, violations: await violations(page), sticksOut: (await overflow(page)) > 0 };
-      expect(found).toEqual({ look, violations: [], sticksOut: false });
-    }
-  });
+  testLooks(SCREENS);
 
   describe('the overview', () => {
     it('finds as one types, and its address with it', async () => {
@@ -147,7 +89,7 @@ describe.runIf(path !== undefined)('in Chromium', () => {
       const light = await paper();
       await page.getByRole('button', { name: 'Change to the dark theme' }).click();
       expect(await paper()).not.toBe(light);
-      await page.goto(`${explorer.url}/sites`);
+      await page.goto(`${url()}/sites`);
       expect(await paper()).not.toBe(light);
       await page.getByRole('button', { name: 'Change to the light theme' }).click();
       expect(await paper()).toBe(light);

@@ -1,21 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { build, FROM_SOURCES } from '../../apps/explorer/scripts/build.mjs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { createIssuer } from '../support/issuer.js';
 import { SITE } from './support/app.js';
-import { chromiumPath, launchChromium } from './support/chromium.js';
-import { overflow, readAxe, violations, watch } from './support/page.js';
-import { type Started, startProcess } from './support/runtimes.js';
+import { chromiumPath } from './support/chromium.js';
+import { inChromium, nothing, type Screen } from './support/in-chromium.js';
 
 const path = chromiumPath();
 const { key, issue } = createIssuer(Date.now());
 const { key: otherKey } = createIssuer(Date.now());
 const KEY_BODY = key.split('\n')[1] ?? '';
 
-const nothing = async (): Promise<void> => undefined;
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const click = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
 
@@ -32,49 +26,26 @@ async function plan(page: Page, pem: string): Promise<void> {
 }
 
 describe.runIf(path !== undefined)('changes in Chromium', () => {
-  let folder: string;
-  let explorer: Started;
-  let browser: Browser;
-  let axe: string;
-  let context: BrowserContext | undefined;
-  let wrongs: string[] = [];
+  const {
+    open: openPage,
+    testLooks,
+    url: home,
+  } = inChromium(path ?? '', {
+    EXPLORER_ALLOW_CHANGES: '1',
+    EXPLORER_SOURCE: 'emulator',
+  });
   /** What the page has sent: address and body of each request. */
   let sent: { readonly url: string; readonly body: string }[] = [];
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'changes-'));
-    await build({ outdir: folder, entries: ['node'], options: FROM_SOURCES });
-    explorer = await startProcess('node', join(folder, 'node.js'), {
-      EXPLORER_RATE_BURST: '100000',
-      EXPLORER_ALLOW_CHANGES: '1',
-      EXPLORER_SOURCE: 'emulator',
+  const open = (address: string, options?: BrowserContextOptions): Promise<Page> =>
+    openPage(address, options, {
+      before(page) {
+        sent = [];
+        page.on('request', (request) => sent.push({ url: request.url(), body: request.postData() ?? '' }));
+      },
     });
-    browser = await launchChromium(path ?? '');
-    axe = await readAxe();
-  }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await explorer?.stop();
-    await rm(folder, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await context?.close();
-    if (wrongs.length > 0) throw new Error(`the page did what it must not: ${wrongs.join('; ')}`);
-  });
-
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    context = await browser.newContext(options);
-    const page = await context.newPage();
-    wrongs = watch(page, explorer.url);
-    sent = [];
-    page.on('request', (request) => sent.push({ url: request.url(), body: request.postData() ?? '' }));
-    await page.goto(explorer.url + address);
-    return page;
-  }
-
-  const SCREENS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  const SCREENS: readonly Screen[] = [
     ['changes', '/changes', nothing],
     ['quotas', '/quota', nothing],
     ['what to deploy', `/changes/deploy?site=${SITE}`, nothing],
@@ -102,23 +73,7 @@ describe.runIf(path !== undefined)('changes in Chromium', () => {
     ['records', '/?state=pending', openPending],
   ];
 
-  const LOOKS = {
-    'in light': { colorScheme: 'light', width: 1440, height: 900 },
-    'in dark': { colorScheme: 'dark', width: 1440, height: 900 },
-    'on a phone': { colorScheme: 'light', width: 390, height: 844 },
-  } as const;
-
-  it.each(SCREENS)('%s: axe finds nothing, and nothing sticks out, in any look', async (_screen, address, act) => {
-    const page = await open(address);
-    await act(page);
-    await page.evaluate(axe);
-    for (const [look, { colorScheme, ...size }] of Object.entries(LOOKS)) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      const found = { look, violations: await violations(page), sticksOut: (await overflow(page)) > 0 };
-      expect(found).toEqual({ look, violations: [], sticksOut: false });
-    }
-  });
+  testLooks(SCREENS);
 
   it('the overview gets its quotas behind it', async () => {
     const page = await open('/');
@@ -152,9 +107,9 @@ describe.runIf(path !== undefined)('changes in Chromium', () => {
       await page.getByRole('heading', { name: 'The certificate is added' }).waitFor();
       expect(await page.content()).not.toContain(KEY_BODY);
       const withKey = sent.filter(({ url, body }) => decodeURIComponent(url + body).includes(KEY_BODY));
-      expect(withKey.map(({ url }) => url)).toEqual([`${explorer.url}/changes/deploy`]);
+      expect(withKey.map(({ url }) => url)).toEqual([`${home()}/changes/deploy`]);
 
-      await page.goto(`${explorer.url}/changes/deploy?site=${SITE}`);
+      await page.goto(`${home()}/changes/deploy?site=${SITE}`);
       await plan(page, issue({ hosts: ['browser.example.com'], days: 90 }));
       await page.getByRole('heading', { name: 'Replace a certificate?' }).waitFor();
       await page.getByLabel('Private key PEM').fill(key);

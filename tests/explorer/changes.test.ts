@@ -314,6 +314,12 @@ describe('applying', () => {
     expect(over).not.toContain('data-under-way');
   });
 
+  it('says of a domain that keeps its certificate only why', async () => {
+    const { page } = await changing().post('/changes/apply', { ...input, domains: 'www.example.com', do: 'plan' });
+    expect(page).toContain('Keep what it has');
+    expect(page).not.toMatch(/CAA|Warning/);
+  });
+
   it('looks for CAA records where it shows an account', async () => {
     const looked: string[] = [];
     const caa = { Status: 0, Answer: [{ name: 'example.com', type: 257, data: '0 issue "digicert.com"' }] };

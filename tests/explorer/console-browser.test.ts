@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { build, FROM_SOURCES } from '../../apps/explorer/scripts/build.mjs';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BIG_SITE, CERTIFICATE, SITE } from './support/app.js';
-import { chromiumPath, launchChromium } from './support/chromium.js';
-import { overflow, readAxe, violations, watch } from './support/page.js';
-import { type Started, startProcess } from './support/runtimes.js';
+import { chromiumPath } from './support/chromium.js';
+import { inChromium, nothing, PHONE, type Screen } from './support/in-chromium.js';
+import type { Started } from './support/runtimes.js';
 import { serveScript } from './support/service.js';
 
 const GET = `/console?operation=GetCertificate&SiteId=${SITE}&Id=${CERTIFICATE}`;
@@ -24,63 +21,30 @@ const answerText = async (page: Page): Promise<string> => (await page.locator('#
 const showView = (page: Page, view: string): Promise<void> =>
   page.getByRole('radio', { name: view, exact: true }).check({ force: true });
 
-const nothing = async (): Promise<void> => undefined;
-
 describe.runIf(path !== undefined)('the console in Chromium', () => {
-  let folder: string;
-  let emulated: Started;
+  const { open, start, testLooks, url } = inChromium(path ?? '', { EXPLORER_ALLOW_CHANGES: '1' });
   /** With an account, at a service whose answers the test sets. */
   let connected: Started;
   let service: Awaited<ReturnType<typeof serveScript>>;
-  let browser: Browser;
-  let axe: string;
-  let context: BrowserContext | undefined;
-  let wrongs: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'console-'));
-    await build({ outdir: folder, entries: ['node'], options: FROM_SOURCES });
     service = await serveScript({
       GetSite: { delay: 60_000 },
       GetPurgeQuota: { body: `{"RequestId":"A-1","Quota":"1","Usage":"0"}` },
       SetCertificate: { body: '{"RequestId":"A-1","Id":"new"}' },
       ListSites: { body: '{"RequestId":"A-1","PageNumber":1,"PageSize":100,"TotalCount":0,"Sites":[]}' },
     });
-    const settings = { EXPLORER_RATE_BURST: '100000', EXPLORER_ALLOW_CHANGES: '1' };
-    emulated = await startProcess('node', join(folder, 'node.js'), settings);
-    connected = await startProcess('node', join(folder, 'node.js'), {
-      ...settings,
+    connected = await start({
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'an-id',
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'a-secret',
       ALIBABA_CLOUD_ESA_ENDPOINT: service.url,
     });
-    browser = await launchChromium(path ?? '');
-    axe = await readAxe();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([emulated?.stop(), connected?.stop()]);
-    await service?.stop();
-    await rm(folder, { recursive: true });
   });
+  afterAll(() => service?.stop());
 
-  afterEach(async () => {
-    await context?.close();
-    if (wrongs.length > 0) throw new Error(`the page did what it must not: ${wrongs.join('; ')}`);
-  });
+  const openConnected = (address: string): Promise<Page> => open(address, {}, { explorer: connected });
 
-  async function open(address: string, options: BrowserContextOptions = {}, explorer = emulated): Promise<Page> {
-    context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
-    wrongs = watch(page, explorer.url);
-    await page.goto(explorer.url + address);
-    return page;
-  }
-
-  const openConnected = (address: string): Promise<Page> => open(address, {}, connected);
-
-  const SCREENS: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  const SCREENS: readonly Screen[] = [
     ['the list', '/console', nothing],
     ['what is found', '/console?q=certificate', nothing],
     ['what is not found', '/console?q=nothing+like+that', nothing],
@@ -124,22 +88,11 @@ describe.runIf(path !== undefined)('the console in Chromium', () => {
     ],
   ];
 
-  const LOOKS = {
-    'in light': { colorScheme: 'light', width: 1440, height: 900 },
-    'in dark': { colorScheme: 'dark', width: 1440, height: 900 },
-    'on a phone': { colorScheme: 'light', width: 390, height: 844 },
-  } as const;
+  testLooks(SCREENS);
 
-  it.each(SCREENS)('%s: axe finds nothing, and nothing sticks out, in any look', async (_screen, address, act) => {
-    const page = await open(address);
-    await act(page);
-    await page.evaluate(axe);
-    for (const [look, { colorScheme, ...size }] of Object.entries(LOOKS)) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      const found = { look, violations: await violations(page), sticksOut: (await overflow(page)) > 0 };
-      expect(found).toEqual({ look, violations: [], sticksOut: false });
-    }
+  it('has its header in one row on a phone', async () => {
+    const page = await open('/console', { viewport: PHONE });
+    expect((await page.locator('header.top').boundingBox())?.height).toBeLessThan(60);
   });
 
   describe('finding an operation', () => {
@@ -179,8 +132,8 @@ describe.runIf(path !== undefined)('the console in Chromium', () => {
 
     it('offers those that were open last', async () => {
       const page = await open('/console?operation=GetSite');
-      await page.goto(`${emulated.url}/console?operation=ListSites`);
-      await page.goto(`${emulated.url}/console`);
+      await page.goto(`${url()}/console?operation=ListSites`);
+      await page.goto(`${url()}/console`);
       expect(await page.locator('#recent a').allInnerTexts()).toEqual(['ListSites', 'GetSite']);
     });
   });

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { consumer } from '../consumer/places.mjs';
 import { areas } from './areas.mjs';
+import { bundle } from './bundle.mjs';
 
 const ALL = 40_000;
 const EACH = 150;
@@ -24,15 +23,4 @@ export async function checkOperationsWeight() {
   return `all operations take ${(data / 1_000).toFixed(1)} kB, and one more in a bundle ${each.toFixed(0)} bytes`;
 }
 
-async function size(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: consumer },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    minify: true,
-  });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
-}
+const size = async (contents) => gzipSync((await bundle(contents)).contents, { level: 9 }).length;

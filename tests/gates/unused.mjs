@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { consumer } from '../consumer/places.mjs';
+import { bundle } from './bundle.mjs';
 
 /** Packages that promise to be free of side effects. */
 const packages = ['core', 'node', 'deno', 'bun', 'edge', 'browser'].map((name) => `@esakit/${name}`);
@@ -41,22 +41,14 @@ export async function checkUnused() {
 const isIn = (text, operation) => new RegExp(`name:["'\`]${operation}["'\`]`).test(text);
 
 async function size(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: consumer },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    minify: true,
-  });
-  return { text: outputFiles[0].text, bytes: outputFiles[0].contents.length };
+  const { text, contents: bytes } = await bundle(contents);
+  return { text, bytes: bytes.length };
 }
 
 /** What of a package stays when nothing of it is used, also for a bundler that trusts no `sideEffects: false`. */
 async function residue(name) {
   const entry = createRequire(join(consumer, 'x.js')).resolve(name);
-  const bundle = await rollup({
+  const rolled = await rollup({
     input: 'entry',
     external: (id) => id !== 'entry' && !id.startsWith('.') && !id.startsWith('/'),
     treeshake: { moduleSideEffects: (_id, external) => !external },
@@ -69,6 +61,6 @@ async function residue(name) {
     ],
     onwarn: () => undefined,
   });
-  const { output } = await bundle.generate({ format: 'es' });
+  const { output } = await rolled.generate({ format: 'es' });
   return output[0].code.trim();
 }

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
-import { sourceEntries } from '../support/sources.js';
+import { bundleForNode } from '../support/bundle-for-node.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,18 +16,7 @@ const runOn =
     const folder = await mkdtemp(join(tmpdir(), 'esakit-node-'));
     try {
       const outfile = join(folder, 'script.mjs');
-      await build({
-        stdin: { contents, resolveDir: root },
-        alias: sourceEntries(),
-        define: { ESAKIT_VERSION: '"0.0.0-test"' },
-        bundle: true,
-        platform: 'node',
-        format: 'esm',
-        // A library that is loaded behind a proxy asks for Node's modules in the old way.
-        banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-        outfile,
-        logLevel: 'silent',
-      });
+      await bundleForNode(contents, outfile);
       const { stdout } = await promisify(execFile)(file, [outfile], { timeout: 60_000 });
       return JSON.parse(stdout);
     } finally {

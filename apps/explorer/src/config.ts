@@ -19,6 +19,8 @@ export interface AppConfig {
   readonly proxies: TrustedProxies;
   /** Whether requests may wait for what another one began: not on platforms that tie all work to its request. */
   readonly shared: boolean;
+  /** What a page waits for a look at everything, in milliseconds, before it is shown without. */
+  readonly patience: number;
   /** Whether answers are compressed here: edge platforms do that themselves. */
   readonly compresses: boolean;
   readonly store: OverviewStore;
@@ -52,6 +54,7 @@ export function configOf(parts: PlatformParts): AppConfig {
     access: accessOf(env, source, listensOn),
     proxies: onPlatform ? { header: undefined, peers: [] } : proxiesOf(env),
     shared: !onPlatform,
+    patience: 1_500,
     compresses: !onPlatform && typeof CompressionStream === 'function',
     store: store ?? memoryStore(),
     fetch: parts.fetch ?? ((input, init) => fetch(input, init)),

@@ -10,7 +10,7 @@ import { runtime } from './runtime.js';
  * A request that Deno forbids fails with a fault that names the flag to run Deno with.
  */
 export const createTransport = (): Transport => {
-  const send = fetchTransport();
+  const send = fetchTransport(undefined, true);
   return explained((request, context) => (request.once ? sendOnce : send)(request, context));
 };
 
@@ -40,7 +40,7 @@ export const explained =
 const sendOnce: Transport = async (request, context) => {
   const client = runtime().createHttpClient({ poolMaxIdlePerHost: 0 });
   try {
-    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit));
+    const send = fetchTransport((url, init) => fetch(url, { ...init, client } as RequestInit), true);
     return await send(request, context);
   } finally {
     client.close();

@@ -52,6 +52,8 @@ export function stage({ env = {}, listensOn = '127.0.0.1', ...overrides }: Setup
       clock,
     }),
     client,
+    // No test depends on how fast this machine is.
+    patience: 60_000,
     log: () => undefined,
     ...overrides,
   };

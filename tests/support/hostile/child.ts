@@ -2,16 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import * as answers from './answers.js';
 import * as connections from './connections.js';
-import { sourceEntries } from '../sources.js';
+import { bundleForNode } from '../bundle-for-node.js';
 import type { Reply } from './exchange.js';
 import { startHostileServer } from './server.js';
 import { throttle } from './service.js';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** How a call of the child ends: what the server does and which options bring it about. */
 const endings: Readonly<Record<string, { does: Reply; client?: object; abortAfter?: number }>> = {
@@ -32,7 +28,7 @@ export async function runInProcess(name: 'core' | 'node', ending: string) {
   const folder = await mkdtemp(join(tmpdir(), 'esakit-child-'));
   try {
     const file = join(folder, 'child.mjs');
-    await bundle(script(name, ending, server.url, client, abortAfter), file);
+    await bundleForNode(script(name, ending, server.url, client, abortAfter), file);
     return await run(file);
   } finally {
     await rm(folder, { recursive: true });
@@ -56,20 +52,6 @@ function script(
     await call.then(() => {}, (reason) => console.log(String(reason)));
     console.log('ended: ${ending}');
   `;
-}
-
-async function bundle(contents: string, outfile: string): Promise<void> {
-  await build({
-    stdin: { contents, resolveDir: root },
-    alias: sourceEntries(),
-    define: { ESAKIT_VERSION: '"0.0.0-test"' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    outfile,
-    logLevel: 'silent',
-  });
 }
 
 function run(file: string): Promise<{ code: number | null; output: string; seconds: number }> {

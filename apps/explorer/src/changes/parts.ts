@@ -1,12 +1,16 @@
-import { type Client, findSite } from '@esakit/core';
+import { type CertificateInfo, certificateNames, type Client, EsaError, findSite, readServiceDate } from '@esakit/core';
+import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
+import type { AppEnv } from '../http/env.js';
 import type { Fail } from '../http/failures.js';
 import type { WaitUntil } from '../overview/keeper.js';
 import type { Overview, Problem } from '../overview/model.js';
+import { day } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateIcon } from '../ui/icons.js';
 import { layout } from '../ui/layout.js';
+import { causeOf, problemOf } from '../ui/problem.js';
 
 /** What the screens of changes share with the rest of the app. */
 export interface ChangeParts {
@@ -61,6 +65,23 @@ export const problemNote = ({ code, message, requestId }: Problem): Html =>
     </p>
   </div>`;
 
+/** What stands first where a plan that was confirmed is not the one that was shown. */
+export const changedNote = (what: 'What would be done' | 'What may go'): Html =>
+  html`<div class="note bad" role="alert">
+    ${stateIcon('failed')}
+    <p>${what} has changed since it was shown, so nothing was sent. Look at it again.</p>
+  </div>`;
+
+/** The end of a certificate, as the other pages write it. */
+export const endOf = ({ NotAfter }: CertificateInfo): string | undefined => {
+  const end = readServiceDate(NotAfter);
+  return end ? day(end) : NotAfter;
+};
+
+/** The names of a certificate in a line. */
+export const namesOf = (certificate: CertificateInfo): string =>
+  certificateNames(certificate).join(', ') || certificate.CommonName || '';
+
 /** A field for a site: its id, or a host of it. */
 export const siteField = (overview: Overview | undefined, value: string): Html =>
   html`<div class="field">
@@ -79,6 +100,33 @@ const MOST_CHOICES = 300;
 export const shellWord = (text: string): string =>
   /^[\w.@:/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
+/** What a screen of changes is asked for, and the form to go back to. */
+export interface SiteRequest {
+  /** The site, as it was typed in. */
+  readonly site: string;
+  readonly form: (overview: Overview | undefined, problem: Problem) => Html;
+  /** The status for an error of its own kind; by default that of its cause. */
+  readonly statusOf?: (error: EsaError) => ReturnType<typeof causeOf>['status'] | 409;
+}
+
+/** Does something for the site that was named, or shows the form again with what is wrong. */
+export async function withSite(
+  c: Context<AppEnv>,
+  config: AppConfig,
+  { site, form, statusOf = (error) => causeOf(error).status }: SiteRequest,
+  work: (siteId: string) => Promise<Response>,
+): Promise<Response> {
+  const { client } = config;
+  try {
+    const siteId = await siteIdOf(client, site, c.req.raw.signal);
+    if (siteId === undefined) return c.html(form(await overviewOf(config), noSuchSite(site, client)), 404);
+    return await work(siteId);
+  } catch (error) {
+    if (!(error instanceof EsaError)) throw error;
+    return c.html(form(await overviewOf(config), problemOf(error)), statusOf(error));
+  }
+}
+
 /** The id of a site that was named by its id or a host; undefined where the account has none. */
 export async function siteIdOf(client: Client, text: string, signal: AbortSignal): Promise<string | undefined> {
   const site = text.trim();
@@ -89,7 +137,7 @@ export async function siteIdOf(client: Client, text: string, signal: AbortSignal
 }
 
 /** What is said of a site that the account does not have. */
-export const noSuchSite = (text: string, { region }: Client): Problem => ({
+const noSuchSite = (text: string, { region }: Client): Problem => ({
   code: 'no-site',
   message: `${text === '' ? 'No site was named' : `${text} belongs to no site of the account in ${region}`}: give the id of a site, or a host of it.`,
 });

@@ -1,5 +1,5 @@
 import { checkDcv } from '@esakit/core';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from './env.js';
 import { CONFIRM_ANOTHER } from '../certificate/pem.js';
 import type { Fail } from './failures.js';
@@ -16,6 +16,7 @@ import type { OverviewKeeper } from '../overview/keeper.js';
 import { toCalendar, toCsv } from '../overview/export.js';
 import { readSelection, select } from '../overview/select.js';
 import { sitesPage } from '../overview/site-list.js';
+import { waitingPage } from '../overview/waiting.js';
 import { certificatePage } from '../certificate/page.js';
 import { overviewPage } from '../overview/page.js';
 import { createQuotaKeeper } from '../quota/keeper.js';
@@ -49,6 +50,17 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
       { siteId: c.req.param('siteId') ?? '', id: c.req.param('id') ?? '' },
       { now: clock(), warnDays, signal: c.req.raw.signal },
     );
+
+  /**
+   * A large account takes its time: the first page that needs the overview says how far the look is, and comes back.
+   * Sample data is there at once.
+   */
+  const afterFirstLook: MiddlewareHandler<AppEnv> = async (c, next) => {
+    if (!config.shared || config.source === 'emulator' || (await keeper.isKnown())) return next();
+    c.header('refresh', '2');
+    return c.html(waitingPage(config, keeper.progress()));
+  };
+  for (const path of ['/', '/sites', '/quota']) pages.get(path, afterFirstLook);
 
   pages.get('/', async (c) => {
     const { known, rows } = await viewOverview(c);

@@ -12,6 +12,8 @@ export interface OverviewSource {
   readonly clock: () => number;
   /** Whether requests may wait for what another one began: not on platforms that tie all work to its request. */
   readonly shared: boolean;
+  /** What a page waits for a look, in milliseconds. */
+  readonly patience: number;
   readonly log: (line: string) => void;
 }
 
@@ -49,14 +51,19 @@ export interface OverviewKeeper {
    * `waitUntil`, it waits a moment only and the look goes on.
    */
   renew(waitUntil?: WaitUntil): Promise<void>;
+  /**
+   * Whether there is an overview to show without a wait. Where nothing is known it begins the first look, and waits a
+   * moment for it unless another request has done so.
+   *
+   * @throws {AnyEsaError} where nothing is known and nothing can be read.
+   */
+  isKnown(): Promise<boolean>;
   /** How far a look has come; undefined where none is under way. */
   progress(): Progress | undefined;
 }
 
 /** The shortest age at which somebody may ask for a new look. */
 const SHORTEST_MS = 5_000;
-/** What somebody who asks for a new look waits for it. */
-const MOMENT_MS = 1_500;
 /** After a failed try. */
 const RETRY_MS = 10_000;
 /** A look of a request that its platform has ended counts as over after this long. */
@@ -69,7 +76,8 @@ interface Look {
 }
 
 export function createKeeper(source: OverviewSource): OverviewKeeper {
-  const { store, clock, shared } = source;
+  const { store, clock, shared, patience } = source;
+  const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patience));
   let failure: { readonly outage: Outage; readonly at: number } | undefined;
   let current: Look | undefined;
 
@@ -129,6 +137,14 @@ export function createKeeper(source: OverviewSource): OverviewKeeper {
       }
       return describe(kept);
     },
+    async isKnown() {
+      if (await load()) return true;
+      const isBegun = isRunning();
+      const done = join().then(() => true);
+      // Once it is over, the next request is told why it failed.
+      done.catch(() => undefined);
+      return isBegun ? false : Promise.race([done, moment().then(() => false)]);
+    },
     async renew(waitUntil) {
       const kept = await load();
       const age = kept === undefined ? Infinity : clock() - Date.parse(kept.checkedAt);
@@ -137,7 +153,7 @@ export function createKeeper(source: OverviewSource): OverviewKeeper {
       const done = join().catch(() => undefined);
       if (waitUntil && kept) {
         waitUntil(done);
-        await Promise.race([done, new Promise((resolve) => setTimeout(resolve, MOMENT_MS))]);
+        await Promise.race([done, moment()]);
       } else await done;
     },
   };

@@ -1,7 +1,7 @@
 import type { QuotaUse } from '@esakit/core/lifecycle';
 import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
-import { count, moment, number } from '../ui/format.js';
+import { count, moment, number, unicodeForm } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateBadge } from '../ui/icons.js';
 import { layout } from '../ui/layout.js';
@@ -48,7 +48,7 @@ export const quotaPage = (config: AppConfig, quotas: Quotas): Html =>
           <p class="quiet-text">As of ${moment(new Date(quotas.readAt))}.</p>
         </div>
         ${quotas.plans.length === 0 ? html`<p>There is no site, so no plan is known.</p>` : none}
-        <ul class="quotas">
+        <ul class="quotas many">
           ${quotas.plans.map(planItem)}
         </ul>
       </section>`,
@@ -79,7 +79,9 @@ function planItem({ sites, plan, custom, free, problem }: PlanQuota): Html {
   const more = sites.length - names.length;
   const [first] = sites;
   return html`<li>
-    <h3>${names.join(', ')}${more > 0 ? ` and ${count(more, 'more site')}` : ''}</h3>
+    <h3>
+      ${names.map((name, index) => html`${index > 0 ? ', ' : ''}${name}${unicodeForm(name)}`)}${more > 0 ? ` and ${count(more, 'more site')}` : ''}
+    </h3>
     <p class="sub">${plan}</p>
     ${
       problem

@@ -1,5 +1,7 @@
 import { type CertificateInfo, certificateNames } from '@esakit/node';
+import { statusColour } from '../output/paint.js';
 import { anyString, type JsonSchema, listOf, orNull, record } from '../output/schema.js';
+import type { Column } from '../output/table.js';
 import { showDay } from './dates.js';
 import { visibleLine } from '../output/visible.js';
 
@@ -34,6 +36,16 @@ export function showNames(certificate: CertificateInfo): string | undefined {
   const others = names.length - MAX_NAMES;
   return names.slice(0, MAX_NAMES).join(', ') + (others > 0 ? ` +${others}` : '');
 }
+
+/** Columns of a table of certificates. */
+export const certificateColumns: readonly Column<CertificateInfo>[] = [
+  { heading: 'ID', fit: 'shorten', cell: ({ Id }) => Id },
+  { heading: 'NAME', fit: 'shorten', cell: ({ Name }) => Name },
+  { heading: 'HOSTNAMES', fit: 'shorten', cell: showNames },
+  { heading: 'STATUS', cell: ({ Status = '' }) => ({ text: Status, colour: statusColour(Status) }) },
+  { heading: 'TYPE', cell: ({ Type }) => Type },
+  { heading: 'EXPIRES', cell: ({ NotAfter }) => showDay(NotAfter) },
+];
 
 /** A certificate in a line: id, name, end. */
 export function showCertificate({ Id = 'without an id', Name, Type, NotAfter }: CertificateInfo): string {

@@ -13,6 +13,16 @@ const DEFAULT_CONCURRENCY = 24;
 const MAX_CONCURRENCY = 100;
 const MAX_SECONDS = 86_400;
 
+/** Flags of a command that looks at many sites. */
+export const paceFlags = {
+  timeout: { type: 'string', value: 'SECONDS', about: 'End then, with what was read until then; no limit by default' },
+  concurrency: {
+    type: 'string',
+    value: 'NUMBER',
+    about: `Requests at the same time, at most; ${DEFAULT_CONCURRENCY} by default`,
+  },
+} as const;
+
 export const checkFlags = {
   ...siteFlag,
   id: { type: 'string', value: 'ID', about: 'One certificate of the site' },
@@ -30,26 +40,32 @@ export const checkFlags = {
   connect: { type: 'string', value: 'ADDRESS', about: 'With --served: ask there, as in 192.0.2.1:443' },
   format: { type: 'string', value: 'FORMAT', choices: FORMATS, about: `${FORMATS.join(', ')}; table by default` },
   output: { type: 'string', value: 'FILE', about: 'Write there, whole or not at all' },
-  timeout: { type: 'string', value: 'SECONDS', about: 'End then, with what was read until then; no limit by default' },
-  concurrency: {
-    type: 'string',
-    value: 'NUMBER',
-    about: `Requests at the same time, at most; ${DEFAULT_CONCURRENCY} by default`,
-  },
+  ...paceFlags,
   ...wideFlag,
   ...jsonFlag,
   ...connectionFlags,
 } as const;
 
 /** What the flags of `check` ask for, besides what is checked. */
-export interface CheckOptions {
+export interface CheckOptions extends PaceOptions {
   readonly format: (typeof FORMATS)[number];
   readonly limits: HealthLimits;
   readonly only: Level | undefined;
+}
+
+/** How fast and how long many sites are looked at. */
+export interface PaceOptions {
   /** Milliseconds. */
   readonly timeout: number | undefined;
+  /** Requests at the same time. */
   readonly concurrency: number;
 }
+
+/** @throws {UsageError} for values out of range. */
+export const readPace = ({ timeout, concurrency }: Values<typeof paceFlags>): PaceOptions => ({
+  timeout: timeout === undefined ? undefined : readNumber('timeout', timeout, MAX_SECONDS) * 1000,
+  concurrency: readNumber('concurrency', concurrency ?? String(DEFAULT_CONCURRENCY), MAX_CONCURRENCY),
+});
 
 /** @throws {UsageError} for flags that don't go together, and for values out of range. */
 export function readCheckOptions(given: Values<typeof checkFlags>): CheckOptions {
@@ -57,13 +73,11 @@ export function readCheckOptions(given: Values<typeof checkFlags>): CheckOptions
   if (given.served && given.host === undefined)
     throw new UsageError('--served needs --host: give the host that serves');
   if (given.connect !== undefined && !given.served) throw new UsageError('--connect needs --served');
-  const { timeout } = given;
   return {
     format: readFormat(given),
     limits: readLimits(given),
     only: ONLY.find((level) => level === given.only),
-    timeout: timeout === undefined ? undefined : readNumber('timeout', timeout, MAX_SECONDS) * 1000,
-    concurrency: readNumber('concurrency', given.concurrency ?? String(DEFAULT_CONCURRENCY), MAX_CONCURRENCY),
+    ...readPace(given),
   };
 }
 

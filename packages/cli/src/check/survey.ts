@@ -7,6 +7,7 @@ import {
   getSite,
   iterate,
   ListCertificates,
+  type ListCertificatesInput,
   ListSites,
   matchCertificates,
   type Site,
@@ -47,6 +48,8 @@ export interface SurveyOptions {
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly progress: Pick<Progress, 'start' | 'step'>;
+  /** Of the account, only the certificates that this asks for. */
+  readonly query?: Pick<ListCertificatesInput, 'Keyword' | 'ValidOnly'>;
 }
 
 /**
@@ -95,8 +98,8 @@ async function ofHost(
   return { found, sites: [{ site: known, listed: error === undefined }] };
 }
 
-async function ofSite(client: Client, site: OfSite, { health, signal }: SurveyOptions): Promise<Survey> {
-  const { certificates, error } = await listCertificates(client, site);
+async function ofSite(client: Client, site: OfSite, { health, signal, query }: SurveyOptions): Promise<Survey> {
+  const { certificates, error } = await listCertificates(client, site, query);
   const results = judgeAll(certificates, site, health);
   const found = certificates.flatMap((certificate, index): Found[] => {
     const result = results[index];
@@ -138,10 +141,11 @@ async function ofAccount(client: Client, options: SurveyOptions): Promise<Survey
 async function listCertificates(
   client: Client,
   { siteId }: OfSite,
+  query: SurveyOptions['query'] = {},
 ): Promise<{ readonly certificates: readonly CertificateInfo[]; readonly error?: unknown }> {
   const certificates: CertificateInfo[] = [];
   try {
-    for await (const one of iterate(client, ListCertificates, { SiteId: siteId, PageSize: PAGE_SIZE })) {
+    for await (const one of iterate(client, ListCertificates, { ...query, SiteId: siteId, PageSize: PAGE_SIZE })) {
       certificates.push(one);
     }
   } catch (error) {

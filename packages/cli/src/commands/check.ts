@@ -4,14 +4,15 @@ import { defineCommand, type Values } from '../args/command.js';
 import { checkFlags, type CheckOptions, readCheckOptions } from '../check/options.js';
 import { type Checked, checkSchema, summary, toDocument } from '../check/document.js';
 import { createProgress } from '../check/progress.js';
+import { inTime } from '../check/time-limit.js';
 import { withoutCertificate } from '../check/result.js';
+import { sayFailures } from '../check/failures.js';
 import { type Found, reasonOf, survey, type Survey } from '../check/survey.js';
 import { withClient } from '../connect.js';
-import { Failure, UsageError } from '../failure.js';
+import { UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
 import { painter } from '../output/paint.js';
 import { columnsOf } from '../output/table.js';
-import { visibleLine } from '../output/visible.js';
 
 export const check = defineCommand({
   usage: [
@@ -68,7 +69,7 @@ Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0
       if (!isWritten) say(io, `nothing could be read: ${output} is as it was`);
     }
     // A table says it itself.
-    if (output !== undefined || options.format !== 'table') sayFailures(checked, io);
+    if (output !== undefined || options.format !== 'table') sayFailures(checked.found, io);
     if (options.format === 'table') say(io, summary(checked));
     sayCapped(flags, checked, io);
     return LEVEL_CODES[checked.level];
@@ -143,14 +144,6 @@ const noCertificate = (site: string | undefined): Found => ({
 /** Whether something failed before any certificate was read. */
 const isEmpty = ({ found, complete }: Checked): boolean => !complete && !found.some(({ certificate }) => certificate);
 
-/** Says what could not be read: the first failure, and how many there are. */
-function sayFailures({ found }: Checked, io: Io): void {
-  const [first, ...others] = found.filter(({ error }) => error !== undefined);
-  if (!first) return;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more that could not be read)`;
-  say(io, visibleLine(`${first.result.message}${more}`));
-}
-
 /** Says where a limit that was given in days was too much for short-lived certificates. */
 function sayCapped({ warn }: Flags, { found, limits }: Checked, io: Io): void {
   const { warnDays } = limits;
@@ -163,19 +156,4 @@ function sayCapped({ warn }: Flags, { found, limits }: Checked, io: Io): void {
     io,
     `--warn ${warn} is more than a third of the lifetime of ${capped.length === 1 ? 'a certificate' : `${capped.length} certificates`}, so there a third counts (--warn 70% is a share)`,
   );
-}
-
-/** Runs something under a time limit, by a signal that is aborted with a reason in words. */
-async function inTime<T>(timeout: number | undefined, io: Io, use: (limited: Io) => Promise<T>): Promise<T> {
-  if (timeout === undefined) return use(io);
-  const controller = new AbortController();
-  const timer = setTimeout(
-    () => controller.abort(new Failure(`the ${timeout / 1000} s of --timeout were over`)),
-    timeout,
-  );
-  try {
-    return await use({ ...io, signal: AbortSignal.any([io.signal, controller.signal]) });
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -22,6 +22,7 @@ const flags = {
   cert: { type: 'string', value: 'FILE', about: 'The certificate with its chain, as PEM; - for standard input' },
   key: { type: 'string', value: 'FILE', about: 'Its private key, as PEM without a password; - for standard input' },
   id: { type: 'string', value: 'ID', about: 'The certificate to replace; by default the one with the same names' },
+  force: { type: 'boolean', about: 'Replace the one of --id also where it is the last one for some names' },
   name: { type: 'string', value: 'NAME', about: 'What to call it; by default as the one that it replaces' },
   cas: { type: 'string', value: 'ID', about: 'In place of --cert and --key: one of Certificate Management Service' },
   'cas-region': {
@@ -60,14 +61,15 @@ const schema: JsonSchema = record({ plan: planSchema, result: { anyOf: [resultSc
 
 export const deploy = defineCommand({
   usage: [
-    'deploy --site SITE|--host NAME --cert FILE --key FILE [--id ID] [--name NAME] --yes|--dry-run',
+    'deploy --site SITE|--host NAME --cert FILE --key FILE [--id ID [--force]] [--name NAME] --yes|--dry-run',
     'deploy --site SITE|--host NAME --cas ID [--cas-region REGION] [--id ID] --yes|--dry-run',
   ],
   about: `Deploys a certificate to a site, and reads it back to see that it is there.
 
 Before anything is sent it checks here that the key belongs to the certificate and has no password, that the \
 certificate is valid now, and that its chain links up. Then it replaces the certificate with the same names in place, \
-which leaves no gap and uses no quota, or the one of --id. Else it adds the certificate, if the quota allows. It never \
+which leaves no gap and uses no quota, or the one of --id, unless that is the last \
+one for a name that the new one lacks. Else it adds the certificate, if the quota allows. It never \
 deletes one. If the site has the certificate already, it does nothing, so it may run as often as you like.
 
 Without --yes the plan is printed, nothing is changed, and the exit code is 2. --dry-run shows the plan and ends with \
@@ -93,6 +95,7 @@ Without --yes the plan is printed, nothing is changed, and the exit code is 2. -
         casId: given.cas,
         casRegion: given['cas-region'],
         id: given.id,
+        force: given.force,
         name: given.name,
       };
       const options = { now: new Date(io.now()), signal: io.signal };

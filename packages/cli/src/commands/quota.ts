@@ -1,15 +1,13 @@
 import { certificateQuota, type QuotaUse } from '@esakit/core/lifecycle';
-import type { CertificateInfo } from '@esakit/node';
 import { defineCommand } from '../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag, wideFlag } from '../args/flags.js';
 import { resolveSite } from '../args/site.js';
-import { certificateSchema, showNames, toDocument } from '../certificate/describe.js';
-import { showDay } from '../certificate/dates.js';
+import { certificateColumns, certificateSchema, toDocument } from '../certificate/describe.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
 import { print, say } from '../io.js';
 import { printJson } from '../output/json.js';
-import { painter, statusColour } from '../output/paint.js';
+import { painter } from '../output/paint.js';
 import { anyInteger, anyString, listOf, orNull, record } from '../output/schema.js';
 import { type Column, columnsOf, table } from '../output/table.js';
 import { visibleLine } from '../output/visible.js';
@@ -50,7 +48,8 @@ What the service does not say is "unknown", and null with --json.`,
           ['free', free],
         ] as const;
         print(io, table(rows, useColumns, painter(io), columnsOf(io, flags.wide)));
-        if (counted.length > 0) print(io, `\n${table(counted, columns, painter(io), columnsOf(io, flags.wide))}`);
+        if (counted.length > 0)
+          print(io, `\n${table(counted, certificateColumns, painter(io), columnsOf(io, flags.wide))}`);
       }
       for (const [name, { unknown }] of Object.entries({ own: custom, free }))
         if (unknown !== undefined) say(io, visibleLine(`${name}: not all is known: ${unknown}`));
@@ -82,13 +81,4 @@ const useColumns: readonly Column<readonly [string, QuotaUse]>[] = [
     fit: 'below',
     cell: ([, { sites }]) => sites.map((one) => `${one.siteName ?? one.siteId} ${one.used}`).join(', '),
   },
-];
-
-const columns: readonly Column<CertificateInfo>[] = [
-  { heading: 'ID', fit: 'shorten', cell: ({ Id }) => Id },
-  { heading: 'NAME', fit: 'shorten', cell: ({ Name }) => Name },
-  { heading: 'HOSTNAMES', fit: 'shorten', cell: showNames },
-  { heading: 'STATUS', cell: ({ Status = '' }) => ({ text: Status, colour: statusColour(Status) }) },
-  { heading: 'TYPE', cell: ({ Type }) => Type },
-  { heading: 'EXPIRES', cell: ({ NotAfter }) => showDay(NotAfter) },
 ];

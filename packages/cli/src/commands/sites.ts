@@ -1,6 +1,6 @@
 import { REGION_HINT } from '../args/site.js';
 import { iterate, ListSites, type Site } from '@esakit/node';
-import { collect } from '../certificate/collect.js';
+import { collectUntil, markSchema } from '../certificate/collect.js';
 import { defineCommand } from '../args/command.js';
 import { withClient } from '../connect.js';
 import { showDay } from '../certificate/dates.js';
@@ -26,9 +26,12 @@ export const sites = defineCommand({
   usage: ['sites [--wide | --json]'],
   about: `Lists the account's sites, all pages of them.
 
---json prints { "Sites": [...] } with everything that the service says of each.`,
+--json prints { "Sites": [...] } with everything that the service says of each.
+
+Of a list that breaks off it shows what was read, says why, and ends with 1; in JSON,
+"Complete" is false then.`,
   flags: { ...jsonFlag, ...idsFlag, ...wideFlag, ...connectionFlags },
-  schema: record({ Sites: listOf(itemSchema(ListSites, 'Sites')) }),
+  schema: record({ Sites: listOf(itemSchema(ListSites, 'Sites')) }, markSchema),
   examples: [
     { line: 'esakit sites', about: 'A table' },
     { line: "esakit sites --json | jq -r '.Sites[].SiteName'", about: 'Only the names' },
@@ -36,10 +39,10 @@ export const sites = defineCommand({
   ],
   run: async ({ flags }, io) =>
     withClient(flags, io, async (client) => {
-      const Sites = await collect(iterate(client, ListSites, {}));
-      if (flags.json) printJson(io, { Sites }, flags['ids-as-strings']);
+      const { items: Sites, mark, code } = await collectUntil(iterate(client, ListSites, {}), io);
+      if (flags.json) printJson(io, { Sites, ...mark }, flags['ids-as-strings']);
       else if (Sites.length === 0) say(io, `the account has no site in ${client.region} ${REGION_HINT}`);
       else print(io, table(Sites, columns, painter(io), columnsOf(io, flags.wide)));
-      return 0;
+      return code;
     }),
 });

@@ -16,13 +16,12 @@ export async function issueCertificates(
 ): Promise<IssuedCertificates> {
   const validity = authorityValidity(plans);
   const root = await createRoot(keys.root, ROOT, validity, 1);
-  const [ECDSA, RSA] = (await Promise.all(
-    (['ECDSA', 'RSA'] as const).map(async (type) => {
-      const own = { type, serialNumber: type === 'ECDSA' ? '02' : '03' };
-      const authority = await createIntermediate(keys.intermediate[type], issuers[type], validity, root, own);
-      return leafIssuer(authority, keys.leaf[type]);
-    }),
-  )) as [LeafIssuer, LeafIssuer];
+  const issuer = async (type: 'ECDSA' | 'RSA', serialNumber: string): Promise<LeafIssuer> => {
+    const own = { type, serialNumber };
+    const authority = await createIntermediate(keys.intermediate[type], issuers[type], validity, root, own);
+    return leafIssuer(authority, keys.leaf[type]);
+  };
+  const [ECDSA, RSA] = await Promise.all([issuer('ECDSA', '02'), issuer('RSA', '03')]);
   const issue = { ECDSA, RSA };
   let clientAuthority: Promise<ClientAuthority> | undefined;
   const certificates = await Promise.all(plans.map(async (plan) => [plan.id, await issue[plan.key](plan)] as const));

@@ -181,12 +181,19 @@ function seed(row: Row, now: number, region: string): CertificateSeed {
     ...row.more,
   };
   if (!row.days) return { siteId: row.site, result };
-  const [notBefore, notAfter] = row.days.map((offset) => day(offset, now)) as [Date, Date];
+  const [from, until] = row.days;
   const serialNumber = result.SerialNumber ?? serial(result.Id);
   return {
     siteId: row.site,
     result,
-    x509: { id: result.Id, key: row.key ?? 'ECDSA', hosts: row.hosts, serialNumber, notBefore, notAfter },
+    x509: {
+      id: result.Id,
+      key: row.key ?? 'ECDSA',
+      hosts: row.hosts,
+      serialNumber,
+      notBefore: day(from, now),
+      notAfter: day(until, now),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { certificatePath, count } from '../../ui/format.js';
 import { type Html, none } from '../../ui/html.js';
 import { stateBadge } from '../../ui/icons.js';
 import { problemOf } from '../../ui/problem.js';
-import { changePage, offNote, problemNote, shellWord, siteField } from '../parts.js';
+import { changedNote, changePage, offNote, problemNote, shellWord, siteField } from '../parts.js';
 
 /** The types of free certificates, and what they are called. */
 export const TYPES = {
@@ -77,13 +77,7 @@ export const planPage = (
   );
   return changePage(config, {
     title: applied.length === 0 ? 'Nothing to apply for' : `Apply for ${count(applied.length, 'certificate')}?`,
-    main: html`${
-        changed
-          ? html`<div class="note bad" role="alert">
-              <p>What would be done has changed since it was shown, so nothing was sent. Look at it again.</p>
-            </div>`
-          : none
-      }
+    main: html`${changed ? changedNote('What would be done') : none}
       <section class="card" aria-labelledby="plan">
         <h2 id="plan">The plan</h2>
         <p class="quiet-text">
@@ -112,9 +106,15 @@ const domainItem = ({ domain, action, reason, advice, caa, warnings }: PlannedAp
   html`<li>
     <strong>${domain}</strong>: ${ACTIONS[action]}
     <span class="sub">${reason}</span>
-    <span class="sub">${caa.allowed === undefined ? html`${stateBadge('unknown')} ` : none}${caa.message}</span>
     ${action === 'apply' ? html`<span class="sub">${advice}</span>` : none}
-    ${warnings.map((warning) => html`<span class="sub">Warning: ${warning}</span>`)}
+    ${
+      action === 'apply' || action === 'forbidden'
+        ? html`<span class="sub"
+              >${caa.allowed === undefined ? html`${stateBadge('unknown')} ` : none}${caa.message}</span
+            >
+            ${warnings.map((warning) => html`<span class="sub">Warning: ${warning}</span>`)}`
+        : none
+    }
   </li>`;
 
 /** The way out for who knows better: the plan anew, with what CAA records forbid. */

@@ -7,8 +7,8 @@ import { confirmation, confirmedId } from '../../console/confirm.js';
 import { createOnce } from '../../console/once.js';
 import type { AppEnv } from '../../http/env.js';
 import { publicOnly } from '../../http/public-fetch.js';
-import { causeOf, problemOf } from '../../ui/problem.js';
-import { type ChangeParts, CHANGES_ARE_OFF, noSuchSite, overviewOf, siteIdOf } from '../parts.js';
+import { problemOf } from '../../ui/problem.js';
+import { type ChangeParts, CHANGES_ARE_OFF, overviewOf, type SiteRequest, withSite } from '../parts.js';
 import {
   type ApplyFields,
   type Followed,
@@ -44,11 +44,8 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
     const fields = fieldsOf(sent);
     const { signal } = c.req.raw;
     const confirm = sent.get('confirm') ?? '';
-    try {
-      const siteId = await siteIdOf(client, fields.site, signal);
-      if (siteId === undefined) {
-        return c.html(formPage(config, await overviewOf(config), fields, noSuchSite(fields.site, client)), 404);
-      }
+    const form: SiteRequest['form'] = (overview, problem) => formPage(config, overview, fields, problem);
+    return withSite(c, config, { site: fields.site, form }, async (siteId) => {
       let done = run ? await once.known(confirm) : undefined;
       if (!done) {
         const domains = fields.domains.split(/[\s,]+/).filter(Boolean);
@@ -69,10 +66,7 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
       }
       const ids = applications.flatMap(({ id, outcome }) => (id && outcome !== 'kept' ? [id] : []));
       return c.redirect(followPath(siteId, ids), 303);
-    } catch (error) {
-      if (!(error instanceof EsaError)) throw error;
-      return c.html(formPage(config, await overviewOf(config), fields, problemOf(error)), causeOf(error).status);
-    }
+    });
   });
 
   routes.get('/:siteId{\\d{1,19}}/:ids', async (c) => {

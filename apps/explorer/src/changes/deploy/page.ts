@@ -7,7 +7,7 @@ import type { Overview, Problem } from '../../overview/model.js';
 import { useRow } from '../../quota/page.js';
 import { certificatePath, moment } from '../../ui/format.js';
 import { type Html, none } from '../../ui/html.js';
-import { changePage, offNote, problemNote, shellWord, siteField } from '../parts.js';
+import { changedNote, changePage, endOf, offNote, problemNote, shellWord, siteField } from '../parts.js';
 
 /** What is typed into the form, but for the key, which no page holds. */
 export interface DeployFields {
@@ -81,14 +81,7 @@ export const planPage = (
   changePage(config, {
     title: TITLES[plan.action],
     reads: true,
-    main: html`${problem ? problemNote(problem) : none}
-      ${
-        changed
-          ? html`<div class="note bad" role="alert">
-              <p>What would be done has changed since it was shown, so nothing was sent. Look at it again.</p>
-            </div>`
-          : none
-      }
+    main: html`${problem ? problemNote(problem) : none} ${changed ? changedNote('What would be done') : none}
       <section class="card" aria-labelledby="plan">
         <h2 id="plan">The plan</h2>
         <dl class="pairs wide">${pairs(planRows(plan, fields))}</dl>
@@ -127,9 +120,9 @@ function planRows(
   ];
 }
 
-const described = ({ Id = '', Name, NotAfter, FingerprintSha256 }: CertificateInfo): Html =>
-  html`${Name ?? ''} <code>${Id}</code>, until ${NotAfter ?? 'an unknown end'}
-    <span class="sub">SHA-256 <code>${FingerprintSha256 ?? 'unknown'}</code></span>`;
+const described = (certificate: CertificateInfo): Html =>
+  html`${certificate.Name ?? ''} <code>${certificate.Id ?? ''}</code>, until ${endOf(certificate) ?? 'an unknown end'}
+    <span class="sub">SHA-256 <code>${certificate.FingerprintSha256 ?? 'unknown'}</code></span>`;
 
 const nothingToDo = ({ existing, siteId }: DeploymentPlan): Html =>
   html`<p>
@@ -202,7 +195,7 @@ export const resultPage = (
           ['Certificate', html`<a href="${certificatePath({ siteId: site, id })}">${certificate.Name || id}</a>`],
           ['Id', html`<code>${id}</code>`],
           ['SHA-256', html`<code>${fingerprint ?? 'unknown'}</code>`],
-          ['Ends', certificate.NotAfter],
+          ['Ends', endOf(certificate)],
         ])}
       </dl>
       <p>ESA was asked for it again, and shows the fingerprint of what was sent.</p>

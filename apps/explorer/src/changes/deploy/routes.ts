@@ -6,7 +6,7 @@ import { confirmation, confirmedId } from '../../console/confirm.js';
 import { createOnce } from '../../console/once.js';
 import type { AppEnv } from '../../http/env.js';
 import { causeOf, problemOf } from '../../ui/problem.js';
-import { type ChangeParts, CHANGES_ARE_OFF, noSuchSite, overviewOf, siteIdOf } from '../parts.js';
+import { type ChangeParts, CHANGES_ARE_OFF, overviewOf, type SiteRequest, withSite } from '../parts.js';
 import { type DeployFields, formPage, planPage, resultPage } from './page.js';
 
 const WHAT = 'deploy';
@@ -27,28 +27,20 @@ export function deployRoutes(config: AppConfig, { fail, changed }: ChangeParts):
     const run = sent.get('do') === 'run';
     if (run && !allowChanges) return fail(c, CHANGES_ARE_OFF);
     const fields = fieldsOf(sent);
-    const { signal } = c.req.raw;
-    try {
+    const form: SiteRequest['form'] = (overview, problem) => formPage(config, overview, withoutKeys(fields), problem);
+    return withSite(c, config, { site: fields.site, form, statusOf }, async (siteId) => {
       const confirm = sent.get('confirm') ?? '';
       const known = run ? await once.known(confirm) : undefined;
       if (known) return c.html(resultPage(config, known));
-      const siteId = await siteIdOf(client, fields.site, signal);
-      if (siteId === undefined) {
-        const problem = noSuchSite(fields.site, client);
-        return c.html(formPage(config, await overviewOf(config), withoutKeys(fields), problem), 404);
-      }
       const input = inputOf(siteId, fields);
-      const plan = await planDeployment(client, input, { now: new Date(clock()), signal });
+      const plan = await planDeployment(client, input, { now: new Date(clock()), signal: c.req.raw.signal });
       if (!run || plan.action === 'none') return c.html(planPage(config, plan, fields, await tokenOf(plan, fields)));
       const callId = await confirmedId(confirm, WHAT, shownOf(plan, fields));
       if (callId === undefined) {
         return c.html(planPage(config, plan, fields, await tokenOf(plan, fields), { changed: true }));
       }
-      return await deploy(c, plan, fields, confirm, sent.get('key') ?? '');
-    } catch (error) {
-      if (!(error instanceof EsaError)) throw error;
-      return c.html(formPage(config, await overviewOf(config), withoutKeys(fields), problemOf(error)), statusOf(error));
-    }
+      return deploy(c, plan, fields, confirm, sent.get('key') ?? '');
+    });
   });
 
   async function deploy(c: Context<AppEnv>, plan: DeploymentPlan, fields: DeployFields, confirm: string, key: string) {

@@ -7,7 +7,7 @@ import { useRow } from '../../quota/page.js';
 import { certificatePath, count } from '../../ui/format.js';
 import { type Html, none } from '../../ui/html.js';
 import { stateBadge } from '../../ui/icons.js';
-import { changePage, offNote, problemNote, siteField } from '../parts.js';
+import { changedNote, changePage, endOf, namesOf, offNote, problemNote, siteField } from '../parts.js';
 
 const LEAD = `Custom certificates that have ended, and those whose names others cover that end later, may go. The last one
 for a name that is served stays, and so does every one of which something is not known.`;
@@ -97,13 +97,7 @@ export const confirmPage = (
 ): Html =>
   changePage(config, {
     title: `Delete ${count(chosen.length, 'certificate')}?`,
-    main: html`${
-        changed
-          ? html`<div class="note bad" role="alert">
-              <p>What may go has changed since it was shown, so nothing was sent. Look at it again.</p>
-            </div>`
-          : none
-      }
+    main: html`${changed ? changedNote('What may go') : none}
       <form class="card change-form confirm-change" method="post" action="/changes/prune">
         <input type="hidden" name="site" value="${siteId}" />
         <input type="hidden" name="confirm" value="${token}" />
@@ -177,8 +171,10 @@ const nameOf = (siteId: string, certificate: CertificateInfo): Html =>
     ? html`<a class="name" href="${certificatePath({ siteId, id: certificate.Id })}">${titleOf(certificate)}</a>`
     : html`<strong>${titleOf(certificate)}</strong>`;
 
-const factsOf = ({ Type, NotAfter, SAN, CommonName }: CertificateInfo): string =>
-  [Type, SAN || CommonName, NotAfter && `until ${NotAfter}`].filter(Boolean).join('; ');
+const factsOf = (certificate: CertificateInfo): string => {
+  const end = endOf(certificate);
+  return [certificate.Type, namesOf(certificate), end && `until ${end}`].filter(Boolean).join('; ');
+};
 
 /** A reason as a sentence; an id that it begins with stays as it is. */
 const sentence = (text: string): string => {

@@ -1,4 +1,3 @@
-import { EsaError } from '@esakit/core';
 import {
   certificateQuota,
   planPrune,
@@ -12,8 +11,7 @@ import type { AppConfig } from '../../config.js';
 import { confirmation, confirmedId } from '../../console/confirm.js';
 import { createOnce } from '../../console/once.js';
 import type { AppEnv } from '../../http/env.js';
-import { causeOf, problemOf } from '../../ui/problem.js';
-import { type ChangeParts, CHANGES_ARE_OFF, noSuchSite, overviewOf, siteIdOf } from '../parts.js';
+import { type ChangeParts, CHANGES_ARE_OFF, overviewOf, siteIdOf, type SiteRequest, withSite } from '../parts.js';
 import { choosePage, confirmPage, planPage, type PruneView, resultPage } from './page.js';
 
 const WHAT = 'prune';
@@ -34,17 +32,12 @@ export function pruneRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
   }
 
   routes.get('/', async (c) => {
-    const given = c.req.query('site') ?? '';
-    const overview = await overviewOf(config);
-    if (given === '') return c.html(choosePage(config, overview, '', undefined));
-    try {
-      const siteId = await siteIdOf(client, given, c.req.raw.signal);
-      if (siteId === undefined) return c.html(choosePage(config, overview, given, noSuchSite(given, client)), 404);
-      return c.html(planPage(config, await viewOf(siteId, c.req.raw.signal)));
-    } catch (error) {
-      if (!(error instanceof EsaError)) throw error;
-      return c.html(choosePage(config, overview, given, problemOf(error)), causeOf(error).status);
-    }
+    const site = c.req.query('site') ?? '';
+    if (site === '') return c.html(choosePage(config, await overviewOf(config), '', undefined));
+    const form: SiteRequest['form'] = (overview, problem) => choosePage(config, overview, site, problem);
+    return withSite(c, config, { site, form }, async (siteId) =>
+      c.html(planPage(config, await viewOf(siteId, c.req.raw.signal))),
+    );
   });
 
   routes.post('/', async (c) => {

@@ -3,7 +3,7 @@ import { ListClientCertificates, type ListClientCertificatesOutput } from '@esak
 import { type Command, defineCommand } from '../../args/command.js';
 import { connectionFlags, idsFlag, jsonFlag, siteFlag, wideFlag } from '../../args/flags.js';
 import { resolveSite } from '../../args/site.js';
-import { collect } from '../../certificate/collect.js';
+import { collectUntil, markSchema } from '../../certificate/collect.js';
 import { showDay } from '../../certificate/dates.js';
 import { withClient } from '../../connect.js';
 import { UsageError } from '../../failure.js';
@@ -49,7 +49,7 @@ for a certificate.
 
 A client that fails the check is not refused by itself: that takes a rule for mutual TLS.`,
   flags: { ...siteFlag, ...jsonFlag, ...idsFlag, ...wideFlag, ...connectionFlags },
-  schema: record({ Result: listOf(itemSchema(ListClientCertificates, 'Result')) }),
+  schema: record({ Result: listOf(itemSchema(ListClientCertificates, 'Result')) }, markSchema),
   examples: [
     { line: 'esakit client-certificates --site example.com', about: 'A table' },
     { line: 'esakit client-certificates issue --site example.com --out client --yes', about: 'Issue one' },
@@ -61,11 +61,11 @@ A client that fails the check is not refused by itself: that takes a rule for mu
       throw new UsageError('client-certificates needs --site (esakit sites shows which there are)');
     return withClient(flags, io, async (client) => {
       const SiteId = await resolveSite(client, site);
-      const Result = await collect(iterate(client, ListClientCertificates, { SiteId }));
-      if (flags.json) printJson(io, { Result }, flags['ids-as-strings']);
+      const { items: Result, mark, code } = await collectUntil(iterate(client, ListClientCertificates, { SiteId }), io);
+      if (flags.json) printJson(io, { Result, ...mark }, flags['ids-as-strings']);
       else if (Result.length === 0) say(io, `the site ${site} has no client certificate`);
       else print(io, table(Result, columns, painter(io), columnsOf(io, flags.wide)));
-      return 0;
+      return code;
     });
   },
 });

@@ -4,7 +4,7 @@ import { ListRecords } from '@esakit/core/operations/dns';
 import { type Command, defineCommand } from '../../args/command.js';
 import { connectionFlags, idsFlag, jsonFlag, siteFlag, wideFlag } from '../../args/flags.js';
 import { resolveSite } from '../../args/site.js';
-import { collect } from '../../certificate/collect.js';
+import { collectUntil, markSchema } from '../../certificate/collect.js';
 import { withClient } from '../../connect.js';
 import { UsageError } from '../../failure.js';
 import { print, say } from '../../io.js';
@@ -58,7 +58,7 @@ of private origins are redacted.`,
     ...wideFlag,
     ...connectionFlags,
   },
-  schema: record({ Records: listOf(itemSchema(ListRecords, 'Records')) }),
+  schema: record({ Records: listOf(itemSchema(ListRecords, 'Records')) }, markSchema),
   examples: [
     { line: 'esakit records --site example.com', about: 'A table' },
     { line: 'esakit records --site example.com --name _acme-challenge.example.com --type TXT', about: 'Of one name' },
@@ -77,12 +77,12 @@ of private origins are redacted.`,
         ...(name !== undefined && ({ RecordName: name, RecordMatchType: 'exact' } as const)),
         ...(type !== undefined && { Type: type }),
       };
-      const Records = await collect(iterate(client, ListRecords, query));
+      const { items: Records, mark, code } = await collectUntil(iterate(client, ListRecords, query), io);
       const shown = redactSecrets(ListRecords.output as never, { Records }) as { readonly Records: typeof Records };
-      if (flags.json) printJson(io, shown, flags['ids-as-strings']);
+      if (flags.json) printJson(io, { ...shown, ...mark }, flags['ids-as-strings']);
       else if (Records.length === 0) say(io, `the site ${site} has no such record`);
       else print(io, table(Records, columns, painter(io), columnsOf(io, flags.wide)));
-      return 0;
+      return code;
     });
   },
 });

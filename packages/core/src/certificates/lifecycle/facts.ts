@@ -23,8 +23,19 @@ export const fingerprintOf = ({ FingerprintSha256 }: CertificateInfo): string | 
 /** Its end in milliseconds since 1970; undefined where it is not known. */
 export const endOf = ({ NotAfter }: CertificateInfo): number | undefined => readServiceDate(NotAfter)?.getTime();
 
-/** Its names in one string, the same for the same set of names; undefined where it has none. */
-export const nameSetOf = (certificate: CertificateInfo): string | undefined => toNameSet(certificateNames(certificate));
+/** Its names in one string, the same for the same set of names; undefined where it has none, or one that is not a host's. */
+export function nameSetOf(certificate: CertificateInfo): string | undefined {
+  const names = certificateNames(certificate);
+  return names.length < countNames(certificate) ? undefined : toNameSet(names);
+}
+
+/** How many alternative names the service shows, whatever they are. */
+export const countNames = ({ SAN = '' }: CertificateInfo): number =>
+  SAN.split(',').filter((name) => name.trim() !== '').length;
+
+/** The kind of a certificate's key, as in `rsa`, however the service writes it; undefined where it does not say. */
+export const keyKindOf = ({ PubAlg }: Pick<CertificateInfo, 'PubAlg'>): string | undefined =>
+  /^(rsa|ec|ed)/.exec(PubAlg?.trim().toLowerCase() ?? '')?.[0];
 
 /** A set of names as one string. */
 export const toNameSet = (names: readonly string[]): string | undefined =>

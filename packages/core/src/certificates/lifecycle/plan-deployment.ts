@@ -30,6 +30,8 @@ export interface DeploymentInput {
   readonly name?: string | undefined;
   /** The certificate of the site to replace; by default one with the same names, where there is one. */
   readonly id?: string | undefined;
+  /** Replaces the certificate of `id` also where it is the last one for some of its names. */
+  readonly force?: boolean | undefined;
   /** In place of `certificate` and `privateKey`: one that is in Certificate Management Service. */
   readonly casId?: Int64Input | undefined;
   /** The region it is stored in there; by default the one the service names, else that of the client. */
@@ -80,8 +82,8 @@ const OPERATION = 'deployCertificate';
  *
  * @param options - apply to each request.
  * @throws {ParameterError} for an input that can't be right.
- * @throws {DeployError} where the site, or the certificate of `id`, is not there or can't be replaced, and where the quota
- *   is used up, with the certificates that may go in `full.candidates`.
+ * @throws {DeployError} where the site, or the certificate of `id`, is not there or can't be replaced, or is the last one for
+ *   a name that the new one lacks, and where the quota is used up, with the certificates that may go in `full.candidates`.
  * @throws {AnyEsaError} or the reason of `options.signal`.
  * @example
  * ```ts
@@ -117,7 +119,7 @@ export async function prepareDeployment(
   const site = await readSite(client, input, options);
   const notes = [...(upload?.notes ?? []), ...(stored?.notes ?? []), ...checkNames(upload, site)];
   const certificates = await readCertificates(client, site.siteId, options);
-  const wanted = { upload, stored, id: input.id };
+  const wanted = { upload, stored, id: input.id, force: input.force === true, now };
   const choice = choose(certificates, wanted);
   const quota =
     choice.action === 'add' ? await assertRoom(client, site.siteId, certificates, { now, ...options }) : undefined;

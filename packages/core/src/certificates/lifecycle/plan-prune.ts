@@ -5,7 +5,7 @@ import { certificateNames, coverage } from '../hostname.js';
 import type { CertificateState } from '../state.js';
 import { createSuccessors } from '../superseded.js';
 import { type CustomHostnameUse, neededBy } from './custom-hostnames.js';
-import { endOf, fingerprintOf, isCustom, isInSite, nameOf, typeOf } from './facts.js';
+import { countNames, endOf, fingerprintOf, isCustom, isInSite, keyKindOf, nameOf, typeOf } from './facts.js';
 
 /** What decides which certificates of a site may go. */
 export interface PruneData {
@@ -23,6 +23,11 @@ export interface PruneData {
   /** Why something is undefined or not known. */
   readonly unknown?: readonly string[] | undefined;
   readonly now: Date;
+  /**
+   * The service's time, where the own clock differs: then only what may go by both does, because by a wrong clock a
+   * certificate seems to be in use that is not valid yet.
+   */
+  readonly serviceTime?: Date | undefined;
 }
 
 /** A certificate, and why it may go or has to stay. */
@@ -65,7 +70,23 @@ const IN_USE: ReadonlySet<CertificateState> = /* @__PURE__ */ new Set(['valid', 
  * ```
  */
 export function planPrune(data: PruneData): PrunePlan {
-  const { certificates, now, siteId, siteName, unknown = [] } = data;
+  const { certificates, siteId, siteName, unknown = [], serviceTime } = data;
+  const times = serviceTime === undefined ? [data.now] : [data.now, serviceTime];
+  const [decisions, byService] = times.map((now) => decideAll({ ...data, now }));
+  const decisionOf = (certificate: CertificateInfo): Decision | undefined => {
+    const other = byService?.get(certificate);
+    return other?.goes === false ? other : decisions?.get(certificate);
+  };
+  const itemsOf = (wanted: boolean): PruneItem[] =>
+    certificates.flatMap((certificate) => {
+      const { goes, reason = '' } = decisionOf(certificate) ?? {};
+      return goes === wanted ? [{ certificate, reason }] : [];
+    });
+  return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+}
+
+function decideAll(data: PruneData): ReadonlyMap<CertificateInfo, Decision> {
+  const { certificates, now } = data;
   const judged = certificates.map((certificate) => ({ certificate, ...certificateHealth(certificate, { now }) }));
   const decisions = new Map<CertificateInfo, Decision>();
   // What is in use first, and of it the last end, so that what takes the place of another is always one that stays.
@@ -79,14 +100,10 @@ export function planPrune(data: PruneData): PrunePlan {
       ? keep('the list has it more than once, so it changed while it was read: try again')
       : decide(certificate, state, staying, data);
     decisions.set(certificate, decision);
-    if (!decision.goes && IN_USE.has(state) && endOf(certificate) !== undefined) staying.push(certificate);
+    const serves = IN_USE.has(state) && !isRollingOut(certificate) && endOf(certificate) !== undefined;
+    if (!decision.goes && serves) staying.push(certificate);
   }
-  const itemsOf = (wanted: boolean): PruneItem[] =>
-    certificates.flatMap((certificate) => {
-      const { goes, reason = '' } = decisions.get(certificate) ?? {};
-      return goes === wanted ? [{ certificate, reason }] : [];
-    });
-  return { siteId, siteName, delete: itemsOf(true), keep: itemsOf(false), unknown };
+  return decisions;
 }
 
 function repeatedIds(certificates: readonly CertificateInfo[]): ReadonlySet<string | undefined> {
@@ -123,8 +140,11 @@ function decide(
 
   if (endOf(certificate) === undefined) return keep('its end is not known');
 
-  const successors = createSuccessors(staying)(certificate);
   const ended = ENDED[state];
+  // Clients that take keys of one kind only still need the one that they take.
+  const kind = keyKindOf(certificate);
+  const usable = ended ? staying : staying.filter((one) => keyKindOf(one) === kind);
+  const successors = createSuccessors(usable)(certificate);
   if (successors.length > 0) {
     const isOne = successors.length === 1;
     const cover = `${successors.map(nameOf).join(' and ')} ${isOne ? 'covers' : 'cover'} all its names`;
@@ -143,6 +163,9 @@ const REASONS: Readonly<Partial<Record<CertificateState, string>>> = {
 };
 
 const ENDED: Readonly<Partial<Record<CertificateState, string>>> = { expired: 'has ended', revoked: 'is revoked' };
+
+/** Issued, and not yet on all nodes. */
+const isRollingOut = ({ Status = '' }: CertificateInfo): boolean => Status.trim().toLowerCase() === 'issued';
 
 /** By their ends; of two with the same, by creation and then by id, so that exactly one of them stays. */
 function compareEnds(one: CertificateInfo, other: CertificateInfo): number {
@@ -188,6 +211,3 @@ function lastFor(host: string, data: PruneData): string {
     ? `it is the last one for ${host}, which is served: replace it`
     : `it is the last one for ${host}, and whether that is served is not known`;
 }
-
-const countNames = ({ SAN = '' }: CertificateInfo): number =>
-  SAN.split(',').filter((name) => name.trim() !== '').length;

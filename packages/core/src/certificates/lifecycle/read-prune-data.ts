@@ -20,6 +20,8 @@ export interface ReadPruneDataOptions extends CallOptions {
 
 const PAGE_SIZE = 500;
 const CA_PAGE_SIZE = 100;
+/** Milliseconds by which the own clock may differ from the service's, which travels in seconds. */
+const MAX_SKEW = 300_000;
 
 /** Records that name no server: nobody connects to what they are for by TLS through ESA. */
 const NOT_SERVED: ReadonlySet<string> = /* @__PURE__ */ new Set(['TXT', 'MX', 'NS', 'CAA', 'SSHFP', 'CERT', 'SMIMEA']);
@@ -46,7 +48,7 @@ export async function readPruneData(
   { siteId }: { readonly siteId: Int64Input },
   { now = new Date(), ...options }: ReadPruneDataOptions = {},
 ): Promise<PruneData> {
-  const { siteName } = await readSite(client, { siteId }, options);
+  const { siteName, serviceTime } = await readSite(client, { siteId }, options);
   const certificates = await readCertificates(client, siteId, options);
   const unknown: string[] = [];
   const attempt = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
@@ -62,7 +64,12 @@ export async function readPruneData(
   const clientCas = await attempt(() => readClientCas(client, siteId, options));
   const onUnknown = (reason: string): void => void unknown.push(reason);
   const customHostnames = await attempt(() => readCustomHostnames(client, siteId, certificates, onUnknown, options));
-  return { siteId, siteName, certificates, served, clientCas, customHostnames, unknown, now };
+  const data = { siteId, siteName, certificates, served, clientCas, customHostnames, unknown, now };
+  const skew = serviceTime === undefined ? 0 : now.getTime() - serviceTime.getTime();
+  if (Math.abs(skew) < MAX_SKEW) return data;
+  const minutes = Math.round(Math.abs(skew) / 60_000);
+  unknown.push(`the time is ${minutes} minutes ${skew > 0 ? 'ahead of' : 'behind'} that of the service: set the clock`);
+  return { ...data, serviceTime };
 }
 
 async function readServed(client: Client, siteId: Int64Input, options: CallOptions): Promise<string[]> {

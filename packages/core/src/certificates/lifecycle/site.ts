@@ -11,6 +11,8 @@ export interface SiteOfCertificates {
   readonly siteId: Int64Input;
   /** As `toAscii` gives it; undefined where the service doesn't say. */
   readonly siteName: string | undefined;
+  /** The service's time, as far as it says it. */
+  readonly serviceTime?: Date | undefined;
 }
 
 /**
@@ -24,8 +26,10 @@ export async function readSite(
   options: CallOptions,
 ): Promise<SiteOfCertificates> {
   if (siteId !== undefined) {
-    const { data } = await client.send(GetSite, { SiteId: siteId }, options);
-    return { siteId, siteName: toAscii(data.SiteModel?.SiteName ?? '') };
+    const { data, headers } = await client.send(GetSite, { SiteId: siteId }, options);
+    const time = Date.parse(headers.get('date') ?? '');
+    const serviceTime = time > 0 ? new Date(time) : undefined;
+    return { siteId, siteName: toAscii(data.SiteModel?.SiteName ?? ''), serviceTime };
   }
   const site = await findSite(client, { hostname: hostname ?? '' }, options);
   if (site?.SiteId === undefined) {

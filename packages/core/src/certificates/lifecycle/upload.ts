@@ -16,7 +16,7 @@ import {
   writePrivateKey,
 } from '../../x509/index.js';
 import { toAscii } from '../hostname.js';
-import { toNameSet } from './facts.js';
+import { keyKindOf, toNameSet } from './facts.js';
 
 /** A certificate and its private key, read and checked on this machine. */
 export interface Upload {
@@ -29,6 +29,8 @@ export interface Upload {
   /** As `toAscii` gives them. */
   readonly names: readonly string[];
   readonly nameSet: string | undefined;
+  /** As `keyKindOf` has it. */
+  readonly keyKind: string | undefined;
   readonly notBefore: Date;
   readonly notAfter: Date;
   /** What works, but not everywhere, and what was changed before it is sent. */
@@ -90,6 +92,7 @@ export async function readUpload(
     fingerprint: details.fingerprints.sha256,
     names,
     nameSet: toNameSet(names),
+    keyKind: keyKindOf({ PubAlg: details.publicKey.algorithm }),
     notBefore,
     notAfter,
     notes,
