@@ -124,7 +124,7 @@ const lines = [
   'prune --all --dry-run',
   'prune --site example.com --yes',
   `delete --site ${SITE} --id ${CERTIFICATE} --dry-run`,
-  `delete --site ${SITE} --id ${CERTIFICATE} --yes`,
+  `delete --site ${SITE} --id ${CERTIFICATE} --force --yes`,
   'deploy --site example.com --cas 30000502 --dry-run',
   'deploy --site example.com --cas 30000502 --yes',
   'whoami',

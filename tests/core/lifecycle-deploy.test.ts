@@ -129,7 +129,7 @@ describe('a site without the certificate', () => {
 
   test('is not asked to take a certificate of other names', async () => {
     expect(await reasonOf(deploy({ certificate: issue({ hosts: ['notexample.com', 'a.test'], days: 9 }) }))).toBe(
-      'ParameterError: deployCertificate: no name of the certificate belongs to the site example.com: it is for notexample.com, a.test',
+      'ParameterError: deployCertificate: no name of the certificate belongs to the site example.com: it is for notexample.com, a.test (that of a custom hostname is set by UpdateCustomHostname)',
     );
     const some = await deploy({ certificate: issue({ hosts: ['www.example.com', 'a.test'], days: 9 }) });
     expect(some.notes).toContain('Not of the site example.com: a.test.');

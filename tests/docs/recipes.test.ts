@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { type Client, createClient, type Int64Input } from '@esakit/core';
+import { createCustomHostname } from '@esakit/core/operations/custom-hostnames';
+import { createRecord, listRecords } from '@esakit/core/operations/dns';
 import { createEmulator } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -188,6 +191,37 @@ describe('expiry', () => {
   });
 });
 
+/** A custom hostname of the site, whose certificate has failed. */
+async function customHostname(Hostname: string): Promise<bigint> {
+  const esa = createClient({ credentials: emulator.credentials, fetch: emulator.fetch });
+  const records = await listRecords(esa, { SiteId: SITE });
+  const RecordId = records.Records?.[0]?.RecordId ?? (await makeRecord(esa));
+  const { HostnameId = 0 } = await createCustomHostname(esa, { SiteId: SITE, RecordId, Hostname, SslFlag: 'off' });
+  return BigInt(HostnameId);
+}
+
+const makeRecord = async (esa: Client): Promise<Int64Input> => {
+  const shared = { SiteId: SITE, Type: 'A/AAAA', Ttl: 1, Proxied: true, BizName: 'web' } as const;
+  const { RecordId = 0 } = await createRecord(esa, {
+    ...shared,
+    RecordName: 'saas.example.com',
+    Data: { Value: '192.0.2.1' },
+  });
+  return RecordId;
+};
+
+test("the certificate of a customer's hostname", async () => {
+  const id = await customHostname('shop.customer.test');
+  const [cert, keyFile] = renew(['shop.customer.test'], ['shop.pem', 'shop.key']);
+  const script = recipe('hostname')
+    .replace('/etc/nginx/tls/fullchain.pem', cert ?? '')
+    .replace('/etc/nginx/tls/privkey.pem', keyFile ?? '');
+  await run(script);
+  const { CertType, CertId = '', SslFlag } = emulator.state.customHostnames.get(id)!;
+  expect([CertType, SslFlag]).toEqual(['upload', 'on']);
+  expect(emulator.state.certificates.get(CertId)?.Result.SAN).toBe('shop.customer.test');
+});
+
 test('a full quota', async () => {
   emulator.state.plans.get(`esa-site-${SITE}`)!.customHttpCert = 3;
   const stdout = await run(recipe('quota'));
@@ -201,6 +235,7 @@ test('the rights that are listed are all that is needed', async () => {
   await run(`esakit deploy --site example.com --cert ${cert} --key ${keyFile} --yes`);
   await run('esakit deploy --host example.com --cas 30000502 --yes');
   const ofDeploy = [...new Set(emulator.requests.map(({ action }) => `esa:${action}`))];
+  await customHostname('new.example.com');
   const from = emulator.requests.length;
   await run('esakit prune --all --yes');
   await run(`esakit delete --site example.com --id ${inSite()[0]?.Result.Id} --force --yes`);

@@ -6,8 +6,8 @@ import type { TransportReply } from '../transport/transport.js';
 import type { Redact } from '../util/redaction.js';
 
 /** The service's id of a request. */
-export const readRequestId = (headers: Headers, redact: Redact, inBody = ''): string | undefined =>
-  redact(headers.get('x-acs-request-id') ?? inBody) || undefined;
+export const readRequestId = (headers: Headers, redact: Redact, body?: Body): string | undefined =>
+  redact(headers.get('x-acs-request-id') ?? fieldOf(body, 'requestid')) || undefined;
 
 /** What a reply is read against. */
 export interface ReplyContext extends Asked {
@@ -36,7 +36,7 @@ export interface Refused {
 export function readReply(reply: TransportReply, context: ReplyContext): Answered | Refused {
   const { status, headers, text } = reply;
   const body = readBody(text);
-  const requestId = readRequestId(headers, context.redact, fieldOf(body, 'requestid'));
+  const requestId = readRequestId(headers, context.redact, body);
   const { action, inDoubt } = context.request;
   const call = { operation: action, attempts: context.attempts, requestId, status };
   const code = errorCode(body);

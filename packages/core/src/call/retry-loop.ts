@@ -44,17 +44,16 @@ export function runAttempts<Output>(
   let travelling = false;
   const callId = request.inDoubt && options.callId;
 
-  const onTimeout = (): Error => {
-    const limit = `${totalTimeout} ms in all (option totalTimeout)`;
-    if (identifying) return identities.giveUp(operation.name, limit);
-    return new TransportError(`no answer within ${limit}`, 'timeout', {
-      operation: operation.name,
-      attempts: number,
-      retryable: true,
-      cause: last,
-      ...(travelling && request.inDoubt),
-    });
-  };
+  const onTimeout = (): Error =>
+    identifying
+      ? identities.giveUp(operation.name, totalTimeout)
+      : new TransportError(`no answer within ${totalTimeout} ms in all (option totalTimeout)`, 'timeout', {
+          operation: operation.name,
+          attempts: number,
+          retryable: true,
+          cause: last,
+          ...(travelling && request.inDoubt),
+        });
 
   return withLimit({ milliseconds: totalTimeout, parent: options.signal, onTimeout }, async (signal) => {
     let retried = 0;

@@ -30,7 +30,8 @@ const readXmlError = (text: string): Body =>
 
 /** A field whatever its case, empty where there is none: some gateways write the names in lower case. */
 export function fieldOf(body: Body | undefined, name: string): string {
-  const [, value] = Object.entries(body ?? {}).find(([key]) => key.toLowerCase() === name) ?? [];
+  const key = Object.keys(body ?? {}).find((candidate) => candidate.toLowerCase() === name);
+  const value = key === undefined ? undefined : body?.[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

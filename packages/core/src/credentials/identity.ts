@@ -20,7 +20,7 @@ export interface IdentitySource {
    * Tells that a call has waited for its identity as long as it may, so that the next one asks anew; what the provider
    * gives after all is used too.
    */
-  giveUp(operation: string, limit: string): CredentialsError;
+  giveUp(operation: string, limit: number): CredentialsError;
   /** Forgets an identity that the service calls expired. False where there is no way to a fresh one. */
   renew(expired: Identity): boolean;
 }
@@ -58,7 +58,7 @@ export function createIdentitySource(
   let pending: Promise<Identity> | undefined;
 
   const load = async (operation: string): Promise<Identity> => {
-    const onTimeout = (): Error => late(operation, `${PATIENCE} ms`);
+    const onTimeout = (): Error => late(operation, PATIENCE);
     try {
       const credentials = await withLimit({ milliseconds: PATIENCE, parent: undefined, onTimeout }, async () =>
         given(expiration < 0),
@@ -95,8 +95,8 @@ export function createIdentitySource(
   };
 }
 
-const late = (operation: string, limit: string): CredentialsError =>
-  new CredentialsError(`the credentials provider gave nothing within ${limit}`, 'timeout', {
+const late = (operation: string, limit: number): CredentialsError =>
+  new CredentialsError(`the credentials provider gave nothing within ${limit} ms`, 'timeout', {
     operation,
     retryable: true,
   });

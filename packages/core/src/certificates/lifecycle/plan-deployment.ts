@@ -181,7 +181,7 @@ function checkNames(upload: Upload | undefined, { siteName }: SiteOfCertificates
   if (outside.length === upload.names.length) {
     const listed = upload.names.slice(0, 5).join(', ');
     throw new ParameterError(
-      `no name of the certificate belongs to the site ${siteName}: it is for ${listed}`,
+      `no name of the certificate belongs to the site ${siteName}: it is for ${listed} (that of a custom hostname is set by UpdateCustomHostname)`,
       OPERATION,
     );
   }
