@@ -7,8 +7,8 @@ const CHECKS = /\b(?:aexists|abytes|aoutput)\([^)]*\);/g;
 const UNUSED = /^ {4}(?:digest|clone|destroy)\(\) \{\n(?: {8}.*\n)+ {4}\}$/gm;
 
 /**
- * Builds noble's hash in without these, a twelfth of what signing weighs: `sign/digest.ts` is the only caller, checks
- * what it is given and passes on bytes, and starts each hash from a fresh state.
+ * Builds noble's hash in without these, a twelfth of what signing weighs: `sign/digest.ts` and
+ * `x509/read/hash.ts` are the only callers, pass on bytes, and start each hash from a fresh state.
  */
 export const uncheckedNoble: Plugin = {
   name: 'noble without its checks of a caller',

@@ -42,6 +42,7 @@ function argumentsOf(line: string): string[] {
     .replace(/^.*?(?:npx @esakit\/cli|esakit) /, '')
     .replace(/(?:\s#|\s\|| >| 2>| &&).*$/, '')
     .replace('"$1"', 'present')
+    .replace('"$id"', '1234567890123')
     .replaceAll(/"?\$\{?\w+[^" ]*"?/g, (variable) =>
       /key/i.test(variable) ? KEY : /path|lineage/i.test(variable) ? CERTIFICATE : 'www.example.com',
     );

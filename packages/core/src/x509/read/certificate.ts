@@ -9,7 +9,6 @@ import type { CertificateDetails } from './details.js';
 import { CA_ISSUERS, type Extensions, OCSP, readExtensions } from './extensions.js';
 import { type PublicKey, readPublicKey } from './keys.js';
 import { type Name, readName, sameName } from './names.js';
-import { hexDigest } from './hex-digest.js';
 
 /** A certificate as it was read. */
 export interface ReadCertificate {
@@ -54,7 +53,7 @@ export function readCertificate(der: Bytes): ReadCertificate {
       notAfter: dates[1],
       publicKey: parts.publicKey.info,
       signature: { name: signatureAlgorithm.name, key: signatureAlgorithm.key, hash: signatureAlgorithm.hash },
-      fingerprints: { sha1: hexDigest(sha1, der), sha256: hexDigest(sha256, der) },
+      fingerprints: { sha1: bytesToHex(sha1(der)), sha256: bytesToHex(sha256(der)) },
       ...extensionDetails(parts.extensions),
     },
     der,
