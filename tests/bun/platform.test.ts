@@ -105,8 +105,13 @@ describe('the environment of Bun', () => {
   });
 });
 
-const request = (once = false): SignedRequest =>
-  ({ method: 'GET', url: 'https://esa.example/', headers: {}, body: undefined, once }) as SignedRequest;
+const request = (once = false): SignedRequest => ({
+  method: 'GET',
+  url: 'https://esa.example/',
+  headers: {},
+  body: undefined,
+  once,
+});
 const CONTEXT = { signal: new AbortController().signal, maxResponseBytes: 1_000 };
 
 const fetching = (answer: () => Promise<Response>) => {

@@ -178,8 +178,13 @@ describe('a command', () => {
   });
 });
 
-const request = (once = false): SignedRequest =>
-  ({ method: 'GET', url: 'https://esa.example:8443/?a=1', headers: {}, body: undefined, once }) as SignedRequest;
+const request = (once = false): SignedRequest => ({
+  method: 'GET',
+  url: 'https://esa.example:8443/?a=1',
+  headers: {},
+  body: undefined,
+  once,
+});
 const CONTEXT = { signal: new AbortController().signal, maxResponseBytes: 1_000 };
 
 const fetching = (answer: () => Promise<Response>) => {
