@@ -237,7 +237,6 @@ describe('what can not be told is unknown: 3', () => {
     ['check --host www.example.test', /^www\.example\.test belongs to no site: the account has [\w., -]+$/],
     [`check --site ${SITE} --id nothing`, /Certificate\.NotFound/],
   ])('%s', async (line, message) => {
-    emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'ListCustomHostnames' });
     const { code, complete, results } = await asJson(line);
     expect({ code, complete }).toEqual({ code: 3, complete: false });
     expect(results).toMatchObject([{ level: 'unknown', id: null, message: expect.stringMatching(message) }]);

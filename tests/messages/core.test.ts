@@ -34,7 +34,7 @@ import {
 } from '@esakit/core/lifecycle';
 import { check, redirectFault, tooLargeFault } from '@esakit/core/adapter';
 import { catalogEntry, loadOperation, sampleAnswer } from '@esakit/core/catalog';
-import { createProfileClient } from '@esakit/core/host';
+import { createProfileClient, fetchTransport, readFramed } from '@esakit/core/host';
 import { callerIdentity } from '@esakit/core/credentials';
 import { fromWireError, toWireError } from '@esakit/core/proxy';
 import { createEmulator } from '@esakit/emulator';
@@ -242,6 +242,13 @@ const cases: readonly Case[] = [
   ['fetch: a redirect', () => fetched(redirect('https://other.example/'))],
   ['fetch: an answer that is too large', () => fetched(new Response('larger than that'), { maxResponseBytes: 8 })],
   ['fetch: an answer that breaks off', () => fetched(new Response(breaksOff()))],
+  [
+    'fetch: an answer that breaks off before its length',
+    () => {
+      const answer = new Response(breaksOff(), { headers: { 'content-length': '9' } });
+      return fetched(answer, { transport: fetchTransport(answering(answer), readFramed) });
+    },
+  ],
   [
     'fetch: a network error',
     () => fetched(new TypeError('fetch failed', { cause: new Error('certificate has expired') })),
