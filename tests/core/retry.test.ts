@@ -40,6 +40,8 @@ const codes: Readonly<Record<Exclude<FailureKind, 'unsent'>, readonly (readonly 
     ['ACodeNobodyKnows', 400],
     ['http-400', 400],
     ['http-404', 404],
+    ['http-501', 501],
+    ['NotEmulated', 501],
   ],
   throttled: [
     ['Throttling', 400],

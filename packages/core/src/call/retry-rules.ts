@@ -28,7 +28,8 @@ export function classify(code: string, status: number, headers: Headers): Failur
   if (headers.has(RETRY_HINT) || status === 429) return 'throttled';
   const known = KINDS.find(([pattern]) => pattern.test(code));
   if (known) return known[1];
-  return status >= 500 || status === 408 ? 'transient' : 'final';
+  // RFC 9110, 15.6.2: what is not implemented is not there in a second either.
+  return (status >= 500 && status !== 501) || status === 408 ? 'transient' : 'final';
 }
 
 const BASE = 100;
