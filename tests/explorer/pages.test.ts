@@ -27,7 +27,7 @@ function sampleOf({ state }: Emulator): EmulatedCertificate {
 }
 
 const namesIn = (html: string): string[] =>
-  [...html.matchAll(/<th scope="row" class="names">\s*<a[^>]*>([\s\S]*?)<\/a/g)].map(([, name = '']) =>
+  [...html.matchAll(/<th scope="row" class="names">[\s\S]*?<a[^>]*>([\s\S]*?)<\/a/g)].map(([, name = '']) =>
     name.replaceAll('<wbr />', '').trim(),
   );
 

@@ -105,13 +105,19 @@ const line = (row: Row): Html => {
   return html`<tr class="is-${row.state}">
     <td class="state">${stateBadge(row.state)}</td>
     <th scope="row" class="names">
-      <a class="name" href="${certificatePath(row)}" title="${first}, ${row.name}">${first}</a>${unicodeForm(first)}${
-        more.length > 0
-          ? html` <span class="more" title="${more.slice(0, TITLED).join(', ')}${more.length > TITLED ? ', …' : ''}"
-              >+${more.length}</span
-            >`
-          : none
-      }
+      <div class="fit">
+        <span
+          ><a class="name" href="${certificatePath(row)}" title="${first}, ${row.name}">${first}</a
+          >${unicodeForm(first)}</span
+        >
+        ${
+          more.length > 0
+            ? html`<span class="more" title="${more.slice(0, TITLED).join(', ')}${more.length > TITLED ? ', …' : ''}"
+                >+${more.length}</span
+              >`
+            : none
+        }
+      </div>
     </th>
     <td class="site">${row.siteName}</td>
     <td class="issuer">${row.issuer || html`<span class="quiet-text">not issued</span>`}</td>
