@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import * as syncFs from 'node:fs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
@@ -24,8 +25,7 @@ beforeEach(() => {
 });
 const STEPS = ['rename', 'open', 'link', 'rm', 'mkdir'] as const;
 /** Every step of writing as it is. */
-const restore = (): void => void vi.resetAllMocks();
-afterEach(restore);
+afterEach(() => void vi.resetAllMocks());
 
 const get = () => esakit(['get', '--site', SITE, '--id', CERTIFICATE, '--out', directory]);
 
@@ -35,16 +35,29 @@ const writeOld = (): void => {
 
 const fail = (code: string) => Object.assign(new Error(`${code}: it fails`), { code });
 
-/** Lets everything hang from one step on, as it does for a process that is no more. */
-function killAt(step: number): Promise<'killed'> {
+/** Which run a step belongs to. What a killed run has begun must stay dead while the next one works. */
+const life = new AsyncLocalStorage<{ isOver: boolean }>();
+
+/**
+ * Fetches, and lets everything of that run hang from one step on, as it does for a process that is no more.
+ *
+ * @param failing - the rename that fails before; none by default.
+ */
+function killedAt(step: number, failing = 0): Promise<'killed' | Awaited<ReturnType<typeof get>>> {
+  const mortal = { isOver: false };
   let steps = 0;
-  return new Promise((resolve) => {
+  let renames = 0;
+  return new Promise((resolve, reject) => {
     const isDead = (): boolean => {
-      if (++steps < step) return false;
-      resolve('killed');
-      return true;
+      const own = life.getStore();
+      if (own === mortal && ++steps >= step) {
+        mortal.isOver = true;
+        resolve('killed');
+      }
+      return own?.isOver === true;
     };
     vi.mocked(syncFs.renameSync).mockImplementation((from, to) => {
+      if (life.getStore() === mortal && ++renames === failing) throw fail('EIO');
       if (isDead()) throw new Error('killed');
       renameSync(from, to);
     });
@@ -54,6 +67,7 @@ function killAt(step: number): Promise<'killed'> {
         isDead() ? new Promise(() => {}) : real(...args),
       );
     }
+    life.run(mortal, get).then(resolve, reject);
   });
 }
 
@@ -80,9 +94,7 @@ describe('a kill leaves the old files or the new ones, and the next run ends wha
       directory = emptyDirectory();
       prepare();
       const before = visible();
-      const killed = killAt(step);
-      const outcome = await Promise.race([get(), killed]);
-      restore();
+      const outcome = await killedAt(step);
       // With a journal the files may be on their way; without one they are the old ones or the new ones.
       const allowed = JOURNAL in contentsOf(directory) ? [pemsOf(visible())] : [pemsOf(before), fresh()];
       expect(allowed).toContainEqual(pemsOf(visible()));
@@ -104,15 +116,7 @@ describe('a kill leaves the old files or the new ones, and the next run ends wha
     for (const step of steps) {
       directory = emptyDirectory();
       writeOld();
-      const killed = killAt(step);
-      let renames = 0;
-      const dying = vi.mocked(syncFs.renameSync).getMockImplementation()!;
-      vi.mocked(syncFs.renameSync).mockImplementation((from, to) => {
-        if (++renames === 3) throw fail('EIO');
-        dying(from, to);
-      });
-      await Promise.race([get(), killed]);
-      restore();
+      await killedAt(step, 3);
       emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', times: 1 });
       expect((await get()).code).toBe(1);
       expect([pemsOf(OLD), fresh()]).toContainEqual(pemsOf(contentsOf(directory)));
