@@ -6,18 +6,18 @@
  * @module
  */
 export { DeployError, type DeployErrorCode, type QuotaFull } from './deploy-error.js';
-export { deployCertificate, type DeployOptions, type Deployment } from './deploy.js';
+export { deployCertificate, type DeployOptions, type Deployment } from './deploy/deploy.js';
 export {
   type DeploymentInput,
   type DeploymentOptions,
   type DeploymentPlan,
   planDeployment,
-} from './plan-deployment.js';
-export { type CustomHostnameUse } from './custom-hostnames.js';
-export { planPrune, type PruneData, type PruneItem, type PrunePlan } from './plan-prune.js';
-export { prune, type PruneOptions, type PruneResult } from './prune.js';
+} from './deploy/plan-deployment.js';
+export { type CustomHostnameUse } from './prune/custom-hostnames.js';
+export { planPrune, type PruneData, type PruneItem, type PrunePlan } from './prune/plan-prune.js';
+export { prune, type PruneOptions, type PruneResult } from './prune/prune.js';
 export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.js';
-export { readPruneData, type ReadPruneDataOptions } from './read-prune-data.js';
+export { readPruneData, type ReadPruneDataOptions } from './prune/read-prune-data.js';
 export { type CaaCheck } from '../dcv/caa.js';
 export { type DcvNote, type DcvNoteStore, memoryNote, type NotedRecord } from '../dcv/note.js';
 export {
@@ -39,13 +39,13 @@ export { type TxtPlace, type TxtPlaceOptions } from '../dcv/txt-place.js';
 export { waitForTxt, type WaitForTxtOptions } from '../dcv/visible.js';
 export { withdrawDcv, type WithdrawnRecord } from '../dcv/withdraw.js';
 export { type Zone } from '../dcv/zone.js';
-export { type Application, type Applications, applyCertificates, type ApplyOptions } from './apply.js';
+export { type Application, type Applications, applyCertificates, type ApplyOptions } from './apply/apply.js';
 export {
   type ClientCaHostnamesPlan,
   type ClientCaHostnamesQuery,
   planClientCaHostnames,
   setClientCaHostnames,
-} from './client-ca-hostnames.js';
+} from './mutual-tls/client-ca-hostnames.js';
 export {
   type ClientCertificateQuery,
   createClientRequest,
@@ -53,13 +53,13 @@ export {
   type IssuedClientCertificate,
   removeClientCertificate,
   type RemovedClientCertificate,
-} from './client-certificates.js';
+} from './mutual-tls/client-certificates.js';
 export { type RequestKeyType, type SigningRequest } from '../../x509/write-request.js';
-export { type FreeCertificateType, type ValidationWay } from './free-certificates.js';
+export { type FreeCertificateType, type ValidationWay } from './apply/free-certificates.js';
 export {
   type ApplicationPlan,
   type ApplicationQuery,
   planApplication,
   type PlanApplicationOptions,
   type PlannedApplication,
-} from './plan-application.js';
+} from './apply/plan-application.js';

@@ -1,12 +1,12 @@
-import type { Client } from '../../client/client.js';
-import { ParameterError } from '../../errors.js';
+import type { Client } from '../../../client/client.js';
+import { ParameterError } from '../../../errors.js';
 import {
   getClientCaCertificateHostnames,
   setClientCaCertificateHostnames,
-} from '../../operations/client-certificates.js';
-import type { Int64Input } from '../../util/int64.js';
-import { toAscii } from '../hostname.js';
-import { isInSite } from './facts.js';
+} from '../../../operations/client-certificates.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { toAscii } from '../../hostname.js';
+import { isInSite } from '../facts.js';
 
 /** Which hostnames ask visitors for a certificate of which authority. */
 export interface ClientCaHostnamesQuery {

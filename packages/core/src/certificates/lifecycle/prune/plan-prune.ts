@@ -1,11 +1,11 @@
-import type { CertificateInfo } from '../../operations/certificates.js';
-import type { Int64Input } from '../../util/int64.js';
-import { certificateHealth } from '../health.js';
-import { certificateNames, coverage } from '../hostname.js';
-import type { CertificateState } from '../state.js';
-import { createSuccessors } from '../superseded.js';
+import type { CertificateInfo } from '../../../operations/certificates.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { certificateHealth } from '../../health.js';
+import { certificateNames, coverage } from '../../hostname.js';
+import type { CertificateState } from '../../state.js';
+import { createSuccessors } from '../../superseded.js';
 import { type CustomHostnameUse, neededBy } from './custom-hostnames.js';
-import { countNames, endOf, fingerprintOf, isCustom, isInSite, keyKindOf, nameOf, typeOf } from './facts.js';
+import { countNames, endOf, fingerprintOf, isCustom, isInSite, keyKindOf, nameOf, typeOf } from '../facts.js';
 
 /** What decides which certificates of a site may go. */
 export interface PruneData {

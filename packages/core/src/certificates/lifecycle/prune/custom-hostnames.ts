@@ -1,17 +1,17 @@
-import type { Client } from '../../client/client.js';
-import { iterate } from '../../client/iterate.js';
-import { EsaError } from '../../errors.js';
-import type { CertificateInfo } from '../../operations/certificates.js';
+import type { Client } from '../../../client/client.js';
+import { iterate } from '../../../client/iterate.js';
+import { EsaError } from '../../../errors.js';
+import type { CertificateInfo } from '../../../operations/certificates.js';
 import {
   GetCustomHostname,
   ListCustomHostnames,
   type ListCustomHostnamesOutputHostnames,
-} from '../../operations/custom-hostnames.js';
-import type { CallOptions } from '../../options/options.js';
-import { createGate } from '../../util/concurrency.js';
-import type { Int64Input } from '../../util/int64.js';
-import { certificateNames, coverage, toAscii } from '../hostname.js';
-import { isCustom } from './facts.js';
+} from '../../../operations/custom-hostnames.js';
+import type { CallOptions } from '../../../options/options.js';
+import { createGate } from '../../../util/concurrency.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { certificateNames, coverage, toAscii } from '../../hostname.js';
+import { isCustom } from '../facts.js';
 
 /** A custom hostname (SaaS) of a site, and the certificate that it uses. */
 export interface CustomHostnameUse {

@@ -1,13 +1,13 @@
-import type { Client } from '../../client/client.js';
-import { EsaError } from '../../errors.js';
-import { type CertificateInfo, DeleteCertificate, GetCertificate } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options/options.js';
-import type { Int64Input } from '../../util/int64.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError } from '../../../errors.js';
+import { type CertificateInfo, DeleteCertificate, GetCertificate } from '../../../operations/certificates.js';
+import type { CallOptions } from '../../../options/options.js';
+import type { Int64Input } from '../../../util/int64.js';
 import { type CustomHostnameUse, readCustomHostnames } from './custom-hostnames.js';
-import { fingerprintOf } from './facts.js';
+import { fingerprintOf } from '../facts.js';
 import { planPrune, type PruneItem, type PrunePlan } from './plan-prune.js';
 import { readPruneData } from './read-prune-data.js';
-import { readCertificates } from '../read-certificates.js';
+import { readCertificates } from '../../read-certificates.js';
 
 /** What became of a certificate that was to be deleted. */
 export interface PruneResult {

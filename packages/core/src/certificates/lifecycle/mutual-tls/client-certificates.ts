@@ -1,20 +1,20 @@
-import type { Client } from '../../client/client.js';
-import { EsaError, ParameterError, ResponseError } from '../../errors.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError, ParameterError, ResponseError } from '../../../errors.js';
 import {
   createClientCertificate,
   deleteClientCertificate,
   getClientCertificate,
   revokeClientCertificate,
-} from '../../operations/client-certificates.js';
-import { pause } from '../../util/deadline.js';
-import type { Int64Input } from '../../util/int64.js';
+} from '../../../operations/client-certificates.js';
+import { pause } from '../../../util/deadline.js';
+import type { Int64Input } from '../../../util/int64.js';
 import {
   createSigningRequest,
   readCertificateRequest,
   readCertificates,
   type RequestKeyType,
   type SigningRequest,
-} from '../../x509/index.js';
+} from '../../../x509/index.js';
 
 /** Whom a client certificate is for. */
 export interface ClientCertificateQuery {

@@ -1,10 +1,10 @@
-import type { Client } from '../../client/client.js';
-import { type AnyEsaError, EsaError, ResponseError } from '../../errors.js';
-import { applyCertificate, type CertificateInfo } from '../../operations/certificates.js';
-import { certificateHealth } from '../health.js';
-import { certificateNames, toAscii } from '../hostname.js';
-import { readCertificates } from '../read-certificates.js';
-import { typeOf } from './facts.js';
+import type { Client } from '../../../client/client.js';
+import { type AnyEsaError, EsaError, ResponseError } from '../../../errors.js';
+import { applyCertificate, type CertificateInfo } from '../../../operations/certificates.js';
+import { certificateHealth } from '../../health.js';
+import { certificateNames, toAscii } from '../../hostname.js';
+import { readCertificates } from '../../read-certificates.js';
+import { typeOf } from '../facts.js';
 import {
   type ApplicationPlan,
   type ApplicationQuery,

@@ -1,20 +1,20 @@
-import type { Client } from '../../client/client.js';
-import { EsaError, ParameterError } from '../../errors.js';
-import { type CertificateInfo, GetCertificate, SetCertificate } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options/options.js';
-import { MAX_TIMER, pause } from '../../util/deadline.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError, ParameterError } from '../../../errors.js';
+import { type CertificateInfo, GetCertificate, SetCertificate } from '../../../operations/certificates.js';
+import type { CallOptions } from '../../../options/options.js';
+import { MAX_TIMER, pause } from '../../../util/deadline.js';
 import { isSame } from './choose.js';
-import { DeployError } from './deploy-error.js';
-import { fingerprintOf } from './facts.js';
+import { DeployError } from '../deploy-error.js';
+import { fingerprintOf } from '../facts.js';
 import {
   type DeploymentInput,
   type DeploymentOptions,
   type DeploymentPlan,
   prepareDeployment,
 } from './plan-deployment.js';
-import { readQuota } from './quota.js';
+import { readQuota } from '../quota.js';
 import { quotaFull } from './room.js';
-import { readCertificates } from '../read-certificates.js';
+import { readCertificates } from '../../read-certificates.js';
 import { shownFingerprint } from './upload.js';
 
 /** What was done. */

@@ -1,15 +1,15 @@
-import type { Client } from '../../client/client.js';
-import { ParameterError } from '../../errors.js';
-import type { CertificateInfo, SetCertificateInput } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options/options.js';
-import type { Int64Input } from '../../util/int64.js';
-import { toAscii } from '../hostname.js';
+import type { Client } from '../../../client/client.js';
+import { ParameterError } from '../../../errors.js';
+import type { CertificateInfo, SetCertificateInput } from '../../../operations/certificates.js';
+import type { CallOptions } from '../../../options/options.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { toAscii } from '../../hostname.js';
 import { choose } from './choose.js';
-import { isInSite } from './facts.js';
-import type { CertificateQuota } from './quota.js';
-import { readCertificates } from '../read-certificates.js';
+import { isInSite } from '../facts.js';
+import type { CertificateQuota } from '../quota.js';
+import { readCertificates } from '../../read-certificates.js';
 import { assertRoom } from './room.js';
-import { readSite, type SiteOfCertificates } from './site.js';
+import { readSite, type SiteOfCertificates } from '../site.js';
 import { readStored, type Stored } from './stored.js';
 import { readUpload, type Upload } from './upload.js';
 

@@ -1,8 +1,8 @@
-import type { CertificateInfo } from '../../operations/certificates.js';
-import { DeployError } from './deploy-error.js';
-import { certificateHealth } from '../health.js';
-import { certificateNames, coverage } from '../hostname.js';
-import { endOf, fingerprintOf, isCustom, keyKindOf, nameOf, nameSetOf, typeOf } from './facts.js';
+import type { CertificateInfo } from '../../../operations/certificates.js';
+import { DeployError } from '../deploy-error.js';
+import { certificateHealth } from '../../health.js';
+import { certificateNames, coverage } from '../../hostname.js';
+import { endOf, fingerprintOf, isCustom, keyKindOf, nameOf, nameSetOf, typeOf } from '../facts.js';
 import type { Stored } from './stored.js';
 import type { Upload } from './upload.js';
 

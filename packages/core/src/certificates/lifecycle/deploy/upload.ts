@@ -1,5 +1,5 @@
-import { ParameterError } from '../../errors.js';
-import type { CertificateInfo } from '../../operations/certificates.js';
+import { ParameterError } from '../../../errors.js';
+import type { CertificateInfo } from '../../../operations/certificates.js';
 import {
   type ArrangedChain,
   arrangeChain,
@@ -14,9 +14,9 @@ import {
   type ReadCertificate,
   readCertificates,
   writePrivateKey,
-} from '../../x509/index.js';
-import { toAscii } from '../hostname.js';
-import { keyKindOf, toNameSet } from './facts.js';
+} from '../../../x509/index.js';
+import { toAscii } from '../../hostname.js';
+import { keyKindOf, toNameSet } from '../facts.js';
 
 /** A certificate and its private key, read and checked on this machine. */
 export interface Upload {

@@ -1,16 +1,16 @@
-import type { Client } from '../../client/client.js';
-import { EsaError } from '../../errors.js';
-import { iterate } from '../../client/iterate.js';
-import { ListClientCaCertificates } from '../../operations/client-certificates.js';
-import { ListRecords } from '../../operations/dns.js';
-import type { CallOptions } from '../../options/options.js';
-import type { Int64Input } from '../../util/int64.js';
-import { toAscii } from '../hostname.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError } from '../../../errors.js';
+import { iterate } from '../../../client/iterate.js';
+import { ListClientCaCertificates } from '../../../operations/client-certificates.js';
+import { ListRecords } from '../../../operations/dns.js';
+import type { CallOptions } from '../../../options/options.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { toAscii } from '../../hostname.js';
 import { readCustomHostnames } from './custom-hostnames.js';
-import { readFingerprint } from './facts.js';
+import { readFingerprint } from '../facts.js';
 import type { PruneData } from './plan-prune.js';
-import { readCertificates } from '../read-certificates.js';
-import { readSite } from './site.js';
+import { readCertificates } from '../../read-certificates.js';
+import { readSite } from '../site.js';
 
 /** What reading for {@link planPrune} may be told. */
 export interface ReadPruneDataOptions extends CallOptions {

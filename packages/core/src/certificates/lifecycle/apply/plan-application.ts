@@ -1,17 +1,17 @@
-import type { Client } from '../../client/client.js';
-import { EsaError, ParameterError } from '../../errors.js';
-import { type CertificateInfo, getDcvDelegation } from '../../operations/certificates.js';
-import { getSite, type Site } from '../../operations/sites.js';
-import { MAX_TIMER } from '../../util/deadline.js';
-import type { Int64Input } from '../../util/int64.js';
-import { type CaaCheck, checkCaa } from '../dcv/caa.js';
-import { DEFAULT_RESOLVER, readResolver } from '../dcv/resolve.js';
-import { accessOf } from '../dcv/zone.js';
-import { findSite } from '../find.js';
-import { certificateHealth } from '../health.js';
-import { certificateNames, toAscii } from '../hostname.js';
-import { readCertificates } from '../read-certificates.js';
-import { typeOf } from './facts.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError, ParameterError } from '../../../errors.js';
+import { type CertificateInfo, getDcvDelegation } from '../../../operations/certificates.js';
+import { getSite, type Site } from '../../../operations/sites.js';
+import { MAX_TIMER } from '../../../util/deadline.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { type CaaCheck, checkCaa } from '../../dcv/caa.js';
+import { DEFAULT_RESOLVER, readResolver } from '../../dcv/resolve.js';
+import { accessOf } from '../../dcv/zone.js';
+import { findSite } from '../../find.js';
+import { certificateHealth } from '../../health.js';
+import { certificateNames, toAscii } from '../../hostname.js';
+import { readCertificates } from '../../read-certificates.js';
+import { typeOf } from '../facts.js';
 import {
   AUTHORITY_OF,
   FREE_CERTIFICATE_TYPES,

@@ -1,13 +1,13 @@
-import type { Client } from '../../client/client.js';
-import { EsaError } from '../../errors.js';
-import type { CertificateInfo } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options/options.js';
-import type { Int64Input } from '../../util/int64.js';
-import { DeployError } from './deploy-error.js';
-import { nameOf } from './facts.js';
-import { planPrune, type PruneItem } from './plan-prune.js';
-import { type CertificateQuota, readQuota } from './quota.js';
-import { readPruneData } from './read-prune-data.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError } from '../../../errors.js';
+import type { CertificateInfo } from '../../../operations/certificates.js';
+import type { CallOptions } from '../../../options/options.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { DeployError } from '../deploy-error.js';
+import { nameOf } from '../facts.js';
+import { planPrune, type PruneItem } from '../prune/plan-prune.js';
+import { type CertificateQuota, readQuota } from '../quota.js';
+import { readPruneData } from '../prune/read-prune-data.js';
 
 interface RoomOptions extends CallOptions {
   readonly now?: Date | undefined;

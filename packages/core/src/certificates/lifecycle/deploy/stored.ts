@@ -1,11 +1,11 @@
-import type { Client } from '../../client/client.js';
-import { EsaError, ParameterError } from '../../errors.js';
-import { iterate } from '../../client/iterate.js';
-import { ListCasCertificates } from '../../operations/certificates.js';
-import type { CallOptions } from '../../options/options.js';
-import type { Int64Input } from '../../util/int64.js';
-import { DeployError } from './deploy-error.js';
-import { readFingerprint } from './facts.js';
+import type { Client } from '../../../client/client.js';
+import { EsaError, ParameterError } from '../../../errors.js';
+import { iterate } from '../../../client/iterate.js';
+import { ListCasCertificates } from '../../../operations/certificates.js';
+import type { CallOptions } from '../../../options/options.js';
+import type { Int64Input } from '../../../util/int64.js';
+import { DeployError } from '../deploy-error.js';
+import { readFingerprint } from '../facts.js';
 
 const CAS_PAGE_SIZE = 1000;
 
