@@ -1,9 +1,9 @@
 import type { Transport, TransportReply } from '@esakit/core';
 import { onAbort, redirectFault, type ReplyHead, tooLargeFault } from '@esakit/core/host';
-import { createCollector } from './collect-bytes.js';
-import { decodeBody } from './decode-body.js';
-import { LazyHeaders } from './lazy-headers.js';
-import { networkFault } from './network-fault.js';
+import { createCollector } from './request/collect-bytes.js';
+import { decodeBody } from './request/decode-body.js';
+import { LazyHeaders } from './request/lazy-headers.js';
+import { networkFault } from './request/network-fault.js';
 
 /** A `Dispatcher` of undici 6 or 7. Told in these words, so that the types need none of it. */
 export interface AnyDispatcher {

@@ -1,7 +1,7 @@
 import type { TransportFault, TransportReply } from '@esakit/core';
 import { type Cancellation, onAbort, type ReplyHead } from '@esakit/core/adapter';
-import type { Connections, OutgoingRequest } from './connections.js';
-import { GIVEN_UP } from './given-up.js';
+import type { Connections, OutgoingRequest } from '../connections/connections.js';
+import { GIVEN_UP } from '../proxy/given-up.js';
 import { LazyHeaders } from './lazy-headers.js';
 import { networkFault } from './network-fault.js';
 import { readBody } from './read-body.js';

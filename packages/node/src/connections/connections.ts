@@ -2,8 +2,8 @@ import type { Agent, AgentOptions, ClientRequest, RequestOptions } from 'node:ht
 import type { SecureContext } from 'node:tls';
 import type { SignedRequest } from '@esakit/core';
 import type { ConnectionSettings } from './connection-settings.js';
-import type { Proxy } from './proxy.js';
-import type { createTunnels } from './tunnels.js';
+import type { Proxy } from '../proxy/proxy.js';
+import type { createTunnels } from '../proxy/tunnels.js';
 
 /** What is sent. */
 export interface OutgoingRequest extends Pick<SignedRequest, 'url' | 'headers' | 'body' | 'once'> {

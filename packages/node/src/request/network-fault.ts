@@ -1,7 +1,7 @@
 import { TransportFault } from '@esakit/core';
 import type { ReplyHead } from '@esakit/core/adapter';
-import { OPTION, type Proxy } from './proxy.js';
-import { ProxyRefusal } from './proxy-refusal.js';
+import { OPTION, type Proxy } from '../proxy/proxy.js';
+import { ProxyRefusal } from '../proxy/proxy-refusal.js';
 
 /** What is known of a request that failed. */
 interface Failed {

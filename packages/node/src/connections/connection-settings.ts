@@ -2,8 +2,8 @@ import type { Agent } from 'node:http';
 import type { SecureContext, SecureContextOptions } from 'node:tls';
 import { ParameterError } from '@esakit/core';
 import { CONNECTION_OPTIONS, type ConnectionOptions } from './connection-options.js';
-import { environmentProxies, isLocal, isNodeSwitchOn } from './environment-proxies.js';
-import { type FindProxy, OPTION, parseProxy } from './proxy.js';
+import { environmentProxies, isLocal, isNodeSwitchOn } from '../proxy/environment-proxies.js';
+import { type FindProxy, OPTION, parseProxy } from '../proxy/proxy.js';
 
 /** The options, checked. */
 export interface ConnectionSettings {

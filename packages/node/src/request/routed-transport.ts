@@ -1,7 +1,7 @@
 import type { Transport } from '@esakit/core';
 import { redirectFault, type ReplyHead } from '@esakit/core/adapter';
-import type { ConnectionSettings } from './connection-settings.js';
-import { createRouter } from './router.js';
+import type { ConnectionSettings } from '../connections/connection-settings.js';
+import { createRouter } from '../connections/router.js';
 import { send } from './send.js';
 
 /** A transport over the connections that are asked for. */

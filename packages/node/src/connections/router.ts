@@ -1,7 +1,7 @@
 import { EsaError, TransportFault } from '@esakit/core';
 import type { ConnectionSettings } from './connection-settings.js';
 import { type Connections, createConnections } from './connections.js';
-import type { Proxy } from './proxy.js';
+import type { Proxy } from '../proxy/proxy.js';
 
 /** Gives the connections for a URL: at once where they are direct, because that is the usual way and has to be fast. */
 export type Router = (url: string) => Connections | Promise<Connections>;
@@ -31,6 +31,6 @@ export function createRouter(settings: ConnectionSettings): Router {
 
 /** The library is loaded when it is needed: few are behind a proxy. */
 async function detour(settings: ConnectionSettings, proxy: Proxy): Promise<Connections> {
-  const { createTunnels } = await import('./tunnels.js');
+  const { createTunnels } = await import('../proxy/tunnels.js');
   return createConnections(settings, { proxy, createTunnels });
 }

@@ -1,4 +1,4 @@
-import type { FindProxy } from './proxy.js';
+import type { FindProxy } from '../proxy/proxy.js';
 
 /** A text of PEM, or a file's bytes. */
 export type Pem = string | Uint8Array;
