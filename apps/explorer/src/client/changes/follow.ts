@@ -1,6 +1,6 @@
-import { announce } from './announce.js';
-import { showCopyButtons } from './copy.js';
-import { showLocalTimes } from './local-time.js';
+import { announce } from '../page/announce.js';
+import { showCopyButtons } from '../page/copy.js';
+import { showLocalTimes } from '../page/local-time.js';
 
 const PAUSE = 3_000;
 

@@ -1,6 +1,6 @@
 import { parseJson } from '@esakit/core';
-import { announce } from './announce.js';
-import { showCopyButtons } from './copy.js';
+import { announce } from '../page/announce.js';
+import { showCopyButtons } from '../page/copy.js';
 import { drawTree, matching } from './tree.js';
 
 /** Makes a tree of the answer that is in the page, which folds and can be searched, and has the answer downloaded. */

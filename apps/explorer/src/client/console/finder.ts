@@ -1,5 +1,5 @@
-import { announce } from './announce.js';
-import { element } from './element.js';
+import { announce } from '../page/announce.js';
+import { element } from '../page/element.js';
 
 const PAUSE = 150;
 const MOST = 10;

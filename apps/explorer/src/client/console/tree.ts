@@ -1,5 +1,5 @@
 import { stringifyJson } from '@esakit/core';
-import { element } from './element.js';
+import { element } from '../page/element.js';
 
 /** How a tree is drawn. */
 export interface TreeOptions {

@@ -1,8 +1,8 @@
-import { announce } from './announce.js';
+import { announce } from '../page/announce.js';
 import { enableAnswer } from './answer.js';
 import { startClock } from './clock.js';
-import { showCopyButtons } from './copy.js';
-import { element } from './element.js';
+import { showCopyButtons } from '../page/copy.js';
+import { element } from '../page/element.js';
 import { focusFault, showFaults } from './faults.js';
 import { fetchPart, renew, replace } from './part.js';
 import { keepSecrets } from './secrets.js';
