@@ -1,6 +1,7 @@
 import type { Credentials, CredentialsProvider } from '../credentials.js';
 import { broken } from '../outcome.js';
-import { optionOf, type Origin, requestSession, type StsPlace, stsUrl } from '../sts.js';
+import { requestSession } from '../sts-session.js';
+import { optionOf, type Origin, type StsPlace, stsUrl } from '../sts-url.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** A role, and how to take it. */
