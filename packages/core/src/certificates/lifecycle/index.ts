@@ -20,20 +20,15 @@ export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.
 export { readPruneData, type ReadPruneDataOptions } from './prune/read-prune-data.js';
 export { type CaaCheck } from '../dcv/caa.js';
 export { type DcvNote, type DcvNoteStore, memoryNote, type NotedRecord } from '../dcv/note.js';
+export { type DcvPublication, type PublishedRecord } from '../dcv/publication.js';
 export {
-  type DcvPublication,
   type DcvPublicationPlan,
   planDcvPublication,
   type PlannedRecord,
-  planTxt,
   publishDcv,
   type PublishDcvQuery,
-  type PublishedRecord,
-  publishTxt,
-  type PublishTxtOptions,
-  type PublishTxtQuery,
-  type TxtPlan,
 } from '../dcv/publish.js';
+export { planTxt, publishTxt, type PublishTxtOptions, type PublishTxtQuery, type TxtPlan } from '../dcv/publish-txt.js';
 export { type RecordOptions } from '../dcv/record-calls.js';
 export { type TxtPlace, type TxtPlaceOptions } from '../dcv/txt-place.js';
 export { waitForTxt, type WaitForTxtOptions } from '../dcv/visible.js';
