@@ -1,7 +1,8 @@
 import { certificateHealth } from '@esakit/core';
 import type { EmulatedCertificate } from '@esakit/emulator';
 import { expect, it } from 'vitest';
-import { followPage, resultPage as applied } from '../../apps/explorer/src/changes/apply/page.js';
+import { followPage } from '../../apps/explorer/src/changes/apply/follow-page.js';
+import { resultPage as applied } from '../../apps/explorer/src/changes/apply/result-page.js';
 import { resultPage as pruned } from '../../apps/explorer/src/changes/prune/page.js';
 import { bar, strip, validityBar } from '../../apps/explorer/src/overview/timeline.js';
 import type { Html } from '../../apps/explorer/src/ui/html.js';

@@ -9,16 +9,10 @@ import type { AppEnv } from '../../http/env.js';
 import { publicOnly } from '../../http/public-fetch.js';
 import { problemOf } from '../../ui/problem.js';
 import { type ChangeParts, CHANGES_ARE_OFF, overviewOf, type SiteRequest, withSite } from '../parts.js';
-import {
-  type ApplyFields,
-  type Followed,
-  followPage,
-  followPath,
-  formPage,
-  planPage,
-  resultPage,
-  TYPES,
-} from './page.js';
+import { type Followed, followPage, followPath } from './follow-page.js';
+import { type ApplyFields, formPage, TYPES } from './form-page.js';
+import { planPage } from './plan-page.js';
+import { resultPage } from './result-page.js';
 
 const WHAT = 'apply';
 /** Certificates that are followed on one page. */
