@@ -82,16 +82,16 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
     checkFlags(flags);
     const directory = flags.publish || flags.withdraw ? notesDirectory(flags.notes, io) : '';
     if (flags.withdraw && flags.host === undefined && flags.site === undefined) {
-      return withClient(flags, io, (client) => withdraw(client, undefined, directory, flags, io));
+      return withClient(flags, io, (client) => withdraw({ client, directory, flags, io }, undefined));
     }
     return withClient(flags, io, async (client) => {
       const input = await chooseApplication(client, flags, io);
-      if (flags.withdraw) return withdraw(client, input, directory, flags, io);
+      if (flags.withdraw) return withdraw({ client, directory, flags, io }, input);
       const { Result, SiteName, Status } = await getCertificate(client, input);
       const siteName = SiteName?.trim() || undefined;
       const instructions = dcvInstructions(Result, { siteName });
       if (flags.publish && instructions.length > 0) {
-        return publish(client, input, instructions, directory, flags, io);
+        return publish({ client, directory, flags, io }, input, instructions);
       }
       let checks: DcvCheck[] | undefined;
       if (flags.check && instructions.length > 0) {

@@ -1,4 +1,4 @@
-import type { Credentials, CredentialsProvider } from '../credentials.js';
+import type { Credentials } from '../credentials.js';
 import { broken } from '../outcome.js';
 import { requestSession } from '../sts-session.js';
 import { optionOf, type Origin, type StsPlace, stsUrl } from '../sts-url.js';
@@ -26,10 +26,9 @@ export interface RoleOptions extends StsPlace {
  */
 export async function requestRole(
   surroundings: Surroundings,
-  provider: CredentialsProvider,
+  provider: () => Promise<Credentials>,
   options: RoleOptions,
   origin: Origin,
-  renew?: boolean,
 ): Promise<Credentials> {
   const { roleArn, policy, externalId } = options;
   const parameters = {
@@ -38,7 +37,7 @@ export async function requestRole(
     ExternalId: externalId || undefined,
   };
   const url = stsUrl(surroundings, options, origin);
-  const key = await provider(renew);
+  const key = await provider();
   const asker = key.source ?? 'the given credentials';
   return requestSession(surroundings, url, {
     action: 'AssumeRole',
