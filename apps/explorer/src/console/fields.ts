@@ -79,7 +79,7 @@ const isFilled = (parts: readonly FormPart[]): boolean =>
     return part.kind === 'group' ? isFilled(part.parts) : part.items.length > 0;
   });
 
-export function list({ label, path, at, required, about, items }: ListPart, context: FormContext): Html {
+function list({ label, path, at, required, about, items }: ListPart, context: FormContext): Html {
   return html`<fieldset class="list" id="p-${path}">
     <legend>${label}${required ? mark : none} <span class="type">list</span></legend>
     ${aboutLine(path, about)}${faultLine(path, context.faults.get(at))}

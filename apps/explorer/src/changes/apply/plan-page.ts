@@ -21,10 +21,9 @@ export const planPage = (
   config: AppConfig,
   plan: ApplicationPlan,
   fields: ApplyFields,
-  token: string,
-  changed = false,
+  { token, changed }: { readonly token: string; readonly changed: boolean },
 ): Html => {
-  const applied = plan.domains.filter(({ action }) => action === 'apply');
+  const applied = appliedOf(plan);
   const forbidden = plan.domains.filter(({ action }) => action === 'forbidden');
   const waited = plan.domains.flatMap(({ action, certificate }) =>
     action === 'wait' && certificate?.Id ? [certificate.Id] : [],
@@ -46,7 +45,7 @@ export const planPage = (
         applied.length === 0
           ? none
           : config.allowChanges
-            ? confirmForm(config, plan, applied, fields, token)
+            ? confirmForm(config.client.endpoint, plan, fields, token)
             : offNote(
                 `esakit apply --site ${plan.siteId} ${applied.map(({ domain }) => `--domain ${shellWord(domain)}`).join(' ')} --type ${plan.type}${fields.force ? ' --force' : ''} --wait --yes`,
               )
@@ -55,6 +54,9 @@ export const planPage = (
       ${waited.length > 0 ? html`<p><a href="${followPath(plan.siteId, waited)}">Follow those that are under way</a></p>` : none}`,
   });
 };
+
+const appliedOf = ({ domains }: ApplicationPlan): PlannedApplication[] =>
+  domains.filter(({ action }) => action === 'apply');
 
 const domainItem = ({ domain, action, reason, advice, caa, warnings }: PlannedApplication): Html =>
   html`<li>
@@ -88,13 +90,7 @@ const forceForm = (plan: ApplicationPlan, { domains }: ApplyFields): Html =>
     </p>
   </form>`;
 
-const confirmForm = (
-  config: AppConfig,
-  plan: ApplicationPlan,
-  applied: readonly PlannedApplication[],
-  { domains, force }: ApplyFields,
-  token: string,
-): Html =>
+const confirmForm = (endpoint: string, plan: ApplicationPlan, { domains, force }: ApplyFields, token: string): Html =>
   html`<form class="card change-form confirm-change" method="post" action="/changes/apply">
     <h2>What will be sent</h2>
     <input type="hidden" name="site" value="${plan.siteId}" />
@@ -102,9 +98,9 @@ const confirmForm = (
     <input type="hidden" name="type" value="${plan.type}" />
     ${force ? html`<input type="hidden" name="force" value="1" />` : none}
     <input type="hidden" name="confirm" value="${token}" />
-    <p><code>ApplyCertificate</code> goes to <code>${config.client.endpoint}</code> once for each:</p>
+    <p><code>ApplyCertificate</code> goes to <code>${endpoint}</code> once for each:</p>
     <ul class="choices">
-      ${applied.map(
+      ${appliedOf(plan).map(
         ({ domain }) =>
           html`<li>
             SiteId <code>${plan.siteId}</code>, Domains <code>${domain}</code>, Type <code>${plan.type}</code>

@@ -48,7 +48,7 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
         const isShown = run ? await confirmedId(confirm, WHAT, shownOf(plan)) : undefined;
         if (isShown === undefined) {
           const token = await confirmation(WHAT, shownOf(plan), crypto.randomUUID());
-          return c.html(planPage(config, plan, fields, token, run));
+          return c.html(planPage(config, plan, fields, { token, changed: run }));
         }
         // It goes on when the page goes away, as the changes of the console do.
         done = await once(confirm, () => applyCertificates(client, plan, options));
