@@ -8,7 +8,9 @@ import { type CaaCheck, checkCaa } from '../../dcv/caa.js';
 import { DEFAULT_RESOLVER, readResolver } from '../../dcv/resolve.js';
 import { accessOf } from '../../dcv/zone.js';
 import { findSite } from '../../find.js';
-import { certificateHealth } from '../../health.js';
+import { isStuck } from '../../advice.js';
+import { certificateHealth, waitingOf } from '../../health.js';
+import type { CertificateHealth } from '../../state.js';
 import { certificateNames, toAscii } from '../../hostname.js';
 import { readCertificates } from '../../read-certificates.js';
 import { typeOf } from '../facts.js';
@@ -92,8 +94,10 @@ const OPERATION = 'planApplication';
  * Tells which free certificates would be applied for, and what stands in the way. It reads only: the site, its
  * certificates, and CAA records by DNS over HTTPS.
  *
- * No certificate is applied for where the domain has a free one that is valid or under way. One that covers it by a
- * wildcard doesn't count: the service makes a certificate for each domain. Nor is one applied for where CAA records forbid
+ * No certificate is applied for where the domain has a free one that is valid or under way, because ESA renews it. Where
+ * that is overdue (fewer than 7 days are left, or a tenth of a shorter lifetime), or where an application is too old to
+ * be issued, another one is applied for, as `certificateHealth` advises. One that covers the domain by a wildcard
+ * doesn't count: the service makes a certificate for each domain. Nor is one applied for where CAA records forbid
  * it, because the authority would refuse, and each refusal counts against its limits.
  *
  * @throws {ParameterError} for domains that are none or that are not the site's.
@@ -218,19 +222,39 @@ function judge(
   now: Date,
 ): Pick<PlannedApplication, 'action' | 'reason' | 'certificate'> {
   const own = free.filter((one) => certificateNames(one).includes(domain));
-  const judged = own.map((certificate) => ({ certificate, health: certificateHealth(certificate, { now }) }));
+  const judged = own.map((certificate): Own => ({ certificate, health: certificateHealth(certificate, { now }) }));
   for (const action of ['keep', 'wait', 'unclear'] as const) {
-    const found = judged.find(({ health }) => ACTION_OF[health.state] === action);
+    const found = judged.find((one) => actionFor(one, now) === action);
     if (!found) continue;
     const { certificate, health } = found;
     return { action, certificate, reason: `${REASONS[action]} ${certificate.Id ?? ''}. ${health.advice}`.trim() };
   }
-  const last = judged[0];
+  // What was to be of use says more than what has long ended.
+  const last = judged.find(({ health }) => USELESS[health.state] !== undefined) ?? judged[0];
   const reason = last
-    ? `Its free certificate ${last.certificate.Id ?? ''} is of no use: ${last.health.advice}`
+    ? `Its free certificate ${last.certificate.Id ?? ''} ${USELESS[last.health.state] ?? 'is of no use'}: ${last.health.advice}`
     : 'It has no free certificate.';
   return { action: 'apply', certificate: last?.certificate, reason };
 }
+
+interface Own {
+  readonly certificate: CertificateInfo;
+  readonly health: CertificateHealth;
+}
+
+/** What the advice of a certificate says, as an action. */
+function actionFor({ certificate, health: { state, level } }: Own, now: Date): (typeof ACTION_OF)[typeof state] {
+  const isOver =
+    (state === 'expiring' && level === 'critical') ||
+    (state === 'pending' && isStuck(certificate, waitingOf(certificate, now)));
+  return isOver ? 'apply' : ACTION_OF[state];
+}
+
+/** Why a certificate doesn't keep another one from being applied for, where it is not over. */
+const USELESS: Readonly<Partial<Record<CertificateHealth['state'], string>>> = {
+  expiring: 'is not renewed',
+  pending: 'is not issued any more',
+};
 
 const REASONS = {
   keep: 'It has the free certificate',
@@ -238,9 +262,7 @@ const REASONS = {
   unclear: 'It has a free certificate whose state is not known,',
 } as const;
 
-const ACTION_OF: Readonly<
-  Record<ReturnType<typeof certificateHealth>['state'], Exclude<PlannedApplication['action'], 'forbidden'>>
-> = {
+const ACTION_OF: Readonly<Record<CertificateHealth['state'], Exclude<PlannedApplication['action'], 'forbidden'>>> = {
   valid: 'keep',
   expiring: 'keep',
   superseded: 'keep',
