@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { refusal } from '@esakit/emulator';
-import { account, SITE } from './setup.js';
+import { account, CERTIFICATE, SITE } from './setup.js';
 
 const { emulator, esakit, calls, certificate, idOf } = account();
 afterEach(() => vi.unstubAllGlobals());
@@ -86,6 +86,7 @@ describe('apply', () => {
   });
 
   test('has nothing to do where a certificate is there or under way', async () => {
+    certificate(idOf('blog')).Result.CreateTime = '2026-03-01 12:30:00';
     const { code, stdout } = await esakit(
       'apply --domain www.example.com --domain blog.example.com --resolver none --yes',
     );
@@ -94,6 +95,28 @@ describe('apply', () => {
     expect(stdout).toContain(`  wait blog.example.com: It is being applied for, as ${idOf('blog')}.`);
     expect(stdout).toContain('Nothing to apply for.');
     expect(applied()).toEqual([]);
+  });
+
+  test('applies again where what validates the names of an application has ended', async () => {
+    take('blog.example.com');
+    const { stderr } = await esakit('apply --domain blog.example.com --resolver none --yes');
+    expect(stderr).toContain(
+      `  apply for blog.example.com: Its free certificate ${idOf('blog')} is not issued any more: It was`,
+    );
+    expect(applied()).toEqual(['blog.example.com']);
+  });
+
+  test('applies in place of one that ESA should have renewed, as check says', async () => {
+    Object.assign(certificate().Result, { NotBefore: '2025-12-04T00:00:00Z', NotAfter: '2026-03-05T00:00:00Z' });
+    const advice = 'It ends in 3 days: ESA should have renewed it and has not, so apply for a new one.';
+    expect((await esakit(`check --site ${SITE} --id ${CERTIFICATE} --json`)).stdout).toContain(advice);
+    take('www.example.com');
+    const { code, stderr } = await esakit('apply --domain www.example.com --resolver none --yes');
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      `  apply for www.example.com: Its free certificate ${CERTIFICATE} is not renewed: ${advice}`,
+    );
+    expect(applied()).toEqual(['www.example.com']);
   });
 
   test('does not apply where the state of a certificate is not known', async () => {
@@ -181,6 +204,7 @@ Site example.com (${SITE}), connected by NS, active; type lets_encrypt:
   });
 
   test('--wait for what is under way needs no --yes', async () => {
+    certificate(idOf('blog')).Result.CreateTime = '2026-03-01 12:30:00';
     emulator.answer('GetCertificate', { Status: 'OK', Result: { Status: 'OK' } });
     const { code, stdout } = await esakit('apply --domain blog.example.com --resolver none --wait');
     expect({ code, stdout }).toEqual({

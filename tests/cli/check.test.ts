@@ -545,7 +545,7 @@ describe('the PEM is looked at too', () => {
     certificate().Certificate = other();
     endIn(20);
     const message = (await asJson(byId)).results[0]?.['message'];
-    expect(message).toMatch(/^Its PEM is another certificate\. .* It ends in 20 days: apply for a new one\.$/);
+    expect(message).toMatch(/^Its PEM is another certificate\. .* It ends in 20 days: ESA renews it itself if .*\.$/);
   });
 
   test.each<[string, (pem: string) => string, number, RegExp]>([

@@ -16,7 +16,7 @@ const FAILURES = [
   ['packages/core/src/proxy/from-wire-error.ts', 'fromWireError', /\w/],
   // Of the start, the emulator has no certificates of clients.
   [
-    'packages/core/src/certificates/lifecycle/client-certificates.ts',
+    'packages/core/src/certificates/lifecycle/mutual-tls/client-certificates.ts',
     'removeClientCertificate',
     /Certificate\.NotFound/,
   ],

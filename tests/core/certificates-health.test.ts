@@ -145,7 +145,20 @@ describe('the advice says what to do', () => {
   test.each<[CertificateInfo, string]>([
     [ending('2026-04-30T12:00:00Z'), 'Nothing to do: it is valid for 60 days more.'],
     [{ Status: 'OK' }, 'Nothing to do.'],
-    [ending('2026-03-10T12:00:00Z', { Type: 'Free' }), 'It ends in 9 days: apply for a new one.'],
+    [
+      ending('2026-03-10T12:00:00Z', { Type: 'Free' }),
+      'It ends in 9 days: ESA renews it itself if its names lead to ESA and CAA records allow it, so look at both.',
+    ],
+    [
+      ending('2026-03-04T12:00:00Z', { Type: 'Free' }),
+      'It ends in 3 days: ESA should have renewed it and has not, so apply for a new one.',
+    ],
+    [
+      dated('2026-02-25T12:00:00Z', '2026-03-03T12:00:00Z', { Type: 'free' }),
+      'It ends in 2 days: ESA renews it itself',
+    ],
+    [{ Status: 'Expiring', Type: 'free' }, 'It ends soon: ESA renews it itself'],
+    [ending('2026-02-08T00:00:00Z', { Type: 'free' }), 'Clients refuse it since 2026-02-08: apply for a new one.'],
     [ending('2026-03-02T12:00:00Z', { Type: 'upload' }), /in 1 day: have it renewed by its issuer and upload/.source],
     [ending('2026-03-01T13:00:00Z', { Type: 'cas' }), 'within a day: renew it in Certificate Management Service'],
     [{ Status: 'expiring' }, 'It ends soon: replace it.'],
@@ -183,6 +196,14 @@ describe('the advice says what to do', () => {
     expect(told).toContain(advice);
     expect(told).toMatch(/^[A-Z][^\n]*\.$/);
   });
+});
+
+test.each([
+  [3, { failDays: 1 }, 'ESA should have renewed it and has not'],
+  [9, { failDays: 14 }, 'ESA renews it itself'],
+])('whether ESA is late with %i days left does not depend on %o', (days, limits, advice) => {
+  const free = ending(new Date(now.getTime() + days * 86_400_000).toISOString(), { Type: 'free' });
+  expect(certificateHealth(free, { now, ...limits }).advice).toContain(advice);
 });
 
 test('without options it is about now and 30 days', () => {

@@ -42,6 +42,8 @@ const ask: typeof fetch = async (input) => {
   return Response.json({ Status: 0, Answer: isZone ? [{ type: 257, data: '0 issue "digicert.com"' }] : [] });
 };
 
+const days = (count: number): string => new Date(NOW + count * 86_400_000).toISOString();
+
 describe('planApplication', () => {
   test('reads only', async () => {
     await planApplication(esa, { siteId: SITE, domains: ['new.example.com'] }, options);
@@ -76,6 +78,39 @@ describe('planApplication', () => {
     put('new.example.com', 'OK', { NotBefore: '2025-11-01T00:00:00Z', NotAfter: '2026-02-01T00:00:00Z' });
     const { domains } = await planApplication(esa, { siteId: SITE, domains: ['new.example.com'] }, options);
     expect(domains).toMatchObject([{ action: 'apply' }]);
+  });
+
+  const DCV = [{ Type: 'DNS', Key: '_acme-challenge.new.example.com', Value: 'x', Status: 'pending' }];
+
+  test.each<[string, string, Partial<CertificateInfo>, string, string]>([
+    ['ends in 29 days', 'OK', { NotBefore: days(-61), NotAfter: days(29) }, 'keep', 'ESA renews it itself'],
+    ['ends in 7 days', 'Expiring', { NotBefore: days(-83), NotAfter: days(7) }, 'keep', 'ESA renews it itself'],
+    [
+      'ends in 3 days',
+      'Expiring',
+      { NotBefore: days(-87), NotAfter: days(3) },
+      'apply',
+      'is not renewed: It ends in 3',
+    ],
+    ['of 6 days ends in 3', 'OK', { NotBefore: days(-3), NotAfter: days(3) }, 'keep', 'valid for 3 days more'],
+    ['was applied for 6 days ago', 'Applying', { CreateTime: days(-6) }, 'wait', 'wait until ESA says'],
+    ['was applied for 8 days ago', 'Applying', { CreateTime: days(-8) }, 'apply', 'is not issued any more: It was'],
+    ['has validation of half an hour ago', 'Applying', { CreateTime: days(-1 / 48), DCV }, 'wait', 'publish what'],
+    ['has validation of 2 hours ago', 'Applying', { CreateTime: days(-1 / 12), DCV }, 'apply', 'apply again'],
+  ])('does what the advice says about one that %s', async (_, status, more, action, reason) => {
+    put('new.example.com', 'ApplyFailed');
+    const Id = put('new.example.com', status, more);
+    const { domains } = await planApplication(esa, { siteId: SITE, domains: ['new.example.com'] }, options);
+    expect(domains).toMatchObject([{ action, certificate: { Id }, reason: expect.stringContaining(reason) as string }]);
+    const says = /so apply for|apply again/.test(domains[0]?.reason ?? '');
+    expect(says).toBe(action === 'apply');
+  });
+
+  test('applies for no other one while that in place of an overdue one is under way', async () => {
+    put('new.example.com', 'Expiring', { NotBefore: days(-87), NotAfter: days(3) });
+    const Id = put('new.example.com', 'Applying', { CreateTime: days(0) });
+    const { domains } = await planApplication(esa, { siteId: SITE, domains: ['new.example.com'] }, options);
+    expect(domains).toMatchObject([{ action: 'wait', certificate: { Id } }]);
   });
 
   test('neither an upload nor a wildcard counts as the free certificate of a name', async () => {

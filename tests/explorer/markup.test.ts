@@ -1,7 +1,8 @@
 import { certificateHealth } from '@esakit/core';
 import type { EmulatedCertificate } from '@esakit/emulator';
 import { expect, it } from 'vitest';
-import { followPage, resultPage as applied } from '../../apps/explorer/src/changes/apply/page.js';
+import { followPage } from '../../apps/explorer/src/changes/apply/follow-page.js';
+import { resultPage as applied } from '../../apps/explorer/src/changes/apply/result-page.js';
 import { resultPage as pruned } from '../../apps/explorer/src/changes/prune/page.js';
 import { bar, strip, validityBar } from '../../apps/explorer/src/overview/timeline.js';
 import type { Html } from '../../apps/explorer/src/ui/html.js';
@@ -157,13 +158,18 @@ const PAGES: Readonly<Record<string, () => string | Html | Promise<string | Html
       { certificate: {}, outcome: 'unknown', message: 'is it there?' },
     ] as never),
   'apply-form': () => stage(CHANGES).text(`/changes/apply?site=${SITE}`),
-  'apply-plan': () =>
-    posted(stage(CHANGES), '/changes/apply', {
+  'apply-plan': async () => {
+    const staged = await few(CHANGES);
+    for (const { Result } of staged.emulator.state.certificates.values()) {
+      if (Result.SAN?.includes('*.dev.example.com')) Result.CreateTime = iso(-0.01);
+    }
+    return posted(staged, '/changes/apply', {
       site: SITE,
       domains: 'fresh.example.com\n*.dev.example.com\nwww.example.com',
       type: 'lets_encrypt',
       do: 'plan',
-    }),
+    });
+  },
   'apply-done': () =>
     applied(config, SITE, [
       { domain: 'a.example.com', outcome: 'applied', id: 'a' },

@@ -240,8 +240,16 @@ describe('the same said of many', () => {
     expect(
       groupUrgent(needsAction(rows)).map(({ first, rows: all, advice }) => [first.name, all.length, advice]),
     ).toEqual([
-      ['a', 3, 'It ends in 10 days: apply for a new one.'],
-      ['d', 1, 'It ends in 11 days: apply for a new one.'],
+      [
+        'a',
+        3,
+        'It ends in 10 days: ESA renews it itself if its names lead to ESA and CAA records allow it, so look at both.',
+      ],
+      [
+        'd',
+        1,
+        'It ends in 11 days: ESA renews it itself if its names lead to ESA and CAA records allow it, so look at both.',
+      ],
     ]);
   });
 });

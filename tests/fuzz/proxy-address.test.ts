@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ParameterError } from '@esakit/core';
-import { parseNoProxy } from '../../packages/node/src/no-proxy.js';
-import { parseProxy } from '../../packages/node/src/proxy.js';
+import { parseNoProxy } from '../../packages/node/src/proxy/no-proxy.js';
+import { parseProxy } from '../../packages/node/src/proxy/proxy.js';
 import { fuzz, unless } from './support/fuzz.js';
 
 const SERVERS = ['https://esa.cn-hangzhou.aliyuncs.com/', 'http://192.0.2.1:8080/', 'https://[2001:db8::1]/'];

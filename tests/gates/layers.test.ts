@@ -34,6 +34,15 @@ const LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['arrange', 'check-private-key', 'write-private-key', 'write-request'],
     ['index'],
   ],
+  'packages/node/src': [
+    ['proxy'],
+    ['connections'],
+    ['request'],
+    ['digest'],
+    ['platform-over'],
+    ['client', 'dispatcher-transport', 'fetch', 'platform', 'transport'],
+    ['index'],
+  ],
   'packages/x509/src': [['checks'], ['inspect', 'verify'], ['index']],
 };
 

@@ -486,10 +486,11 @@ testMessages('packages/core/src', {
     'packages/core/src/credentials/direct.ts: the request did not get through': DIRECT,
     'packages/core/src/credentials/host.ts: EFBIG':
       'the source that reads the file words it: tests/node/credentials.test.ts',
-    'packages/core/src/certificates/lifecycle/deploy.ts: throw new DeployError(': 'tests/core/lifecycle-deploy.test.ts',
-    'packages/core/src/certificates/lifecycle/upload.ts: has a date that clients can not read':
+    'packages/core/src/certificates/lifecycle/deploy/deploy.ts: throw new DeployError(':
       'tests/core/lifecycle-deploy.test.ts',
-    'packages/core/src/certificates/lifecycle/upload.ts: (error as ParameterError).reason':
+    'packages/core/src/certificates/lifecycle/deploy/upload.ts: has a date that clients can not read':
+      'tests/core/lifecycle-deploy.test.ts',
+    'packages/core/src/certificates/lifecycle/deploy/upload.ts: (error as ParameterError).reason':
       'the message of the certificate, which tests/messages/x509.test.ts has',
     'packages/core/src/adapter/auto-region.ts: unreachable': 'the limit that would throw it has no end',
     'packages/core/src/util/redaction.ts: new Error(redact(text)':

@@ -74,11 +74,11 @@ const IN_A_PAGE = 'runs in a page: tests/explorer/*browser.test.ts';
 testMessages('apps/explorer/src', {
   cases,
   exceptions: {
-    'apps/explorer/src/client/lazy.ts: new Error(`HTTP': IN_A_PAGE,
-    'apps/explorer/src/client/live.ts: new Error(`HTTP': IN_A_PAGE,
-    "apps/explorer/src/client/live.ts: new Error('the part is not in the page')": IN_A_PAGE,
-    'apps/explorer/src/client/part.ts: The explorer answered with': IN_A_PAGE,
-    "apps/explorer/src/client/workbench.ts: new Error('they are there')": IN_A_PAGE,
+    'apps/explorer/src/client/page/lazy.ts: new Error(`HTTP': IN_A_PAGE,
+    'apps/explorer/src/client/page/live.ts: new Error(`HTTP': IN_A_PAGE,
+    "apps/explorer/src/client/page/live.ts: new Error('the part is not in the page')": IN_A_PAGE,
+    'apps/explorer/src/client/console/part.ts: The explorer answered with': IN_A_PAGE,
+    "apps/explorer/src/client/console/workbench.ts: new Error('they are there')": IN_A_PAGE,
     "apps/explorer/src/finds-credentials.ts: new TypeError('nothing is sent')":
       'never shown: it only tells that nothing is sent',
     "apps/explorer/src/http/log-line.ts: new Error('thrown by something else')":

@@ -79,11 +79,11 @@ testMessages('packages/node/src', {
     'packages/node/src/dispatcher-transport.ts: fail(networkFault(': DISPATCHER,
     "packages/node/src/dispatcher-transport.ts: new Error('the request was given up')":
       'what the dispatcher stops for, which the call has ended before',
-    'packages/node/src/connection-settings.ts: usable for TLS': PROXY,
-    'packages/node/src/network-fault.ts: nameOf(proxy)': PROXY,
-    'packages/node/src/router.ts: error.reason': PROXY,
-    'packages/node/src/tunnels.ts: new ProxyRefusal(undefined, cause)': PROXY,
-    'packages/node/src/tunnels.ts: new ProxyRefusal(status)': PROXY,
+    'packages/node/src/connections/connection-settings.ts: usable for TLS': PROXY,
+    'packages/node/src/request/network-fault.ts: nameOf(proxy)': PROXY,
+    'packages/node/src/connections/router.ts: error.reason': PROXY,
+    'packages/node/src/proxy/tunnels.ts: new ProxyRefusal(undefined, cause)': PROXY,
+    'packages/node/src/proxy/tunnels.ts: new ProxyRefusal(status)': PROXY,
   },
   secrets: [credentials.accessKeySecret, SECRET],
 });

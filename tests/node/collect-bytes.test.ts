@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCollector } from '../../packages/node/src/collect-bytes.js';
+import { createCollector } from '../../packages/node/src/request/collect-bytes.js';
 
 const collect = (chunks: readonly Buffer[]): Buffer => {
   const collector = createCollector();

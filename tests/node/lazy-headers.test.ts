@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { LazyHeaders } from '../../packages/node/src/lazy-headers.js';
+import { LazyHeaders } from '../../packages/node/src/request/lazy-headers.js';
 
 const parsed = { 'content-type': 'text/plain', 'x-acs-request-id': 'id', 'set-cookie': ['a=1', 'b=2'] };
 const made = (): Headers => {

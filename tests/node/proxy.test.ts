@@ -6,8 +6,8 @@ import { createClient, createFetch, createTransport, listSites, nodePlatform, se
 import { createEmulator, type Emulator } from '@esakit/emulator';
 import { ProxyAgent, fetch as undiciFetch } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { resolveConnections } from '../../packages/node/src/connection-settings.js';
-import { isNodeSwitchOn } from '../../packages/node/src/environment-proxies.js';
+import { resolveConnections } from '../../packages/node/src/connections/connection-settings.js';
+import { isNodeSwitchOn } from '../../packages/node/src/proxy/environment-proxies.js';
 import { createAuthority } from '../support/authority.js';
 import { type ConnectProxy, startProxy } from '../support/connect-proxy.js';
 import { refusedUrl, rejection, reply, startHostileServer } from '../support/hostile-server.js';

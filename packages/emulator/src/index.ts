@@ -1,5 +1,6 @@
 export type { EmulatorClock } from './clock.js';
-export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.js';
+export { createEmulator, type Emulator } from './emulator.js';
+export type { EmulatorOptions } from './options.js';
 export type { EmulatorCredentials, TemporaryCredentials } from './auth/credentials.js';
 export type { Fault, FaultKind, FaultPoint, Faults } from './faults/faults.js';
 export { type ErrorCode, type Refusal, refusal } from './http/errors.js';

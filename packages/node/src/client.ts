@@ -1,7 +1,7 @@
 import { type Client, ParameterError } from '@esakit/core';
 import { createProfileClient, type ProfileClientOptions } from '@esakit/core/host';
-import { type ConnectionOptions, connectionOptionsOf } from './connection-options.js';
-import { resolveConnections } from './connection-settings.js';
+import { type ConnectionOptions, connectionOptionsOf } from './connections/connection-options.js';
+import { resolveConnections } from './connections/connection-settings.js';
 import { platformOver } from './platform-over.js';
 
 /** Options of a client on Node: those of every client, and how its connections are made. */

@@ -1,9 +1,9 @@
 import type { Transport, TransportReply } from '@esakit/core';
 import { onAbort, redirectFault, type ReplyHead, tooLargeFault } from '@esakit/core/host';
-import { createCollector } from './collect-bytes.js';
-import { decodeBody } from './decode-body.js';
-import { LazyHeaders } from './lazy-headers.js';
-import { networkFault } from './network-fault.js';
+import { createCollector } from './request/collect-bytes.js';
+import { decodeBody } from './request/decode-body.js';
+import { LazyHeaders } from './request/lazy-headers.js';
+import { networkFault } from './request/network-fault.js';
 
 /** A `Dispatcher` of undici 6 or 7. Told in these words, so that the types need none of it. */
 export interface AnyDispatcher {
@@ -56,17 +56,27 @@ export function dispatcherTransport(dispatcher: AnyDispatcher): Transport {
       const { url, method, headers, body = null, once } = request;
       const [, origin, path] = ORIGIN.exec(url) ?? [];
       const options = { origin, path: path || '/', method, headers, body, idempotent: !once };
-      dispatch.call(dispatcher, options, createHandler(url, context.maxResponseBytes, signal, resolve, reject));
+      dispatch.call(
+        dispatcher,
+        options,
+        createHandler({ url, limit: context.maxResponseBytes, signal }, resolve, reject),
+      );
     });
 }
 
 /** Of an absolute URL, and what comes after it. Core has parsed it already. */
 const ORIGIN = /^(https?:\/\/[^/?#]+)(.*)/s;
 
+/** A request on its way, and what bounds it. */
+interface Exchange {
+  readonly url: string;
+  /** The most bytes of an answer. */
+  readonly limit: number;
+  readonly signal: Parameters<typeof onAbort>[0];
+}
+
 function createHandler(
-  url: string,
-  limit: number,
-  signal: Parameters<typeof onAbort>[0],
+  { url, limit, signal }: Exchange,
   resolve: (reply: TransportReply) => void,
   reject: (reason: unknown) => void,
 ): Handler {

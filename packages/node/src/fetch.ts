@@ -1,8 +1,8 @@
 import { redirectFault } from '@esakit/core/adapter';
-import type { ConnectionOptions } from './connection-options.js';
-import { resolveConnections } from './connection-settings.js';
-import { createRouter } from './router.js';
-import { send } from './send.js';
+import type { ConnectionOptions } from './connections/connection-options.js';
+import { resolveConnections } from './connections/connection-settings.js';
+import { createRouter } from './connections/router.js';
+import { send } from './request/send.js';
 
 const MAX_BYTES = 8 * 2 ** 20;
 /** Statuses whose answer has no body (Fetch standard, 2.2.3). */

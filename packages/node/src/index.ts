@@ -7,10 +7,10 @@
 export * from '@esakit/core';
 export { createClient, type NodeClientOptions } from './client.js';
 export { type AnyDispatcher, dispatcherTransport } from './dispatcher-transport.js';
-export type { AnyAgent, ConnectionOptions, Pem } from './connection-options.js';
+export type { AnyAgent, ConnectionOptions, Pem } from './connections/connection-options.js';
 export { nodeDigest } from './digest.js';
-export { environmentProxies } from './environment-proxies.js';
+export { environmentProxies } from './proxy/environment-proxies.js';
 export { createFetch } from './fetch.js';
 export { nodePlatform } from './platform.js';
-export type { FindProxy, Proxy } from './proxy.js';
+export type { FindProxy, Proxy } from './proxy/proxy.js';
 export { createTransport } from './transport.js';

@@ -1,8 +1,8 @@
 import type { Platform } from '@esakit/core/adapter';
 import { hostAccess, runCommand } from '@esakit/core/host';
-import type { ConnectionSettings } from './connection-settings.js';
+import type { ConnectionSettings } from './connections/connection-settings.js';
 import { nodeDigest } from './digest.js';
-import { routedTransport } from './routed-transport.js';
+import { routedTransport } from './request/routed-transport.js';
 
 /** Node as a platform, over connections that are resolved already. A file of its own: its types need those of Node. */
 export const platformOver = (connections: ConnectionSettings): Platform => ({

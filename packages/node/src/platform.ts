@@ -1,6 +1,6 @@
 import type { Platform } from '@esakit/core/adapter';
-import type { ConnectionOptions } from './connection-options.js';
-import { resolveConnections } from './connection-settings.js';
+import type { ConnectionOptions } from './connections/connection-options.js';
+import { resolveConnections } from './connections/connection-settings.js';
 import { platformOver } from './platform-over.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Transport } from '@esakit/core';
-import type { ConnectionOptions } from './connection-options.js';
-import { resolveConnections } from './connection-settings.js';
-import { routedTransport } from './routed-transport.js';
+import type { ConnectionOptions } from './connections/connection-options.js';
+import { resolveConnections } from './connections/connection-settings.js';
+import { routedTransport } from './request/routed-transport.js';
 
 /**
  * Sends requests over Node's own HTTP client, at about twice the speed of its `fetch`. Connections are kept for the

@@ -1,6 +1,6 @@
-import { followApplications } from './follow.js';
-import { element } from './element.js';
-import { checkCertificate, checkKey, type PemCheck } from './pem-check.js';
+import { followApplications } from './changes/follow.js';
+import { element } from './page/element.js';
+import { checkCertificate, checkKey, type PemCheck } from './changes/pem-check.js';
 
 /** Checks what is pasted or chosen for a deployment in the page; only what is right can be sent. */
 function enableDeployment(form: HTMLFormElement): void {

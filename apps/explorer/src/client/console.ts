@@ -1,6 +1,6 @@
-import { enableFinder } from './finder.js';
-import { rememberOperation, showRecent } from './recent.js';
-import { enableWorkbench } from './workbench.js';
+import { enableFinder } from './console/finder.js';
+import { rememberOperation, showRecent } from './console/recent.js';
+import { enableWorkbench } from './console/workbench.js';
 
 const form = document.querySelector<HTMLFormElement>('form#call');
 const open = form?.dataset['operation'];

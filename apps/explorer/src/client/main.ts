@@ -1,9 +1,9 @@
-import { enableCopying } from './copy.js';
-import { enableLiveForms } from './live.js';
-import { loadLazyParts } from './lazy.js';
-import { showLocalTimes } from './local-time.js';
-import { followProgress } from './progress.js';
-import { enableThemeSwitch } from './theme-switch.js';
+import { enableCopying } from './page/copy.js';
+import { enableLiveForms } from './page/live.js';
+import { loadLazyParts } from './page/lazy.js';
+import { showLocalTimes } from './page/local-time.js';
+import { followProgress } from './page/progress.js';
+import { enableThemeSwitch } from './page/theme-switch.js';
 
 enableThemeSwitch();
 enableCopying();

@@ -1,6 +1,8 @@
 import type { ParameterDescription } from '@esakit/core/catalog';
 import { html } from 'hono/html';
 import { type Html, none } from '../ui/html.js';
+import { control } from './fields/control.js';
+import { exampleOf, hintsOf, typeOf, withoutJson } from './fields/hints.js';
 import type { Faults } from './form/faults.js';
 import {
   countPath,
@@ -11,7 +13,7 @@ import {
   type RecordPart,
   type ScalarPart,
 } from './form/node.js';
-import type { Choice, Choices } from './pickers.js';
+import type { Choices } from './pickers.js';
 
 /** What a form shows besides what was typed. */
 export interface FormContext {
@@ -34,19 +36,6 @@ export function partRow(part: FormPart, context: FormContext): Html {
   }
 }
 
-/** What a value is, in a word. */
-const TYPES = {
-  id: 'digits',
-  int: 'integer',
-  count: 'integer',
-  number: 'number',
-  boolean: 'yes or no',
-  string: 'text',
-  text: 'text',
-  secret: 'secret',
-  any: 'JSON',
-} as const;
-
 function fieldRow(part: ScalarPart | LinesPart, { faults, choices }: FormContext): Html {
   const { label, path, at, required, about } = part;
   const fault = faults.get(at);
@@ -63,95 +52,7 @@ function fieldRow(part: ScalarPart | LinesPart, { faults, choices }: FormContext
   </div>`;
 }
 
-function typeOf(part: ScalarPart | LinesPart): string {
-  if (part.kind === 'lines') return `list of ${TYPES[part.type]}`;
-  return part.words.length > 0 ? 'choice' : TYPES[part.type];
-}
-
 const mark: Html = html` <span class="required" title="required">*</span>`;
-
-/** What is known of a parameter, in sentences. */
-function hintsOf(about: ParameterDescription | undefined): string[] {
-  if (!about) return [];
-  const { meaning, min, max, maxLength, requiredWhen, allowed, separatedByCommas, note } = about;
-  const range =
-    min !== undefined && max !== undefined
-      ? `From ${min} to ${max}.`
-      : min !== undefined && !meaning.includes(`from ${min}`)
-        ? `At least ${min}.`
-        : max !== undefined
-          ? `At most ${max}.`
-          : '';
-  return [
-    sentence(meaning),
-    allowed === undefined ? range : `Allowed: ${sentence(allowed, false)}`,
-    maxLength === undefined ? '' : `At most ${maxLength} characters.`,
-    separatedByCommas ? 'Several are separated by commas.' : '',
-    about.default === undefined ? '' : `Default: ${sentence(about.default, false)}`,
-    requiredWhen === undefined ? '' : `Required with ${sentence(requiredWhen, false)}`,
-    note === undefined ? '' : sentence(note),
-  ].filter(Boolean);
-}
-
-const sentence = (text: string, capital = true): string => {
-  const whole = /[.!?]$/.test(text) ? text : `${text}.`;
-  return capital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
-};
-
-/** Where the values are listed, or are to be secret, an example says nothing. */
-function exampleOf(part: ScalarPart | LinesPart): Html {
-  const { about, type } = part;
-  const example = about?.example?.replaceAll(/\s+/g, ' ');
-  if (!example || type === 'secret' || type === 'boolean' || (part.kind === 'scalar' && part.words.length > 0))
-    return none;
-  return html` <span class="example">As in <code>${example.slice(0, 80)}</code></span>`;
-}
-
-function control(
-  part: ScalarPart | LinesPart,
-  fault: string | undefined,
-  choices: readonly Choice[] | undefined,
-): Html {
-  const { path, required, value, type, about } = part;
-  const shared = html`id="p-${path}" name="${path}" aria-describedby="hint-${path} fault-${path}"
-  ${required && !/[.[]/.test(path) ? 'required' : ''} ${fault === undefined ? '' : html`aria-invalid="true"`}
-  autocomplete="off" spellcheck="false" autocapitalize="off"`;
-  if (part.kind === 'lines') return html`<textarea ${shared} rows="2">${lineBreak}${value}</textarea>`;
-  if (type === 'secret') return html`<input ${shared} type="password" />`;
-  const options = type === 'boolean' ? ['true', 'false'] : part.words;
-  if (options.length > 0) {
-    return html`<select ${shared}>
-      <option value="">${required ? 'choose' : 'not given'}</option>
-      ${options.map((one) => html`<option value="${one}" ${one === value ? 'selected' : ''}>${one}</option>`)}
-      ${value !== '' && !options.includes(value) ? html`<option value="${value}" selected>${value} (not published)</option>` : none}
-    </select>`;
-  }
-  if (type === 'any' || isLong(about, value)) return html`<textarea ${shared} rows="3">${lineBreak}${value}</textarea>`;
-  const offered = [...(choices ?? []), ...(about?.values ?? []).map((one) => ({ value: one, label: '' }))];
-  const hasList = choices !== undefined || offered.length > 0;
-  return html`<input
-      ${shared}
-      type="text"
-      value="${value}"
-      ${['id', 'int', 'count', 'number'].includes(type) ? html`inputmode="numeric"` : ''}
-      ${hasList ? html`list="choices-${path}"` : ''}
-      ${choices ? 'data-pick' : ''}
-    />${
-      hasList
-        ? html`<datalist id="choices-${path}">
-            ${offered.map((one) => html`<option value="${one.value}" label="${one.label}"></option>`)}
-          </datalist>`
-        : none
-    }`;
-}
-
-/** A parser drops the first line break of a textarea, which may be that of the value. */
-const lineBreak = '\n';
-
-/** Texts of several lines, which a field of one line would join. */
-const isLong = (about: ParameterDescription | undefined, value: string): boolean =>
-  value.includes('\n') ||
-  /\bPEM\b|\bHTML\b|\bJSON\b|base64|-----BEGIN|\n/.test(`${about?.meaning} ${about?.example ?? ''}`);
 
 function group({ label, path, at, required, about, parts }: GroupPart, context: FormContext): Html {
   const rows = html`${aboutLine(path, about)}${faultLine(path, context.faults.get(at))}
@@ -241,13 +142,6 @@ const aboutLine = (path: string, about: ParameterDescription | undefined): Html 
         ${hintsOf({ ...about, meaning: withoutJson(about.meaning) }).join(' ')}
       </p>`
     : none;
-
-/** A form of its fields has nothing to do with how it travels. */
-const withoutJson = (meaning: string): string =>
-  meaning
-    .replace(/^JSON(?: of|:)? /, '')
-    .replace(/ JSON (?:array|list)/, ' list')
-    .replace(/,? as (?:a )?JSON(?: object)?|; JSON$/, '');
 
 const faultLine = (path: string, fault: string | undefined): Html =>
   html`<p class="fault" id="fault-${path}" data-at="${path}" ${fault === undefined ? 'hidden' : ''}>${fault ?? ''}</p>`;

@@ -1,12 +1,8 @@
-import { checkDcv } from '@esakit/core';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from './env.js';
-import { CONFIRM_ANOTHER } from '../certificate/pem.js';
 import type { Fail } from './failures.js';
-import { publicOnly } from './public-fetch.js';
 import { safePath } from './security/access.js';
 import type { ViewOverview } from './view.js';
-import { loadCertificate } from '../certificate/load.js';
 import type { AppConfig } from '../config.js';
 import { recordRoutes } from '../changes/records/routes.js';
 import { changeRoutes } from '../changes/routes.js';
@@ -17,7 +13,7 @@ import { toCalendar, toCsv } from '../overview/export.js';
 import { readSelection, select } from '../overview/select.js';
 import { sitesPage } from '../overview/site-list.js';
 import { waitingPage } from '../overview/waiting.js';
-import { certificatePage } from '../certificate/page.js';
+import { certificateRoutes } from '../certificate/routes.js';
 import { overviewPage } from '../overview/page.js';
 import { createQuotaKeeper } from '../quota/keeper.js';
 import { quotaPage, quotaSection } from '../quota/page.js';
@@ -31,7 +27,7 @@ export interface PageParts {
 
 /** The pages. Each reads without script. */
 export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: PageParts): Hono<AppEnv> {
-  const { client, clock, warnDays } = config;
+  const { clock } = config;
   const pages = new Hono<AppEnv>();
 
   const quotas = createQuotaKeeper(config);
@@ -43,13 +39,6 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
       if (waitUntil) waitUntil(done);
     },
   };
-
-  const load = (c: Context<AppEnv>) =>
-    loadCertificate(
-      client,
-      { siteId: c.req.param('siteId') ?? '', id: c.req.param('id') ?? '' },
-      { now: clock(), warnDays, signal: c.req.raw.signal },
-    );
 
   /**
    * A large account takes its time: the first page that needs the overview says how far the look is, and comes back.
@@ -66,13 +55,12 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
     const { known, rows } = await viewOverview(c);
     const read = quotas.known();
     return c.html(
-      overviewPage(
-        config,
+      overviewPage(config, {
         known,
         rows,
-        readSelection((name) => c.req.query(name)),
-        quotaSection(read?.quotas, read?.isOld),
-      ),
+        selection: readSelection((name) => c.req.query(name)),
+        quota: quotaSection(read?.quotas, read?.isOld),
+      }),
     );
   });
 
@@ -112,45 +100,12 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
     return c.redirect(safePath(typeof back === 'string' ? back : '/'), 303);
   });
 
-  pages.get('/certificates/:siteId/:id', async (c) => c.html(certificatePage(config, await load(c), undefined)));
-
-  pages.post('/certificates/:siteId/:id/validation', async (c) => {
-    const view = await load(c);
-    const looks = await checkDcv(view.info, {
-      siteName: view.siteName,
-      fetch: publicOnly(config.fetch),
-      signal: c.req.raw.signal,
-      timeout: 5_000,
-    });
-    return c.html(certificatePage(config, view, looks));
-  });
-
-  pages.get('/certificates/:siteId/:id/:file{(fullchain|cert|chain)\\.pem}', async (c) => {
-    const { pem, verdict } = await load(c);
-    const blocks = pem?.blocks ?? [];
-    const file = c.req.param('file');
-    if (verdict === 'another' && c.req.query('confirm') !== CONFIRM_ANOTHER) return fail(c, ANOTHER);
-    const text = (file === 'cert.pem' ? blocks.slice(0, 1) : file === 'chain.pem' ? blocks.slice(1) : blocks).join('');
-    if (text === '') return c.notFound();
-    return c.body(text, 200, {
-      'content-type': 'application/x-pem-file',
-      'content-disposition': `attachment; filename="${file}"`,
-    });
-  });
-
+  pages.route('/certificates/:siteId/:id', certificateRoutes(config, fail));
   pages.route('/certificates/:siteId/:id/records', recordRoutes(config, changes));
   pages.route('/changes', changeRoutes(config, changes));
   pages.route('/console', consoleRoutes(config));
   return pages;
 }
-
-const ANOTHER = {
-  status: 409,
-  code: 'another-certificate',
-  title: 'This PEM is of another certificate',
-  message: 'It differs from what ESA says of the certificate, so it is not handed out without a question.',
-  advice: `Read its page first. To have the file all the same, add ?confirm=${CONFIRM_ANOTHER} to the address.`,
-} as const;
 
 /** Hands a text over as a file. */
 const download = (c: Context<AppEnv>, file: string, type: string, text: string) =>

@@ -15,14 +15,16 @@ import { isFiltered, parametersOf, select, type Selection } from './select.js';
 import { siteSection } from './site-list.js';
 import { needsAction } from './urgent.js';
 
+/** What the overview shows. */
+interface OverviewParts {
+  readonly known: Known;
+  readonly rows: readonly Row[];
+  readonly selection: Selection;
+  readonly quota: Html;
+}
+
 /** All sites and certificates, with what needs action first; only the list where a part of it is asked for. */
-export function overviewPage(
-  config: AppConfig,
-  known: Known,
-  rows: readonly Row[],
-  selection: Selection,
-  quota: Html = none,
-): Html {
+export function overviewPage(config: AppConfig, { known, rows, selection, quota }: OverviewParts): Html {
   const { overview } = known;
   const urgent = needsAction(rows);
   const narrowed = isFiltered(selection) || selection.page > 1;

@@ -8,6 +8,8 @@ export interface Judged extends Omit<CertificateHealth, 'advice' | 'level'> {
   readonly waiting: number | undefined;
   /** The state without its successors. */
   readonly ownState: CertificateState;
+  /** Whether its end is so near that ESA should have renewed it, if it is a free one. */
+  readonly isOverdue: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -19,6 +21,10 @@ export const VALIDATION_LIFETIME = HOUR;
 /** For so long an authorization can be pending at Let's Encrypt: an older application waits for nothing. Seven days. */
 export const APPLICATION_LIFETIME = 604_800_000;
 
+/** Whether an application is too old to be issued, so that only another one helps. */
+export const isStuck = ({ DCV = [] }: CertificateInfo, waiting: number | undefined): boolean =>
+  waiting !== undefined && waiting > (DCV.length === 0 ? APPLICATION_LIFETIME : VALIDATION_LIFETIME);
+
 /** Every state's sentences: what it means, and what to do. */
 export function adviceFor(judged: Judged): string {
   return ADVICE[judged.state](judged);
@@ -27,7 +33,8 @@ export function adviceFor(judged: Judged): string {
 const ADVICE: Readonly<Record<CertificateState, (judged: Judged) => string>> = {
   valid: ({ daysLeft }) =>
     daysLeft === undefined ? 'Nothing to do.' : `Nothing to do: it is valid for ${countDays(daysLeft)} more.`,
-  expiring: ({ info, daysLeft }) => `It ends ${showWhen(daysLeft)}: ${renewal(info)}.`,
+  expiring: ({ info, daysLeft, isOverdue }) =>
+    `It ends ${showWhen(daysLeft)}: ${typeOf(info) === 'free' ? renewalByEsa(isOverdue) : renewal(info)}.`,
   superseded: ({ info, ownState, supersededBy, notAfter, daysLeft }) =>
     `It ${describeOwn(ownState, notAfter, daysLeft)}, and all its names are covered by ${listNames(supersededBy)}: ` +
     `${DELETABLE.has(typeOf(info)) ? 'it may be deleted, and counts against the quota until then' : 'nothing to do'}.`,
@@ -64,14 +71,14 @@ function adviseFailed({ info: { Status = '', ApplyCode, ApplyMessage } }: Judged
   return `The application failed${why}: put right what kept its names from being validated, and apply again.`;
 }
 
-function advisePending({ info: { DCV = [] }, waiting }: Judged): string {
+function advisePending({ info, waiting }: Judged): string {
   const ago = waiting === undefined ? '' : `It was applied for ${showSpan(waiting)} ago`;
-  if (DCV.length === 0) {
-    return waiting !== undefined && waiting > APPLICATION_LIFETIME
+  if ((info.DCV ?? []).length === 0) {
+    return isStuck(info, waiting)
       ? `${ago}, and ESA has not said what to publish: apply again.`
       : `${ago || 'It is being applied for'}: wait until ESA says what to publish to validate its names.`;
   }
-  return waiting !== undefined && waiting > VALIDATION_LIFETIME
+  return isStuck(info, waiting)
     ? `${ago}, and what validates its names is valid for one hour: apply again, and publish the new validation in time.`
     : `${ago || 'It is being applied for'}: publish what validates its names, and wait until it is issued.`;
 }
@@ -97,6 +104,12 @@ const RENEWALS: Readonly<Record<string, string>> = {
   upload: 'have it renewed by its issuer and upload the new one',
   keyless: 'have it renewed by its issuer, give the key to the key server and set the new one',
 };
+
+/** To apply beside the renewal that is to come would use up the limits of the authority, which that needs too. */
+const renewalByEsa = (isOverdue: boolean): string =>
+  isOverdue
+    ? 'ESA should have renewed it and has not, so apply for a new one'
+    : 'ESA renews it itself if its names lead to ESA and CAA records allow it, so look at both';
 
 const typeOf = ({ Type = '' }: CertificateInfo): string => Type.trim().toLowerCase();
 

@@ -97,13 +97,18 @@ function judge(info: CertificateInfo, settings: Settings, successors: FindSucces
   const state = supersededBy.length > 0 ? 'superseded' : ownState;
   const { notBefore, notAfter, daysLeft } = facts;
   const known = { state, notBefore, notAfter, daysLeft, hostnames: certificateNames(info), supersededBy };
-  const created = readServiceDate(info.CreateTime);
-  const waiting = created && settings.now.getTime() - created.getTime();
-  const advice = adviceFor({ ...known, info, ownState, waiting });
+  const waiting = waitingOf(info, settings.now);
+  const advice = adviceFor({ ...known, info, ownState, waiting, isOverdue: facts.isOverdue });
   const level = levelOf(state, facts, covering.length > 0 ? undefined : waiting);
   const site = settings.siteStatus?.trim().toLowerCase() ?? '';
   if (!UNSERVED.has(site) || level === 'ok' || level === 'unknown') return { ...known, level, advice };
   return { ...known, level: 'note', advice: `The site is ${site}. ${advice}` };
+}
+
+/** Milliseconds since a certificate was applied for; undefined where that is not known. */
+export function waitingOf({ CreateTime }: CertificateInfo, now: Date): number | undefined {
+  const created = readServiceDate(CreateTime);
+  return created && now.getTime() - created.getTime();
 }
 
 const DAY = 86_400_000;
@@ -142,6 +147,8 @@ interface Facts extends Pick<CertificateHealth, 'notBefore' | 'notAfter' | 'days
   /** Milliseconds before its end from which on it is worth a warning, or critical. */
   readonly warn: number;
   readonly fail: number;
+  /** Whether it is critical by the usual limits: when ESA is late does not depend on when somebody wants to be told. */
+  readonly isOverdue: boolean;
 }
 
 function readFacts({ NotBefore, NotAfter }: CertificateInfo, { now, ...limits }: Settings): Facts {
@@ -158,6 +165,7 @@ function readFacts({ NotBefore, NotAfter }: CertificateInfo, { now, ...limits }:
     unreadable: isUnreadable(NotBefore, notBefore) || isUnreadable(NotAfter, notAfter),
     warn: limitOf('warn', limits, lifetime),
     fail: limitOf('fail', limits, lifetime),
+    isOverdue: left !== undefined && left < limitOf('fail', {}, lifetime),
   };
 }
 

@@ -2,7 +2,9 @@ import { ServiceError } from '../errors.js';
 import { type AccessKey, assertAccessKey } from '../sign/access-key.js';
 import { createRedact } from '../util/redaction.js';
 import { textOf } from './keys.js';
-import { readRefusal, requestSts, type StsAnswer, type StsPlace, stsUrl } from './sts.js';
+import { readRefusal } from './sts-refusal.js';
+import { requestSts, type StsAnswer } from './sts.js';
+import { type StsPlace, stsUrl } from './sts-url.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Who signs, as STS knows it. */

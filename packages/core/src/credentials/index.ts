@@ -25,6 +25,6 @@ export type { InstanceRoleOptions } from './sources/instance-role.js';
 export type { OidcOptions } from './sources/oidc.js';
 export type { ProfileOptions } from './profiles.js';
 export type { RoleOptions } from './sources/assume-role.js';
-export type { StsPlace } from './sts.js';
+export type { StsPlace } from './sts-url.js';
 export type { Permission, RunLimits, RunOutcome, Surroundings, TextFile } from './surroundings.js';
 export { CredentialsError, ServiceError, type SourceReport } from '../errors.js';

@@ -18,9 +18,9 @@ export function keepCredentials(provider: CredentialsProvider, clock: () => numb
   let expiration = -Infinity;
   let refresh = -Infinity;
   return async (renew) => {
-    const isValid = last !== undefined && renew !== true && clock() < expiration;
-    if (isValid && clock() < refresh) return last as Credentials;
-    if (isValid) refresh = clock() + PAUSE;
+    const held = renew !== true && clock() < expiration ? last : undefined;
+    if (held && clock() < refresh) return held;
+    if (held) refresh = clock() + PAUSE;
     try {
       const given = await provider(renew);
       last = given;
@@ -28,7 +28,8 @@ export function keepCredentials(provider: CredentialsProvider, clock: () => numb
       refresh = given.refreshAfter?.getTime() ?? expiration - Math.min(MARGIN, (expiration - clock()) / 3);
       return given;
     } catch (error) {
-      if (isValid && clock() < expiration) return last as Credentials;
+      // Others may have fetched newer ones in the meantime.
+      if (held && last && clock() < expiration) return last;
       throw error;
     }
   };

@@ -37,7 +37,7 @@ export function assumeRole({ credentials, ...options }: AssumeRoleOptions): Cred
   const surroundings: Surroundings = { env: () => undefined, ...options };
   const provider: CredentialsProvider = typeof credentials === 'function' ? credentials : async () => credentials;
   return keepCredentials(
-    (renew) => requestRole(surroundings, provider, options, { where: 'assumeRole' }, renew),
+    (renew) => requestRole(surroundings, () => provider(renew), options, { where: 'assumeRole' }),
     options.clock,
   );
 }

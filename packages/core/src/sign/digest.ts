@@ -1,4 +1,5 @@
 import { _SHA256 } from '@noble/hashes/sha2.js';
+import { toHex } from '../util/hex.js';
 
 /**
  * The two hash functions that signing needs. Both are synchronous, read strings as UTF-8 and give lower-case
@@ -51,15 +52,6 @@ function toBytes(data: string | Uint8Array): Uint8Array {
     throw new TypeError('only a string or a Uint8Array can be hashed');
   }
   return data;
-}
-
-const HEX = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
-
-/** As fast as noble's, without its checks of what is passed to it. */
-function toHex(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += HEX[byte];
-  return hex;
 }
 
 const sha256 = (data: string | Uint8Array): string => toHex(hash(data));

@@ -1,3 +1,4 @@
+import { toHex } from './hex.js';
 import { PRIVATE_KEY_BLOCK } from './private-keys.js';
 import { REDACTED } from './redacted.js';
 
@@ -33,33 +34,37 @@ export function createRedact(secrets: () => readonly string[]): Redact {
       .filter(({ length }) => length >= SHORTEST);
     const text = given.slice(0, ENOUGH).replace(PRIVATE_KEY_BLOCK, REDACTED);
     const { text: letters, places } = reduce(text);
-    const hidden = new Uint8Array(text.length);
+    const chars = text.split('');
     for (const one of wanted) {
-      let at = letters.indexOf(one);
-      while (at >= 0) {
-        const next = at + one.length;
-        hidden.fill(1, places[at], (places[next - 1] ?? 0) + 1);
-        at = letters.indexOf(one, next);
+      for (let at = letters.indexOf(one); at >= 0; at = letters.indexOf(one, at + one.length)) {
+        chars.fill(HIDDEN, places[at], places[at + one.length - 1]! + 1);
       }
     }
-    return text.replace(/[^]/g, (char, at: number) => (!hidden[at] ? char : hidden[at - 1] ? '' : REDACTED));
+    return chars.join('').replace(WORD, (word) => (word.includes(HIDDEN) ? REDACTED : word));
   };
 }
 
-/** A secret, its long lines, and the Base64 of it. */
+/** A secret, its long lines, and the hexadecimal digits and Base64 of it. */
 function formsOf(given: string): string[] {
   const secret = given.slice(0, ENOUGH);
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  const octets = new TextEncoder().encode(secret);
+  const bytes = String.fromCharCode(...octets);
   // Wherever it begins, Base64 is in step with it after two characters, and out of step at its end.
   const inBase64 = [0, 1, 2].map((at) => btoa(bytes.slice(at)).slice(0, -4));
-  return [secret, ...inBase64, ...secret.split(/\s/).filter((line) => line.length > 23)];
+  const inHex = toHex(octets);
+  return [secret, inHex, inHex.toUpperCase(), ...inBase64, ...secret.split(/\s/).filter((line) => line.length > 23)];
 }
+
+/** Stands where a secret was. */
+const HIDDEN = '\0';
+/** What goes as a whole: around what is found of a secret in Base64, there may be more of it, with its signs escaped. */
+const WORD = /(?:[\w+/\\\0-]|%(?:25)*2[BF])+|%../gi;
 
 /** The letters and digits of a string, and where they stand in it. */
 function reduce(given: string): { readonly text: string; readonly places: readonly number[] } {
   const places: number[] = [];
   const text = given.replace(CHARACTER, (char, at: number) => {
-    if (!/^\w$/.test(char)) return '';
+    if (!/^[a-z\d]$/i.test(char)) return '';
     places.push(at);
     return char;
   });

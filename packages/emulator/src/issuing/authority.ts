@@ -44,15 +44,14 @@ export async function createRoot(
 export async function createIntermediate(
   { publicKey, privateKey }: CryptoKeyPair,
   called: AuthorityName,
-  validity: Validity,
   root: Signer,
-  own: { readonly type: KeyType; readonly serialNumber: string },
+  { type, ...own }: Validity & { readonly type: KeyType; readonly serialNumber: string },
 ): Promise<Authority> {
   const key = await certifiedKey(publicKey);
   const subject = nameOf(called);
   const extensions = [...authorityExtensions(0), ...keyIdentifiers(key, root)];
-  const content = { ...validity, serialNumber: own.serialNumber, subject, publicKey: key, extensions };
-  return certified(content, root, { name: subject, type: own.type, privateKey, keyId: key.id });
+  const content = { ...own, subject, publicKey: key, extensions };
+  return certified(content, root, { name: subject, type, privateKey, keyId: key.id });
 }
 
 async function certified(content: Content, signer: Signer, own: Signer): Promise<Authority> {

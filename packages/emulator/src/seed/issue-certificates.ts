@@ -18,7 +18,7 @@ export async function issueCertificates(
   const root = await createRoot(keys.root, ROOT, validity, 1);
   const issuer = async (type: 'ECDSA' | 'RSA', serialNumber: string): Promise<LeafIssuer> => {
     const own = { type, serialNumber };
-    const authority = await createIntermediate(keys.intermediate[type], issuers[type], validity, root, own);
+    const authority = await createIntermediate(keys.intermediate[type], issuers[type], root, { ...validity, ...own });
     return leafIssuer(authority, keys.leaf[type]);
   };
   const [ECDSA, RSA] = await Promise.all([issuer('ECDSA', '02'), issuer('RSA', '03')]);

@@ -9,16 +9,10 @@ import type { AppEnv } from '../../http/env.js';
 import { publicOnly } from '../../http/public-fetch.js';
 import { problemOf } from '../../ui/problem.js';
 import { type ChangeParts, CHANGES_ARE_OFF, overviewOf, type SiteRequest, withSite } from '../parts.js';
-import {
-  type ApplyFields,
-  type Followed,
-  followPage,
-  followPath,
-  formPage,
-  planPage,
-  resultPage,
-  TYPES,
-} from './page.js';
+import { type Followed, followPage, followPath } from './follow-page.js';
+import { type ApplyFields, formPage, TYPES } from './form-page.js';
+import { planPage } from './plan-page.js';
+import { resultPage } from './result-page.js';
 
 const WHAT = 'apply';
 /** Certificates that are followed on one page. */
@@ -54,7 +48,7 @@ export function applyRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
         const isShown = run ? await confirmedId(confirm, WHAT, shownOf(plan)) : undefined;
         if (isShown === undefined) {
           const token = await confirmation(WHAT, shownOf(plan), crypto.randomUUID());
-          return c.html(planPage(config, plan, fields, token, run));
+          return c.html(planPage(config, plan, fields, { token, changed: run }));
         }
         // It goes on when the page goes away, as the changes of the console do.
         done = await once(confirm, () => applyCertificates(client, plan, options));

@@ -70,13 +70,20 @@ ${value}</textarea>
       <input id="${name}-file" type="file" accept=".pem,.crt,.cer,.key,text/plain" data-into="${name}" form="no-form" />
     </div>`;
 
+/** What the plan's page asks with, and why it is shown again. */
+interface Confirmation {
+  readonly token: string;
+  readonly problem?: Problem;
+  /** Whether the plan differs from the one that was confirmed. */
+  readonly changed?: boolean;
+}
+
 /** What would be done, and the field for the key where something would be. */
 export const planPage = (
   config: AppConfig,
   plan: DeploymentPlan,
   fields: DeployFields,
-  token: string,
-  { problem, changed }: { readonly problem?: Problem | undefined; readonly changed?: boolean } = {},
+  { token, problem, changed }: Confirmation,
 ): Html =>
   changePage(config, {
     title: TITLES[plan.action],

@@ -34,10 +34,11 @@ export function deployRoutes(config: AppConfig, { fail, changed }: ChangeParts):
       if (known) return c.html(resultPage(config, known));
       const input = inputOf(siteId, fields);
       const plan = await planDeployment(client, input, { now: new Date(clock()), signal: c.req.raw.signal });
-      if (!run || plan.action === 'none') return c.html(planPage(config, plan, fields, await tokenOf(plan, fields)));
+      if (!run || plan.action === 'none')
+        return c.html(planPage(config, plan, fields, { token: await tokenOf(plan, fields) }));
       const callId = await confirmedId(confirm, WHAT, shownOf(plan, fields));
       if (callId === undefined) {
-        return c.html(planPage(config, plan, fields, await tokenOf(plan, fields), { changed: true }));
+        return c.html(planPage(config, plan, fields, { token: await tokenOf(plan, fields), changed: true }));
       }
       return deploy(c, plan, fields, confirm, sent.get('key') ?? '');
     });
@@ -59,9 +60,9 @@ export function deployRoutes(config: AppConfig, { fail, changed }: ChangeParts):
       return c.html(resultPage(config, done));
     } catch (error) {
       const token = await tokenOf(plan, fields);
-      if (stop.signal.aborted) return c.html(planPage(config, plan, fields, token, { changed: true }));
+      if (stop.signal.aborted) return c.html(planPage(config, plan, fields, { token, changed: true }));
       if (!(error instanceof EsaError)) throw error;
-      return c.html(planPage(config, plan, fields, token, { problem: problemOf(error) }), statusOf(error));
+      return c.html(planPage(config, plan, fields, { token, problem: problemOf(error) }), statusOf(error));
     }
   }
   return routes;

@@ -92,8 +92,7 @@ export const confirmPage = (
   config: AppConfig,
   { siteId, plan }: PruneView,
   chosen: readonly PruneItem[],
-  token: string,
-  changed: boolean,
+  { token, changed }: { readonly token: string; readonly changed: boolean },
 ): Html =>
   changePage(config, {
     title: `Delete ${count(chosen.length, 'certificate')}?`,

@@ -55,7 +55,7 @@ export function pruneRoutes(config: AppConfig, { fail, changed }: ChangeParts): 
 
   const ask = async (c: Context<AppEnv>, view: PruneView, chosen: readonly PruneItem[], isAnew: boolean) => {
     const token = await confirmation(WHAT, shownOf(view, chosen), crypto.randomUUID());
-    return c.html(confirmPage(config, view, chosen, token, isAnew));
+    return c.html(confirmPage(config, view, chosen, { token, changed: isAnew }));
   };
 
   async function run(c: Context<AppEnv>, view: PruneView, chosen: readonly PruneItem[], confirm: string) {

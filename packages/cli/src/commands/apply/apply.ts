@@ -34,7 +34,9 @@ export const apply = defineCommand({
 
 It tells first how each domain is validated, whether its CAA records let the authority \
 issue, and what to publish. No certificate is applied for where the domain has a free one \
-that is valid or under way.
+that is valid or under way: ESA renews it. Where it should have and has not (fewer than \
+7 days are left, or a tenth of a shorter lifetime), or an application is too old to be \
+issued, another one is applied for, as esakit check advises.
 
 CAA records are looked for by DNS over HTTPS; what was not seen is unknown. Where they forbid \
 it, nothing is applied for, because each refusal counts against the limits of the authority: \

@@ -27,11 +27,10 @@ export async function sendAll(
   client: Client,
   operation: CatalogOperation,
   input: Input,
-  keep: boolean,
-  io: Io,
+  { keepSecrets, io }: { readonly keepSecrets: boolean; readonly io: Io },
 ): Promise<Items> {
   const list = operation as unknown as ListOperation<Input, Record<string, unknown>, unknown>;
-  const lender: Client = keep
+  const lender: Client = keepSecrets
     ? client
     : {
         ...client,

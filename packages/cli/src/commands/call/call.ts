@@ -134,7 +134,7 @@ async function run(
         await deliver(await send(client, operation, input), operation, how, io);
         return 0;
       }
-      const items = await sendAll(client, operation, input, file !== undefined, io);
+      const items = await sendAll(client, operation, input, { keepSecrets: file !== undefined, io });
       await deliver(items, operation, how, io);
       return items.Complete ? 0 : INCOMPLETE;
     };

@@ -2,63 +2,25 @@ import {
   certificateHealth,
   type CertificateInfo,
   checkDcv,
-  type Client,
   createFetch,
   type DcvCheck,
-  type DcvInstruction,
   dcvInstructions,
-  findCertificates,
   getCertificate,
-  type GetCertificateInput,
 } from '@esakit/node';
-import { checkChoice, type Choice, siteOfHost } from '../../certificate/choose.js';
 import { type Command, defineCommand, type Values } from '../../args/command.js';
+import { consentFlags } from '../../args/consent.js';
+import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
+import { checkChoice } from '../../certificate/choose.js';
 import { proxiesOf, withClient } from '../../connect.js';
 import { Failure, UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { printJson } from '../../output/json.js';
-import { connectionFlags, jsonFlag, siteFlag } from '../../args/flags.js';
-import { type Paint, painter } from '../../output/paint.js';
-import { anyBoolean, anyString, listOf, oneOf, orNull, record } from '../../output/schema.js';
-import { resolveSite } from '../../args/site.js';
-import { listing } from '../../output/table.js';
+import { painter } from '../../output/paint.js';
 import { visibleLine } from '../../output/visible.js';
-import { consentFlags } from '../../args/consent.js';
+import { chooseApplication } from './choose-application.js';
 import { notesDirectory, notesFlag } from './notes.js';
 import { changeSchemas, publish, withdraw } from './publish.js';
-
-const validationsSchema = record({
-  siteName: orNull(anyString),
-  id: anyString,
-  status: orNull(anyString),
-  validations: listOf({
-    oneOf: [
-      record(
-        {
-          type: oneOf('DNS'),
-          record: oneOf('TXT', 'CNAME'),
-          status: orNull(anyString),
-          name: anyString,
-          relativeName: orNull(anyString),
-          value: anyString,
-          zoneLine: anyString,
-        },
-        { visible: orNull(anyBoolean), found: listOf(anyString), message: anyString },
-      ),
-      record(
-        {
-          type: oneOf('HTTP'),
-          status: orNull(anyString),
-          url: anyString,
-          host: anyString,
-          path: anyString,
-          value: anyString,
-        },
-        { visible: orNull(anyBoolean), found: listOf(anyString), message: anyString },
-      ),
-    ],
-  }),
-});
+import { toJson, toText, validationsSchema } from './show.js';
 
 const dcvFlags = {
   host: { type: 'string', value: 'NAME', about: 'Find the application for this host' },
@@ -120,16 +82,16 @@ esakit help dcv hook: the same for the DNS-01 challenge of certbot, acme.sh and 
     checkFlags(flags);
     const directory = flags.publish || flags.withdraw ? notesDirectory(flags.notes, io) : '';
     if (flags.withdraw && flags.host === undefined && flags.site === undefined) {
-      return withClient(flags, io, (client) => withdraw(client, undefined, directory, flags, io));
+      return withClient(flags, io, (client) => withdraw({ client, directory, flags, io }, undefined));
     }
     return withClient(flags, io, async (client) => {
-      const input = await choose(client, flags, io);
-      if (flags.withdraw) return withdraw(client, input, directory, flags, io);
+      const input = await chooseApplication(client, flags, io);
+      if (flags.withdraw) return withdraw({ client, directory, flags, io }, input);
       const { Result, SiteName, Status } = await getCertificate(client, input);
       const siteName = SiteName?.trim() || undefined;
       const instructions = dcvInstructions(Result, { siteName });
       if (flags.publish && instructions.length > 0) {
-        return publish(client, input, instructions, directory, flags, io);
+        return publish({ client, directory, flags, io }, input, instructions);
       }
       let checks: DcvCheck[] | undefined;
       if (flags.check && instructions.length > 0) {
@@ -204,48 +166,4 @@ function sayOpen(info: CertificateInfo, count: number, io: Io): boolean {
     say(io, visibleLine(`of its validations, ${which}: look at the certificate in the console of ESA`));
   }
   return others > 0;
-}
-
-/** The certificate that the flags name, or the one that is being applied for; the valid ones need nothing. */
-async function choose(client: Client, { site, id, host }: Choice, io: Io): Promise<GetCertificateInput> {
-  if (host === undefined) return { SiteId: await resolveSite(client, site ?? ''), Id: id ?? '' };
-  const SiteId = site === undefined ? (await siteOfHost(client, host)).siteId : await resolveSite(client, site);
-  const found = await findCertificates(client, { hostname: host, siteId: SiteId, now: new Date(io.now()) });
-  const pending = found.find(({ state }) => state === 'pending');
-  if (pending?.certificate.Id === undefined) {
-    throw new Failure(`no certificate for ${host} is being applied for (see: esakit list --site ${SiteId})`);
-  }
-  say(io, visibleLine(`found ${pending.certificate.Id} of the site ${SiteId}: it ${pending.reason}`));
-  return { SiteId, Id: pending.certificate.Id };
-}
-
-function toJson({ id: _id, ...instruction }: DcvInstruction, check: DcvCheck | undefined): object {
-  const known = { ...instruction, status: instruction.status ?? null };
-  const placed = known.type === 'DNS' ? { ...known, relativeName: known.relativeName ?? null } : known;
-  return check ? { ...placed, visible: check.visible ?? null, found: check.found, message: check.message } : placed;
-}
-
-function showVisible(visible: boolean | undefined, paint: Paint): string {
-  if (visible === undefined) return paint('cyan', 'unknown');
-  return visible ? paint('green', 'yes') : paint('red', 'no');
-}
-
-function toText(instruction: DcvInstruction, check: DcvCheck | undefined, paint: Paint): string {
-  const rows: [string, string | undefined][] =
-    instruction.type === 'DNS'
-      ? [
-          [`${instruction.record} record`, instruction.name],
-          ['Zone file', instruction.zoneLine],
-          ['Name', instruction.relativeName],
-          ['Value', instruction.value],
-        ]
-      : [
-          ['File', instruction.url],
-          ['Path', instruction.path],
-          ['Content', instruction.value],
-        ];
-  rows.push(['Status', instruction.status]);
-  const shown = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, visibleLine(value)] as const]));
-  if (check) shown.push(['Visible', `${showVisible(check.visible, paint)}. ${visibleLine(check.message)}`]);
-  return listing(shown, paint);
 }

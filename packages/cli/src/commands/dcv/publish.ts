@@ -64,14 +64,20 @@ export const changeSchemas = [
   }),
 ] as const;
 
+/** What both changes need. */
+interface ChangeParts {
+  readonly client: Client;
+  /** Where the notes are kept. */
+  readonly directory: string;
+  readonly flags: PlanValues;
+  readonly io: Io;
+}
+
 /** Publishes what a certificate waits for in ESA's own DNS. */
 export async function publish(
-  client: Client,
+  { client, directory, flags, io }: ChangeParts,
   { SiteId, Id }: GetCertificateInput,
   instructions: readonly DcvInstruction[],
-  directory: string,
-  flags: PlanValues,
-  io: Io,
 ): Promise<number> {
   const planned = await planDcvPublication(client, { siteId: SiteId, instructions }, { signal: io.signal });
   const plan = planOf(planned);
@@ -109,11 +115,8 @@ function planOf({ siteId, siteName, siteStatus, records }: DcvPublicationPlan): 
 
 /** Takes back what was published: for one certificate, or all that is noted. */
 export async function withdraw(
-  client: Client,
+  { client, directory, flags, io }: ChangeParts,
   chosen: GetCertificateInput | undefined,
-  directory: string,
-  flags: PlanValues,
-  io: Io,
 ): Promise<number> {
   const paths = chosen ? [noteNamed(directory, `${chosen.SiteId} ${chosen.Id}`)] : await notesIn(directory);
   const notes: { readonly file: string; readonly note: DcvNote }[] = [];

@@ -1,53 +1,21 @@
 import { type CatalogOperation, operationNames } from '@esakit/core/catalog';
 import { codeSamples } from '@esakit/core/code-samples';
-import { type Credentials, CredentialsError, type ExplainedRequest, explainRequest } from '@esakit/node';
-import {
-  chain,
-  defaultChain,
-  environmentCredentials,
-  profileCredentials,
-  sharedFileCredentials,
-} from '@esakit/core/credentials';
-import { compare, readMessage } from './compare.js';
+import { type ExplainedRequest, explainRequest } from '@esakit/node';
 import { defineCommand, type Values } from '../../args/command.js';
-import { connectionOf, explained, platformOf } from '../../connect.js';
-import { authorizationOf, curlCommand } from './curl.js';
-import { DEFAULT_PORT } from '../../emulated.js';
+import { findOperation } from '../../args/operations.js';
+import { type Explained, readParameters } from '../../args/parameters.js';
+import { readSiteId } from '../../args/site.js';
+import { connectionOf, explained } from '../../connect.js';
 import { UsageError } from '../../failure.js';
 import { type Io, print, say } from '../../io.js';
 import { printJson } from '../../output/json.js';
-import { findOperation } from '../../args/operations.js';
-import { connectionFlags, jsonFlag } from '../../args/flags.js';
 import { type Paint, painter } from '../../output/paint.js';
-import { type Explained, readParameters } from '../../args/parameters.js';
 import { anyBoolean, anyString, oneOf, record } from '../../output/schema.js';
-import { readSiteId } from '../../args/site.js';
 import { visible } from '../../output/visible.js';
-
-const RUNTIMES = ['node', 'deno', 'bun', 'edge', 'browser', 'curl'] as const;
-
-const flags = {
-  site: { type: 'string', value: 'ID', about: 'The parameter SiteId: an id, because a name is not looked up' },
-  id: { type: 'string', value: 'ID', about: 'The parameter Id' },
-  param: {
-    type: 'string',
-    value: 'NAME=VALUE',
-    multiple: true,
-    about: 'Any other parameter; may be repeated. The value may be JSON, @FILE, or - for standard input',
-  },
-  'show-signature': { type: 'boolean', about: 'Show the signature too, and a curl command that works for 15 minutes' },
-  date: { type: 'string', value: 'TIME', about: 'Sign for this time, as in 2026-03-01T12:34:56Z; now by default' },
-  nonce: { type: 'string', value: 'TEXT', about: 'Sign with this nonce; a random one by default' },
-  code: { type: 'string', value: 'RUNTIME', choices: RUNTIMES, about: `Print the code for ${RUNTIMES.join(', ')}` },
-  compare: {
-    type: 'string',
-    value: 'TEXT',
-    about: "Show where the server's string to sign differs: TEXT is its message, - reads it from a pipe",
-  },
-  ...jsonFlag,
-  ...connectionFlags,
-  emulator: { type: 'boolean', about: 'Sign for a running "esakit emulator", with its credentials' },
-} as const;
+import { compare, readMessage } from './compare.js';
+import { authorizationOf, curlCommand } from './curl.js';
+import { flags, RUNTIMES } from './flags.js';
+import { EMULATOR, signerOf } from './signer.js';
 
 export const explain = defineCommand({
   usage: [
@@ -175,37 +143,6 @@ function toText(shown: Shown, paint: Paint): string {
   return parts
     .flatMap(([title, text]) => (text === undefined ? [] : `${paint('bold', `# ${title}`)}\n${visible(text)}`))
     .join('\n\n');
-}
-
-/** Where a running emulator is by default. */
-const EMULATOR = `http://127.0.0.1:${DEFAULT_PORT}`;
-
-/** Where the call would go, and as whom. */
-async function signerOf(given: Values<typeof flags>, io: Io) {
-  const connection = connectionOf(given, io);
-  if (given.emulator) {
-    const { createEmulator } = await import('@esakit/emulator');
-    say(io, `signed for the emulator on ${EMULATOR} (start it with: esakit emulator)`);
-    return { ...connection, endpoint: EMULATOR, credentials: createEmulator().credentials };
-  }
-  return { ...connection, credentials: await credentialsOf(given, io) };
-}
-
-async function credentialsOf(given: Values<typeof flags>, io: Io): Promise<Credentials> {
-  try {
-    return await ownCredentials(given, io);
-  } catch (error) {
-    if (!(error instanceof CredentialsError) || error.code !== 'missing') throw error;
-    say(io, 'no credentials in the environment or a profile: signed with made-up ones, which the service refuses');
-    return { accessKeyId: 'MADE-UP-ACCESS-KEY-ID', accessKeySecret: 'MADE-UP-ACCESS-KEY-SECRET' };
-  }
-}
-
-/** Those of the environment or a file: nobody is asked for others, because nothing is sent. */
-function ownCredentials({ profile }: Values<typeof flags>, io: Io): Promise<Credentials> {
-  const platform = platformOf(io);
-  if (profile !== undefined) return defaultChain(platform, { profile })();
-  return chain(environmentCredentials(platform.env), profileCredentials(platform), sharedFileCredentials(platform))();
 }
 
 function readSite(text: string): string {

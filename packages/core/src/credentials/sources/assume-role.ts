@@ -1,6 +1,7 @@
-import type { Credentials, CredentialsProvider } from '../credentials.js';
+import type { Credentials } from '../credentials.js';
 import { broken } from '../outcome.js';
-import { optionOf, type Origin, requestSession, type StsPlace, stsUrl } from '../sts.js';
+import { requestSession } from '../sts-session.js';
+import { optionOf, type Origin, type StsPlace, stsUrl } from '../sts-url.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** A role, and how to take it. */
@@ -25,10 +26,9 @@ export interface RoleOptions extends StsPlace {
  */
 export async function requestRole(
   surroundings: Surroundings,
-  provider: CredentialsProvider,
+  provider: () => Promise<Credentials>,
   options: RoleOptions,
   origin: Origin,
-  renew?: boolean,
 ): Promise<Credentials> {
   const { roleArn, policy, externalId } = options;
   const parameters = {
@@ -37,7 +37,7 @@ export async function requestRole(
     ExternalId: externalId || undefined,
   };
   const url = stsUrl(surroundings, options, origin);
-  const key = await provider(renew);
+  const key = await provider();
   const asker = key.source ?? 'the given credentials';
   return requestSession(surroundings, url, {
     action: 'AssumeRole',

@@ -65,15 +65,16 @@ async function validate(
   const decidedAt = validatesFrom + settings.delays.issue;
   if (outcome === 'fail' || outcome === 'cancel') {
     if (now < decidedAt) return;
-    if (outcome === 'cancel') end(Result, 'Canceled', CANCELED, 'canceled', decidedAt);
-    else end(Result, 'ApplyFailed', VALIDATION_FAILED, 'domain control validation failed', decidedAt);
+    if (outcome === 'cancel')
+      end(Result, { Status: 'Canceled', ApplyCode: CANCELED, ApplyMessage: 'canceled' }, decidedAt);
+    else end(Result, validationFailed('failed'), decidedAt);
     return;
   }
   application.provenAt ??= await proofTime(certificate, application, proving, world, now);
   const { provenAt } = application;
   if (provenAt === undefined) {
     const diesAt = validatesFrom + VALIDATION_MS;
-    if (now >= diesAt) end(Result, 'ApplyFailed', VALIDATION_FAILED, 'domain control validation timed out', diesAt);
+    if (now >= diesAt) end(Result, validationFailed('timed out'), diesAt);
     return;
   }
   if (now >= provenAt + settings.delays.issue) await issueFree(certificate, provenAt + settings.delays.issue, world);
@@ -110,7 +111,16 @@ async function issueFree(certificate: EmulatedCertificate, time: number, { issue
   if (certificate.application) certificate.application.issuedAt = time;
 }
 
-function end(result: CertificateResult, Status: string, ApplyCode: number, ApplyMessage: string, time: number): void {
+/** How an application ends without a certificate, in the service's words. */
+type Ending = Required<Pick<CertificateResult, 'Status' | 'ApplyCode' | 'ApplyMessage'>>;
+
+const validationFailed = (how: string): Ending => ({
+  Status: 'ApplyFailed',
+  ApplyCode: VALIDATION_FAILED,
+  ApplyMessage: `domain control validation ${how}`,
+});
+
+function end(result: CertificateResult, ending: Ending, time: number): void {
   delete result.DCV;
-  Object.assign(result, { Status, ApplyCode, ApplyMessage, UpdateTime: spacedSeconds(new Date(time)) });
+  Object.assign(result, { ...ending, UpdateTime: spacedSeconds(new Date(time)) });
 }
