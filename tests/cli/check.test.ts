@@ -740,19 +740,16 @@ describe('--served', () => {
     .digest('hex');
   const names: string[] = [];
   let server: Server;
-  let silent: Server;
   const SNICallback: TlsOptions['SNICallback'] = (name, done) => {
     names.push(name);
     done(null);
   };
   beforeAll(async () => {
     server = createTlsServer({ cert, key, SNICallback }).on('tlsClientError', () => {});
-    silent = createTcpServer(() => {});
-    await Promise.all([listen(server), listen(silent)]);
+    await listen(server);
   });
   afterAll(() => {
     server.close();
-    silent.close();
   });
 
   const served = (port = portOf(server), more = '') =>
@@ -845,7 +842,10 @@ describe('--served', () => {
       Socket.prototype.setTimeout.call(this, 20, onEnd);
       return this;
     });
+    const silent = createTcpServer(() => {});
+    await listen(silent);
     const { code, results } = await served(portOf(silent));
+    silent.close();
     expect(asked.mock.calls[0]?.[0]).toBe(10_000);
     asked.mockRestore();
     expect(code).toBe(3);
@@ -854,9 +854,13 @@ describe('--served', () => {
 
   test('a server that says nothing is left when the command is ended, and all else is told', async () => {
     const controller = new AbortController();
+    // Of its own: a connection of another test may arrive after that has ended, and would end this command too early.
+    const silent = createTcpServer(() => {});
+    await listen(silent);
     silent.once('connection', () => controller.abort(new Interruption('SIGINT')));
     const line = `check --host www.example.com --served --connect 127.0.0.1:${portOf(silent)} --json`;
     const { code, stdout } = await esakit(line, { signal: controller.signal });
+    silent.close();
     expect(code).toBe(3);
     expect(JSON.parse(stdout).results).toMatchObject([
       { id: CERTIFICATE, state: 'valid', message: expect.stringMatching(/could not be asked .*: ended by SIGINT\.$/) },
