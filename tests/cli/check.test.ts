@@ -4,6 +4,7 @@ import { createServer as createTcpServer, type AddressInfo, type Server, Socket 
 import { join } from 'node:path';
 import { createServer as createTlsServer, type TlsOptions, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { refusal } from '@esakit/emulator';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { selfSigned } from '../node/self-signed.js';
 import { account, BIG_SITE, CERTIFICATE, emptyDirectory, esakit as anywhere, SITE } from './setup.js';
@@ -660,6 +661,75 @@ test('superseded certificates name their successors, and metrics have the state'
   expect(stdout).toMatch(/^esakit_certificate_state\{.*name="legacy".*state="superseded"\} 1$/m);
 });
 
+/** The custom hostname shows that certificate, or does not say which. */
+const useIn = (CertId: string | undefined) =>
+  emulator.answer('GetCustomHostname', { CustomHostnameModel: { ...(CertId && { CertId }) } });
+
+describe('a superseded certificate that a custom hostname may show', () => {
+  const hostname = { HostnameId: 7, CertType: 'upload' };
+  const check = async (days = 3) => {
+    keep('yourCertName', 'legacy');
+    const { Result } = certificate(idOf('legacy'));
+    Object.assign(Result, { Type: 'upload', NotBefore: inDays(days - 90), NotAfter: inDays(days) });
+    emulator.answer('ListCustomHostnames', {
+      Hostnames: [{ ...hostname, Hostname: Result.SAN?.split(',')[0]?.replace('*', 'any') }],
+      TotalCount: 1,
+    });
+    const found = await asJson('check --site example.com');
+    return { ...found, legacy: found.results.find(({ name }) => name === 'legacy') };
+  };
+
+  test.each([
+    [
+      20,
+      1,
+      'warning',
+      'expiring',
+      /^It ends on 2026-03-21, and the custom hostname \S+ still shows it, .*UpdateCustom/,
+    ],
+    [
+      3,
+      2,
+      'critical',
+      'expiring',
+      /^It ends on 2026-03-04, and the custom hostname \S+ still shows it, .*UpdateCustom/,
+    ],
+    [-1, 2, 'critical', 'expired', /^It has ended on 2026-02-28, and the custom hostname \S+ still shows it, /],
+  ])('is judged by itself where one shows it, %i days before its end', async (days, code, level, state, message) => {
+    useIn(idOf('legacy'));
+    const found = await check(days);
+    expect(found).toMatchObject({ code, complete: true, legacy: { level, state } });
+    expect(found.legacy?.['message']).toMatch(message);
+    expect(found.legacy?.['message']).toContain(CERTIFICATE);
+    expect(found.legacy).not.toHaveProperty('supersededBy');
+  });
+
+  test('stays a note where they show another one', async () => {
+    useIn(CERTIFICATE);
+    expect(await check()).toMatchObject({ code: 0, legacy: { level: 'note', state: 'superseded' } });
+  });
+
+  test.each([
+    ['NoPermission', 'ListCustomHostnames', 0, 'note'],
+    ['NoPermission', 'GetCustomHostname', 0, 'note'],
+    ['InvalidParameter', 'ListCustomHostnames', 3, 'unknown'],
+  ])('is not known to be shown after %s from %s, which is said once', async (code, operation, exit, level) => {
+    useIn(undefined);
+    if (operation === 'GetCustomHostname') emulator.answer(operation, refusal(code));
+    else emulator.faults.add({ kind: 'error', code, action: operation, times: 9 });
+    const found = await check();
+    expect(found).toMatchObject({ code: exit, legacy: { level: 'note', state: 'superseded' } });
+    const said = found.results.filter(({ message }) => String(message).startsWith('Whether custom hostnames show'));
+    expect(said).toMatchObject([{ level, id: null, message: expect.stringContaining(code) }]);
+  });
+
+  test('is not asked about where none is superseded', async () => {
+    keep('yourCertName');
+    await asJson('check --site example.com');
+    expect(calls()).not.toContain('ListCustomHostnames');
+  });
+});
+
 const portOf = (one: Server): number => (one.address() as AddressInfo).port;
 const listen = (one: Server) => new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
 
@@ -670,19 +740,16 @@ describe('--served', () => {
     .digest('hex');
   const names: string[] = [];
   let server: Server;
-  let silent: Server;
   const SNICallback: TlsOptions['SNICallback'] = (name, done) => {
     names.push(name);
     done(null);
   };
   beforeAll(async () => {
     server = createTlsServer({ cert, key, SNICallback }).on('tlsClientError', () => {});
-    silent = createTcpServer(() => {});
-    await Promise.all([listen(server), listen(silent)]);
+    await listen(server);
   });
   afterAll(() => {
     server.close();
-    silent.close();
   });
 
   const served = (port = portOf(server), more = '') =>
@@ -775,7 +842,10 @@ describe('--served', () => {
       Socket.prototype.setTimeout.call(this, 20, onEnd);
       return this;
     });
+    const silent = createTcpServer(() => {});
+    await listen(silent);
     const { code, results } = await served(portOf(silent));
+    silent.close();
     expect(asked.mock.calls[0]?.[0]).toBe(10_000);
     asked.mockRestore();
     expect(code).toBe(3);
@@ -784,9 +854,13 @@ describe('--served', () => {
 
   test('a server that says nothing is left when the command is ended, and all else is told', async () => {
     const controller = new AbortController();
+    // Of its own: a connection of another test may arrive after that has ended, and would end this command too early.
+    const silent = createTcpServer(() => {});
+    await listen(silent);
     silent.once('connection', () => controller.abort(new Interruption('SIGINT')));
     const line = `check --host www.example.com --served --connect 127.0.0.1:${portOf(silent)} --json`;
     const { code, stdout } = await esakit(line, { signal: controller.signal });
+    silent.close();
     expect(code).toBe(3);
     expect(JSON.parse(stdout).results).toMatchObject([
       { id: CERTIFICATE, state: 'valid', message: expect.stringMatching(/could not be asked .*: ended by SIGINT\.$/) },

@@ -3,8 +3,8 @@ import type { Finding } from '@esakit/x509';
 import { contradictions, showContradictions, verify } from '../certificate/verification.js';
 import { messageOf } from '../failure.js';
 import { createPool } from './pool.js';
-import type { CheckResult } from './result.js';
-import { type Found, reasonOf } from './survey.js';
+import { type CheckResult, reasonOf } from './result.js';
+import type { Found } from './survey.js';
 
 /** How PEM texts are looked at. */
 export interface PemOptions {

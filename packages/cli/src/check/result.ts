@@ -1,4 +1,5 @@
 import type { CertificateState, Level } from '@esakit/node';
+import { messageOf } from '../failure.js';
 
 /** What a server shows, beside what it should. */
 export interface Served {
@@ -51,3 +52,7 @@ export const withoutCertificate = (
   message,
   ...known,
 });
+
+/** Why something was not read, in words. */
+export const reasonOf = (error: unknown, signal: AbortSignal): string =>
+  signal.aborted ? `not looked at: ${(signal.reason as Error).message}` : messageOf(error);

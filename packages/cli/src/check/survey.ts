@@ -14,11 +14,11 @@ import {
 } from '@esakit/node';
 import { readSiteId, resolveSite } from '../args/site.js';
 import { type Choice, siteOfHost } from '../certificate/choose.js';
-import { messageOf } from '../failure.js';
+import { checkCustomHostnames } from './custom-hostnames.js';
 import { judge, judgeAll, type OfSite, siteOf } from './judge.js';
 import { createPool } from './pool.js';
 import type { Progress } from './progress.js';
-import { type CheckResult, withoutCertificate } from './result.js';
+import { type CheckResult, reasonOf, withoutCertificate } from './result.js';
 
 /** Certificates on a page: few requests, and a size that the service takes. */
 const PAGE_SIZE = 100;
@@ -101,10 +101,11 @@ async function ofHost(
 async function ofSite(client: Client, site: OfSite, { health, signal, query }: SurveyOptions): Promise<Survey> {
   const { certificates, error } = await listCertificates(client, site, query);
   const results = judgeAll(certificates, site, health);
-  const found = certificates.flatMap((certificate, index): Found[] => {
+  let found = certificates.flatMap((certificate, index): Found[] => {
     const result = results[index];
     return result ? [{ certificate, others: certificates, result }] : [];
   });
+  found = [...(await checkCustomHostnames(client, found, site, { health, signal }))];
   if (error !== undefined) found.push(unread(error, site, certificates.length, signal));
   return { found, sites: [{ site, listed: error === undefined }] };
 }
@@ -200,10 +201,6 @@ const unreadSites = (error: unknown, read: number, signal: AbortSignal): Found =
     `Only ${read} of the sites could be listed, and then: ${reasonOf(error, signal)}`,
   ),
 });
-
-/** Why something was not read, in words. */
-export const reasonOf = (error: unknown, signal: AbortSignal): string =>
-  signal.aborted ? `not looked at: ${(signal.reason as Error).message}` : messageOf(error);
 
 const isThrottled = (error: unknown): boolean => {
   const { code, status } = (error ?? {}) as { readonly code?: unknown; readonly status?: unknown };

@@ -5,9 +5,9 @@ import { checkFlags, type CheckOptions, readCheckOptions } from '../check/option
 import { type Checked, checkSchema, summary, toDocument } from '../check/document.js';
 import { createProgress } from '../check/progress.js';
 import { inTime } from '../check/time-limit.js';
-import { withoutCertificate } from '../check/result.js';
+import { reasonOf, withoutCertificate } from '../check/result.js';
 import { sayFailures } from '../check/failures.js';
-import { type Found, reasonOf, survey, type Survey } from '../check/survey.js';
+import { type Found, survey, type Survey } from '../check/survey.js';
 import { withClient } from '../connect.js';
 import { UsageError } from '../failure.js';
 import { type Io, say } from '../io.js';
@@ -27,6 +27,9 @@ Where it is about one certificate, it looks at its PEM too; with --verify at eve
 A limit in days never counts for more than a third of a certificate's lifetime (--warn)
 or a tenth (--fail); for less than 10 days, a half and a quarter. A limit as in 40% is
 a share of the lifetime itself.
+
+A certificate that others have superseded is judged by itself where a custom hostname
+(SaaS) still shows it. Where that may not be looked at, a note says so.
 
 What can't be read hides nothing else: when a site fails, the time is over (--timeout)
 or Ctrl-C is pressed, it reports what was read until then, and the rest as unknown.

@@ -34,13 +34,24 @@ const AT_A_TIME = 4;
  *
  * @param certificates - those that matter.
  * @param onUnknown - called with why something is not known.
+ * @throws {AnyEsaError} where they can't be listed, or the reason of `options.signal`.
+ * @example
+ * ```ts
+ * import { createClient, listCertificates } from '@esakit/core';
+ * import { readCustomHostnames, usersOf } from '@esakit/core/lifecycle';
+ *
+ * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
+ * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
+ * const uses = await readCustomHostnames(esa, '1234567890123', Result, console.warn);
+ * for (const one of Result) console.log(one.Id, usersOf(one, uses).map(({ hostname }) => hostname));
+ * ```
  */
 export async function readCustomHostnames(
   client: Client,
   siteId: Int64Input,
   certificates: readonly CertificateInfo[],
   onUnknown: (reason: string) => void,
-  options: CallOptions,
+  options: CallOptions = {},
 ): Promise<CustomHostnameUse[]> {
   const names = [...new Set(certificates.filter(isCustom).flatMap(certificateNames))];
   const listed: ListCustomHostnamesOutputHostnames[] = [];
@@ -87,18 +98,25 @@ async function useOf(
   return { ...unused, certificateId, casId, isKnown: certificateId !== undefined || casId !== undefined };
 }
 
+/** The custom hostnames that use a certificate, as far as that is known. */
+export function usersOf(
+  { Id, CasId }: Pick<CertificateInfo, 'Id' | 'CasId'>,
+  customHostnames: readonly CustomHostnameUse[],
+): CustomHostnameUse[] {
+  const ofCas = CasId?.trim() || undefined;
+  return customHostnames.filter(
+    ({ certificateId, casId }) =>
+      (certificateId !== undefined && certificateId === Id) || (casId !== undefined && casId === ofCas),
+  );
+}
+
 /** Why a certificate stays because of custom hostnames; undefined where none of them needs it. */
 export function neededBy(
   certificate: CertificateInfo,
   customHostnames: readonly CustomHostnameUse[] | undefined,
 ): string | undefined {
   if (customHostnames === undefined) return 'whether a custom hostname uses it is not known';
-  const casId = certificate.CasId?.trim() || undefined;
-  const user = customHostnames.find(
-    (one) =>
-      (one.certificateId !== undefined && one.certificateId === certificate.Id) ||
-      (one.casId !== undefined && one.casId === casId),
-  );
+  const [user] = usersOf(certificate, customHostnames);
   if (user) return `the custom hostname ${user.hostname} uses it: give that another one first`;
   const names = certificateNames(certificate);
   const unsure = customHostnames.find(
