@@ -270,6 +270,22 @@ describe('wait', () => {
     );
   });
 
+  test.each([
+    ['how many have each status', 'Issued', /waiting: (?:1 Applying, 1 Issued|1 Issued, 1 Applying); looked \d/],
+    ['how many there are of one status', 'Applying', /waiting: 2 Applying; looked \d/],
+  ])('of several certificates, the line on a terminal tells %s', async (_what, status, line) => {
+    let shown = '';
+    // All stay as they are until the line was seen.
+    emulator.answer('GetCertificate', ({ input }) => {
+      if (line.test(shown)) return { Result: { Status: 'OK' } };
+      return { Result: { Status: input['Id'] === 'one' ? status : 'Applying' } };
+    });
+    const wait = `wait --site ${SITE} --id one --id two --interval 1ms --timeout 20s`;
+    const { code } = await esakit(wait, { terminal: true, onWrite: (text) => void (shown += text) });
+    expect(shown).toMatch(line);
+    expect(code).toBe(0);
+  });
+
   test('an interruption ends it', async () => {
     emulator.answer('GetCertificate', { Result: { Status: 'Applying' } });
     const controller = new AbortController();
