@@ -114,15 +114,22 @@ describe('requests', () => {
 
   test('hold no secret of an own operation, required or not', async () => {
     const { emulator, call } = setup();
-    const input = { Code: 'secret', 'Pin?': 'secret', Secretary: 'string', Open: 'string' } as const;
+    const input = {
+      Code: 'secret',
+      'Pin?': 'secret',
+      Secretary: 'string',
+      Open: 'string',
+      Designature: 'string',
+    } as const;
     emulator.answer({ name: 'Own', method: 'POST', access: 'read', input, output: {} }, {});
-    await call('Own', { Code: 'a', Pin: 'b', Secretary: 'c', Open: 'd', Other: 'e' });
+    await call('Own', { Code: 'a', Pin: 'b', Secretary: 'c', Open: 'd', Designature: 'e', Passwords: 'f' });
     expect(emulator.requests[0]?.params).toEqual({
       Code: '[redacted]',
       Pin: '[redacted]',
       Secretary: '[redacted]', // a name that sounds like one
       Open: 'd',
-      Other: 'e',
+      Designature: 'e', // one that only ends as one does
+      Passwords: 'f', // or only begins so
     });
   });
 
