@@ -38,6 +38,17 @@ test('with --dry-run ends with 0', async () => {
   expect(deletes()).toEqual([]);
 });
 
+test.each([
+  [' ', null],
+  ['', null],
+  [undefined, null],
+  [' mine ', 'mine'],
+])('in JSON, the name %j is %j', async (Name, name) => {
+  Object.assign(certificate().Result, { Name });
+  const { stdout } = await esakit(`delete --site ${SITE} --id ${CERTIFICATE} --dry-run --json`);
+  expect(JSON.parse(stdout)).toMatchObject({ certificate: { id: CERTIFICATE, name } });
+});
+
 test('with --yes deletes it and prints its id', async () => {
   const id = idOf('legacy');
   const { code, stdout } = await esakit(`delete --site example.com --id ${id} --yes`);
