@@ -198,6 +198,8 @@ Site example.com (${SITE}), connected by NS, active; type lets_encrypt:
     ],
     ['apply --domain a.example.com --timeout 5m', '--timeout and --interval need --wait'],
     ['apply --domain a.example.com --wait --timeout soon', '--timeout soon is not a time such as 90s, 30m or 2h'],
+    ['apply --domain a.example.com --wait --timeout x5s', '--timeout x5s is not a time such as 90s, 30m or 2h'],
+    ['apply --domain a.example.com --wait --timeout 5sx', '--timeout 5sx is not a time such as 90s, 30m or 2h'],
     ['apply --domain a.example.com --resolver http://a.example', 'resolver must be an address'],
     ['apply --domain a.nowhere.example --resolver none', 'a.nowhere.example belongs to no site'],
     ['apply --domain a.example.com --resolver none --yes --dry-run', '--yes and --dry-run contradict each other'],

@@ -450,6 +450,20 @@ describe('a place that is out of reach', () => {
   });
 });
 
+test('a place that refuses the request is told with its reason', () => {
+  const error = new TransportError('it leads elsewhere', 'redirect', { operation: 'ListSites' });
+  const contacts: Contact[] = [
+    { place: china, outcome: 'refused', error, clockOffset: undefined },
+    { place: international, outcome: 'refused', error, clockOffset: undefined },
+  ];
+  const remedy = 'do what the message says; docs/errors.md has the codes';
+  const reason = 'refuses the request: it leads elsewhere';
+  expect(judgeEndpoints(contacts, true)).toEqual([
+    { name: 'endpoint cn-hangzhou', state: 'critical', finding: `${china.url.host} ${reason}`, remedy },
+    { name: 'endpoint ap-southeast-1', state: 'warning', finding: `${international.url.host} ${reason}`, remedy },
+  ]);
+});
+
 test.each<[string, readonly Partial<Contact>[], string | undefined]>([
   ['only one knows the key', [{ outcome: 'answers' }, { outcome: 'unknown-key' }], 'china'],
   ['only the other knows it', [{ outcome: 'unknown-key' }, { outcome: 'denied' }], 'international'],
