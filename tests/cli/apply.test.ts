@@ -222,6 +222,8 @@ Site example.com (${SITE}), connected by NS, active; type lets_encrypt:
     ],
     ['apply --domain a.example.com --timeout 5m', '--timeout and --interval need --wait'],
     ['apply --domain a.example.com --wait --timeout soon', '--timeout soon is not a time such as 90s, 30m or 2h'],
+    ['apply --domain a.example.com --wait --timeout x5s', '--timeout x5s is not a time such as 90s, 30m or 2h'],
+    ['apply --domain a.example.com --wait --timeout 5sx', '--timeout 5sx is not a time such as 90s, 30m or 2h'],
     ['apply --domain a.example.com --resolver http://a.example', 'resolver must be an address'],
     ['apply --domain a.nowhere.example --resolver none', 'a.nowhere.example belongs to no site'],
     ['apply --domain a.example.com --resolver none --yes --dry-run', '--yes and --dry-run contradict each other'],
@@ -292,6 +294,22 @@ describe('wait', () => {
     expect(stderr.replaceAll(/in \d+ s/g, 'in 0 s')).toBe(
       `${ERASE}waiting: Applying; looked 1 time in 0 s${ERASE}waiting: OK; looked 2 times in 0 s${ERASE}`,
     );
+  });
+
+  test.each([
+    ['how many have each status', 'Issued', /waiting: (?:1 Applying, 1 Issued|1 Issued, 1 Applying); looked \d/],
+    ['how many there are of one status', 'Applying', /waiting: 2 Applying; looked \d/],
+  ])('of several certificates, the line on a terminal tells %s', async (_what, status, line) => {
+    let shown = '';
+    // All stay as they are until the line was seen.
+    emulator.answer('GetCertificate', ({ input }) => {
+      if (line.test(shown)) return { Result: { Status: 'OK' } };
+      return { Result: { Status: input['Id'] === 'one' ? status : 'Applying' } };
+    });
+    const wait = `wait --site ${SITE} --id one --id two --interval 1ms --timeout 20s`;
+    const { code } = await esakit(wait, { terminal: true, onWrite: (text) => void (shown += text) });
+    expect(shown).toMatch(line);
+    expect(code).toBe(0);
   });
 
   test('an interruption ends it', async () => {

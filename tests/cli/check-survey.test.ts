@@ -86,11 +86,19 @@ test('results are in the order of the sites, and say which could be listed', asy
 });
 
 test('progress is told', async () => {
-  const { client } = account({ sites: [[site(1), site(2)]], pages: { 1: [[certificate('a')]], 2: [[]] } });
+  const { client } = account({
+    sites: [[site(1), site(2), site(3)]],
+    // What could not be read of a site is a result, and no certificate.
+    pages: {
+      1: [[certificate('a'), certificate('b')], refusal('InternalError', 'ListCertificates')],
+      2: [[]],
+      3: [refusal('Forbidden', 'ListCertificates')],
+    },
+  });
   const progress = { start: vi.fn<(total: number) => void>(), step: vi.fn<(certificates: number) => void>() };
   await survey(client, ALL, options({ progress }));
-  expect(progress.start.mock.calls).toEqual([[2]]);
-  expect(progress.step.mock.calls.flat().toSorted((a, b) => a - b)).toEqual([0, 1]);
+  expect(progress.start.mock.calls).toEqual([[3]]);
+  expect(progress.step.mock.calls.flat().toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
 });
 
 describe('what fails hides nothing else', () => {

@@ -194,6 +194,15 @@ describe('dcv --check', () => {
     expect((await esakit(line)).stdout).toContain('Visible     unknown. It could not be looked for: nobody there.');
   });
 
+  test('needs no name of the site where there is nothing to look for', async () => {
+    emulator.state.sites.get(BigInt(SITE))!.SiteName = ' ';
+    expect(await esakit(`dcv --site ${SITE} --id ${CERTIFICATE} --check`)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `esakit: there is nothing to publish for ${CERTIFICATE}; its status is OK\n`,
+    });
+  });
+
   test('refuses a resolver without TLS', async () => {
     const { code, stderr } = await esakit('dcv --host dev.example.com --check --resolver http://dns.example/');
     expect(code).toBe(2);

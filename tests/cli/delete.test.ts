@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { account, CERTIFICATE, SITE } from './setup.js';
 
-const { esakit, emulator, calls, idOf } = account();
+const { esakit, emulator, calls, certificate, idOf } = account();
 const deletes = () => calls().filter((name) => name === 'DeleteCertificate');
 beforeEach(() => emulator.ready());
 
@@ -19,11 +19,34 @@ test('without --yes shows the plan with a warning, deletes nothing and ends with
   expect(deletes()).toEqual([]);
 });
 
+test.each([
+  [{ Name: ' ', Type: undefined, NotAfter: undefined }, CERTIFICATE],
+  [{ Name: 'mine', Type: undefined, NotAfter: undefined }, `${CERTIFICATE} (mine)`],
+  [{ Name: ' mine ', Type: 'upload', NotAfter: undefined }, `${CERTIFICATE} (mine, upload)`],
+  [{ Name: undefined, Type: 'upload', NotAfter: '2026-05-01T00:00:00Z' }, `${CERTIFICATE} (upload, ends 2026-05-01)`],
+])('the plan says of a certificate what there is: %j', async (fields, shown) => {
+  Object.assign(certificate().Result, fields);
+  const { code, stdout } = await esakit(`delete --site ${SITE} --id ${CERTIFICATE} --dry-run`);
+  expect(code).toBe(0);
+  expect(stdout.match(/^Certificate {2}(.*)$/m)?.[1]).toBe(shown);
+});
+
 test('with --dry-run ends with 0', async () => {
   const { code, stdout } = await esakit(`delete --site ${SITE} --id ${idOf('legacy')} --dry-run --json`);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ siteId: SITE, certificate: { name: 'legacy' }, deleted: false });
   expect(deletes()).toEqual([]);
+});
+
+test.each([
+  [' ', null],
+  ['', null],
+  [undefined, null],
+  [' mine ', 'mine'],
+])('in JSON, the name %j is %j', async (Name, name) => {
+  Object.assign(certificate().Result, { Name });
+  const { stdout } = await esakit(`delete --site ${SITE} --id ${CERTIFICATE} --dry-run --json`);
+  expect(JSON.parse(stdout)).toMatchObject({ certificate: { id: CERTIFICATE, name } });
 });
 
 test('with --yes deletes it and prints its id', async () => {

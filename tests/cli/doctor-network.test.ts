@@ -3,14 +3,14 @@ import { type AddressInfo, connect, createServer as createTcpServer, type Server
 import { createServer as createTlsServer } from 'node:tls';
 import { createEmulator, type EmulatorCredentials } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
-import { environmentProxies, nodePlatform, type Proxy } from '@esakit/node';
+import { environmentProxies, nodePlatform, type Proxy, TransportError } from '@esakit/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diagnose, type Patient } from '../../packages/cli/src/doctor/diagnose.js';
 import { checkDns } from '../../packages/cli/src/doctor/dns.js';
 import { inTime } from '../../packages/cli/src/doctor/finding.js';
 import { type Place, type Places, placesOf } from '../../packages/cli/src/doctor/places.js';
 import { checkProxy, openTunnel } from '../../packages/cli/src/doctor/proxy.js';
-import { accountSiteOf, judgeClock } from '../../packages/cli/src/doctor/service.js';
+import { accountSiteOf, judgeClock, judgeEndpoints } from '../../packages/cli/src/doctor/service.js';
 import { checkTls } from '../../packages/cli/src/doctor/tls.js';
 import type { Contact } from '../../packages/cli/src/doctor/contact.js';
 import { selfSigned } from '../node/self-signed.js';
@@ -432,6 +432,36 @@ describe('both regions', () => {
     });
     expect(JSON.stringify(proxy)).not.toContain('pass');
   });
+});
+
+describe('a place that is out of reach', () => {
+  const remedy = 'see the findings dns, tls and proxy; then the firewall of this machine and its network';
+  const error = new TransportError('the host refuses connections', 'network', { operation: 'ListSites' });
+
+  test.each([true, false])('is told with its reason, with credentials: %s', (hasCredentials) => {
+    const contacts: Contact[] = [
+      { place: china, outcome: 'unreachable', error, clockOffset: undefined },
+      { place: international, outcome: 'unreachable', clockOffset: undefined },
+    ];
+    expect(judgeEndpoints(contacts, hasCredentials)).toEqual([
+      { name: 'endpoint cn-hangzhou', state: 'critical', finding: 'the host refuses connections', remedy },
+      { name: 'endpoint ap-southeast-1', state: 'warning', finding: 'no answer', remedy },
+    ]);
+  });
+});
+
+test('a place that refuses the request is told with its reason', () => {
+  const error = new TransportError('it leads elsewhere', 'redirect', { operation: 'ListSites' });
+  const contacts: Contact[] = [
+    { place: china, outcome: 'refused', error, clockOffset: undefined },
+    { place: international, outcome: 'refused', error, clockOffset: undefined },
+  ];
+  const remedy = 'do what the message says; docs/errors.md has the codes';
+  const reason = 'refuses the request: it leads elsewhere';
+  expect(judgeEndpoints(contacts, true)).toEqual([
+    { name: 'endpoint cn-hangzhou', state: 'critical', finding: `${china.url.host} ${reason}`, remedy },
+    { name: 'endpoint ap-southeast-1', state: 'warning', finding: `${international.url.host} ${reason}`, remedy },
+  ]);
 });
 
 test.each<[string, readonly Partial<Contact>[], string | undefined]>([

@@ -6,6 +6,7 @@ import { type Shape, stringifyJson } from '@esakit/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { toDriftMarkdown } from '../../packages/cli/src/drift/document.js';
+import { createEmulated, type Item } from '../../packages/cli/src/drift/emulated.js';
 import { loadQuestions } from '../../packages/cli/src/drift/questions.js';
 import { account, contentsOf, emptyDirectory, esakit, SITE } from './setup.js';
 
@@ -349,4 +350,32 @@ test('--drift goes with its own flags only', async () => {
   const { code, stderr } = await esakit('doctor --drift --for check');
   expect(code).toBe(3);
   expect(stderr).toBe('esakit: --drift asks what it always asks: leave out --for (see: esakit help doctor)\n');
+});
+
+describe('the certificate that the emulator is asked for', () => {
+  const answers = createEmulated(() => Date.parse('2026-03-01T12:34:56Z'));
+  /** The documented fields of what it answers for a certificate like that. */
+  const fieldsFor = async (like: Item) => {
+    const seen = await answers(await loadOperation('GetCertificate'), { SiteId: 7n, Id: 'x' }, like);
+    return seen && [...seen.documented.keys()];
+  };
+
+  test('is of the type and the status of the service’s, in any case', async () => {
+    expect(await fieldsFor({ Type: 'FREE', Status: 'ok' })).toEqual(
+      expect.arrayContaining(['Certificate', 'Result.NotAfter', 'Result.CasId']),
+    );
+    const applying = await fieldsFor({ Type: 'free', Status: 'Applying' });
+    expect(applying).toContain('Result.DCV[].Key');
+    expect(applying).not.toContain('Certificate');
+    const uploaded = await fieldsFor({ Type: 'upload', Status: 'Expired' });
+    expect(uploaded).toContain('Certificate');
+    expect(uploaded).not.toContain('Result.CasId');
+  });
+
+  test.each<Item>([{}, { Type: 'free' }, { Status: 'OK' }, { Type: 'free', Status: 'Frozen' }])(
+    'is none where there is none like %j',
+    async (like) => {
+      expect(await fieldsFor(like)).toBeUndefined();
+    },
+  );
 });

@@ -12,6 +12,7 @@ const fixed = '--date 2026-03-01T12:34:56Z --nonce once';
 interface Shown {
   readonly method: string;
   readonly url: string;
+  readonly body?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly signature?: string;
   readonly curl?: string;
@@ -118,6 +119,16 @@ ACS3-HMAC-SHA256
     const sites = await asJson('explain sites --param TagFilter=[{"Key":"a=b"}] --param SiteName=true');
     expect(sites.url).toContain('?SiteName=true&TagFilter=%5B%7B%22Key%22%3A%22a%3Db%22%7D%5D');
     expect(sites.method).toBe('GET');
+  });
+
+  test('a list is given one item at a time', async () => {
+    const line = 'explain SetClientCertificateHostnames --site 1 --param Id=x';
+    const { body, url } = await asJson(`${line} --param Hostnames=a.example.com --param Hostnames=b=c.example.com`);
+    expect(new URL(url).search).toBe('?SiteId=1');
+    expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
+      Id: 'x',
+      Hostnames: '["a.example.com","b=c.example.com"]',
+    });
   });
 
   test('without a date and a nonce it takes the time and a new nonce', async () => {

@@ -19,6 +19,7 @@ test.each([
   ['policy get', ['GetCertificate', 'ListCertificates'], ['ListSites']],
   ['policy sites', [], ['ListSites']],
   ['policy list', ['ListCertificates'], ['ListSites']],
+  ['policy wait', ['GetCertificate'], ['ListSites']],
   ['policy GetCertificate', ['GetCertificate'], []],
   ['policy getcertificate,LISTSITES', ['GetCertificate'], ['ListSites']],
   ['policy ApplyCertificate,SetCertificate --json', ['ApplyCertificate'], ['SetCertificate']],
@@ -40,6 +41,19 @@ test('for sites, a region and an account', async () => {
           'acs:esa:cn-hangzhou:1234567890123456:site/9007199254740993123',
         ],
       },
+    ],
+  });
+});
+
+test('policy apply, with what can only be granted on *', async () => {
+  const { code, stdout, stderr } = await esakit('policy apply');
+  expect(code).toBe(0);
+  expect(stderr).toContain('what GetDcvDelegation can be granted on, so the policy grants it on *');
+  expect(JSON.parse(stdout)).toEqual({
+    Version: '1',
+    Statement: [
+      onSites(['ApplyCertificate', 'GetCertificate', 'GetSite', 'ListCertificates'], 'acs:esa:*:*:site/*'),
+      onSites(['GetDcvDelegation', 'ListSites'], '*'),
     ],
   });
 });

@@ -165,6 +165,11 @@ describe('what --json prints is as --schema says', () => {
   test('and not as it says of another', async () => {
     const { stdout } = await esakit('sites --json');
     expect(misfits(JSON.parse(stdout), await schemaOf('list'))).not.toEqual([]);
+    const [answer] = (await schemaOf('get')).anyOf ?? [];
+    expect(misfits({ Status: 7, Result: { Id: 7 } }, answer ?? {})).toEqual([
+      '$.Status: is not string',
+      '$.Result.Id: is not string',
+    ]);
     const checked = JSON.parse((await esakit('check --json')).stdout) as object;
     expect(misfits({ ...checked, more: 1 }, await schemaOf('check'))).toEqual(['$.more: is not in the schema']);
     expect(misfits({ ...checked, warnDays: '30' }, await schemaOf('check'))).toEqual([

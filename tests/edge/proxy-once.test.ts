@@ -192,6 +192,27 @@ describe('what is remembered is bounded', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it('and what is forgotten before its answer comes counts no more', async () => {
+    vi.useFakeTimers();
+    const big = reply({ RequestId: 'r', Padding: 'x'.repeat(1_500_000) });
+    const waiting = new AbortController();
+    const arrived = new Promise<typeof big>((resolve) => {
+      waiting.signal.addEventListener('abort', () => resolve(big));
+    });
+    const slow = setup(() => arrived);
+    const answers = ['gone-1', 'gone-2', 'gone-3'].map((id) => slow.proxy(write(id)));
+    await vi.waitFor(() => expect(slow.requests).toHaveLength(3));
+    // The time of day only: no limit of the calls is over.
+    vi.setSystemTime(Date.now() + 3_600_000);
+    const { proxy, requests } = setup(done);
+    await proxy(write('after-1'));
+    waiting.abort();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    await proxy(write('after-2'));
+    for (const id of ['after-1', 'after-2']) expect((await proxy(write(id))).status).toBe(200);
+    expect(requests).toHaveLength(2);
+  });
+
   it('in number: a thousand', async () => {
     const { proxy, requests } = setup(done);
     await proxy(write('many-0'));

@@ -149,6 +149,20 @@ describe('where the record is left to the user', () => {
     expect((await get(id)).Result).toMatchObject({ Status: 'OK', NotBefore: '2026-03-01T12:35:13Z' });
   });
 
+  test('no other record is the proof: neither its value at another name, nor another type at its name', async () => {
+    const { applied, call, get, wait, publish } = applying({ validation });
+    const id = await applied('new.example.com');
+    wait(2000);
+    const [{ Key, Value }] = (await get(id)).Result.DCV;
+    await publish(`other.${Key}`, Value);
+    await publish('example.com', Value);
+    const Data = JSON.stringify({ Value });
+    const other = await call('CreateRecord', { SiteId: SITE, RecordName: Key, Type: 'NS', Ttl: '60', Data });
+    expect(other.status).toBe(200);
+    wait(10_000);
+    expect((await get(id)).Status).toBe('Applying');
+  });
+
   test('the validation data dies after an hour', async () => {
     const { applied, get, wait, publish } = applying({ validation });
     const id = await applied('new.example.com');

@@ -85,6 +85,26 @@ test('ids, names and serial numbers are the same in every emulator', () => {
   );
 });
 
+test('each certificate has a serial number of its own, made of its id', () => {
+  const serials = issued.map(({ Result }) => Result.SerialNumber);
+  expect(new Set(serials).size).toBe(issued.length);
+  const made = serials.filter((one) => one !== 'babaded901474b9693acf530e0fb1daa');
+  for (const one of made) expect(one).toMatch(/^4[0-9a-f]{31}$/);
+  expect(made[0]).toBe('426527187c51a117cd1aa1563abaad3d');
+});
+
+test('a certificate has a CasId if it came from there, as the documented sample does, and no other one has', () => {
+  const withCasId = all.filter(({ Result }) => Result.CasId !== undefined).map(({ Result }) => Result);
+  const expected = all.filter(({ Result }) => Result.Type === 'cas' || Result.Id === CERTIFICATE);
+  expect(withCasId).toEqual(expected.map(({ Result }) => Result));
+  expect(withCasId.slice(0, 3).map(({ Name, CasId }) => [Name, CasId])).toEqual([
+    ['yourCertName', '30000478'],
+    ['shop', '39277441'],
+    ['api', '31360466'],
+  ]);
+  expect(new Set(withCasId.map(({ CasId }) => CasId)).size).toBe(withCasId.length);
+});
+
 test('emulators of one day share their certificates, those of another have their own', async () => {
   const sameDay = createEmulator({ clock: () => START + 60_000 });
   const nextDay = createEmulator({ clock: () => START + 24 * 60 * 60 * 1000 });

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answer, CERTIFICATE, setup, SITE } from './setup.js';
 import { sign } from './signer.js';
 
+/** A schema that takes everything. */
+const takeAll = (value: unknown) => ({ value: value as object });
+
 describe('reset', () => {
   test('restores data, faults, nonces and the log, and keeps the certificates', async () => {
     const { emulator, getCertificate, send } = setup();
@@ -111,16 +114,31 @@ describe('requests', () => {
 
   test('hold no secret of an own operation, required or not', async () => {
     const { emulator, call } = setup();
-    const input = { Code: 'secret', 'Pin?': 'secret', Secretary: 'string', Open: 'string' } as const;
+    const input = {
+      Code: 'secret',
+      'Pin?': 'secret',
+      Secretary: 'string',
+      Open: 'string',
+      Designature: 'string',
+    } as const;
     emulator.answer({ name: 'Own', method: 'POST', access: 'read', input, output: {} }, {});
-    await call('Own', { Code: 'a', Pin: 'b', Secretary: 'c', Open: 'd', Other: 'e' });
+    await call('Own', { Code: 'a', Pin: 'b', Secretary: 'c', Open: 'd', Designature: 'e', Passwords: 'f' });
     expect(emulator.requests[0]?.params).toEqual({
       Code: '[redacted]',
       Pin: '[redacted]',
       Secretary: '[redacted]', // a name that sounds like one
       Open: 'd',
-      Other: 'e',
+      Designature: 'e', // one that only ends as one does
+      Passwords: 'f', // or only begins so
     });
+  });
+
+  test("hold the parameters of an operation with a schema, whose own properties are not the parameters'", async () => {
+    const { emulator, call } = setup();
+    const input = { '~standard': { version: 1, vendor: 'tests', validate: takeAll }, kind: 'secret' } as const;
+    emulator.answer({ name: 'Own', method: 'POST', access: 'read', input, output: {} }, {});
+    await call('Own', { kind: 'a', 'kind.of': 'b' });
+    expect(emulator.requests[0]?.params).toEqual({ kind: 'a', 'kind.of': 'b' });
   });
 
   test('hold no secret of a query that was signed otherwise', async () => {

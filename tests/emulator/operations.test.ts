@@ -186,6 +186,7 @@ describe('ListSites', () => {
   ])('refuses %s=%s', async (name, value) => {
     const { status, body } = await listSites({ [name]: value });
     expect([status, body.Code]).toEqual([400, 'InvalidParameter']);
+    expect(body.Message).toMatch(new RegExp(`^Specified parameter ${name}[. ]`));
   });
 });
 

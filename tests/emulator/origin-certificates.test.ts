@@ -86,6 +86,14 @@ test('an origin client certificate is bound to hostnames of the site', async () 
         { form: { SiteId: SITE, Id, Hostnames: JSON.stringify(names) } },
       )
     ).body;
+  const none = await ask('GetOriginClientCertificateHostnames', { Id });
+  expect(none).toEqual({
+    RequestId: expect.any(String),
+    SiteId: Number(SITE),
+    SiteName: 'example.com',
+    Id,
+    Hostnames: [],
+  });
   expect((await bind(['a.example.com'])).Hostnames).toEqual(['a.example.com']);
   expect((await bind(['a.example.org'])).Code).toBe('InvalidParameter');
   expect((await ask('GetOriginClientCertificateHostnames', { Id })).Hostnames).toEqual(['a.example.com']);

@@ -159,6 +159,12 @@ describe('JSON in one string', () => {
     ],
     ['Json', '{"Id":"9007199254740993","On":true}', { Id: 9007199254740993n, On: true }],
     ['Json', '{"Any":[1.5,{"a":null}],"Other":{"x":[1]},"Name":null}', { Any: [1.5, { a: null }], Other: { x: [1] } }],
+    // Only an integer is one: a fraction and an exponent make a number, however many digits there are.
+    [
+      'Json',
+      '{"Any":[9007199254740993.5,1.2345678901234567,12345678901234567e3,-9007199254740993]}',
+      { Any: [9007199254740994, 1.2345678901234567, 12345678901234567000, -9007199254740993n] },
+    ],
     ['JsonList', '[]', []],
     ['JsonList', '[{"Key":"a\\"b\\\\","Value":""}]', [{ Key: 'a"b\\', Value: '' }]],
     ['JsonRecord', '{"a":[1,12345678901234567890]}', undefined],

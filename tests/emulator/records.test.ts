@@ -173,3 +173,11 @@ test('several records are created as far as they can be', async () => {
   });
   expect(emulator.state.records.size).toBe(2);
 });
+
+test('a record without a type is none', async () => {
+  const record = { RecordName: 'a.example.com', Ttl: 1, Data: { Value: 'x' } };
+  const { body } = await call('BatchCreateRecords', { SiteId: SITE, RecordList: JSON.stringify([record]) });
+  const Description = 'InvalidParameter: Specified parameter Type is not valid.';
+  expect(body.RecordResultList).toEqual({ Success: [], Failed: [{ ...record, Description }], TotalCount: 1 });
+  expect(emulator.state.records.size).toBe(0);
+});

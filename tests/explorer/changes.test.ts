@@ -127,6 +127,16 @@ describe('pruning', () => {
     expect(written()).toEqual([]);
   });
 
+  it.each([{}, { confirm: '' }])('asks first where what confirms it is missing: %j', async (sent) => {
+    const { text, post, written } = changing();
+    const plan = await text(`/changes/prune?site=${SITE}`);
+    const id = /name="id"\s+value="([^"]+)"/.exec(plan)?.[1] ?? '';
+    const { page, words: said } = await post('/changes/prune', { site: SITE, id, do: 'run', ...sent });
+    expect(said).toContain('nothing was sent');
+    expect(hidden(page, 'confirm')).not.toBe('');
+    expect(written()).toEqual([]);
+  });
+
   it('deletes nothing that the plan keeps, whatever is sent', async () => {
     const { text, post, written } = changing();
     const plan = await text(`/changes/prune?site=${SITE}`);

@@ -7,6 +7,8 @@ import { toCalendar } from '../../apps/explorer/src/overview/export.js';
 import { toRows } from '../../apps/explorer/src/overview/rows.js';
 import { axis, position, strip, validityBar } from '../../apps/explorer/src/overview/timeline.js';
 import { toUnicode } from '../../apps/explorer/src/ui/unicode-name.js';
+import { pemOf } from '../x509/one.js';
+import { utcTime } from '../x509/write.js';
 import { BIG_SITE, CERTIFICATE, form, NOW, SITE, stage } from './support/app.js';
 
 /** A page as it reads, without markup and needless space. */
@@ -640,6 +642,15 @@ describe('a certificate', () => {
     expect(response.status).toBe(200);
     expect(readable(await response.text())).toContain(
       "www.example.com Unknown The PEM text can't be read , so nothing confirms what ESA says.",
+    );
+  });
+
+  it('says so where the end of a certificate of the PEM can not be read', async () => {
+    const { emulator, text } = stage();
+    await emulator.ready();
+    sampleOf(emulator).Certificate = pemOf({ raw: { notAfter: utcTime('400230000000Z') } });
+    expect(readable(await text(`/certificates/${SITE}/${CERTIFICATE}`))).toMatch(
+      /www\.example\.com leaf [^<]*?, until a date that can't be read /,
     );
   });
 

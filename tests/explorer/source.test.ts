@@ -108,4 +108,12 @@ describe('a server', () => {
     const response = await fetch(new Request('https://explorer.example/changes'), ...handed);
     expect(response.status).toBe(status);
   });
+
+  it('of a platform takes from the environment what a binding has empty', async () => {
+    vi.stubEnv('EXPLORER_TOKEN', 'a-token-of-sufficient-length');
+    const { fetch } = createEdgeExplorer({ assets: stage().config.assets });
+    const response = await fetch(new Request('https://explorer.example/changes'), { EXPLORER_TOKEN: '', ...ACCOUNT });
+    vi.unstubAllEnvs();
+    expect(response.status).toBe(302);
+  });
 });

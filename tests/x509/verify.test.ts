@@ -147,6 +147,34 @@ test('an issuer without an organisation may be called by its common name', async
   expect(faults(await verify([own], { info: { Issuer: 'Other' } }))).toEqual(['issuer']);
 });
 
+test('an issuer without either is called by neither', async () => {
+  const own = issue({ subject: 'C=CN', names: ['a.example'] });
+  const findings = await verify([own], { info: { Issuer: 'CN', IssuerCN: 'CN' } });
+  expect(faults(findings)).toEqual(['issuer', 'issuer-common-name']);
+  expect(only(findings, 'issuer')).toMatchObject({ expected: 'CN', found: 'C=CN' });
+  expect(only(findings, 'issuer-common-name')).toMatchObject({ expected: 'CN', found: 'C=CN' });
+});
+
+test.each([
+  [1000, []],
+  [1001, ['names']],
+])('of what ESA says, %d names of other forms are brought into the usual one', async (count, expected) => {
+  const many = Array.from({ length: count }, (_, index) => `${index}.example.com`);
+  const own = issue({ names: many });
+  const SAN = many.map((name) => `${name}.`).join(',');
+  expect(faults(await verify([own], { info: { SAN } }))).toEqual(expected);
+});
+
+test.each([
+  [999, true],
+  [1000, false],
+])('after %d malformed names, that one seems to cover the host: %s', async (count, isSeen) => {
+  const others = Array.from({ length: count }, (_, index) => `${index}.example.com.`);
+  const own = issue({ names: [...others, 'www.example.com.'] });
+  const { message } = only(await verify([own], { hostname: 'www.example.com' }), 'hostname');
+  expect(message.includes('though it seems to')).toBe(isSeen);
+});
+
 describe('the hostname', () => {
   test.each([
     ['www.example.com', true],
