@@ -12,8 +12,10 @@ import { readSelection, select } from '../overview/select.js';
 import { needsAction } from '../overview/urgent.js';
 
 /** Integers of 64 bits are exact in it, as they are in the service's own answers. */
-const json = (c: Context, value: unknown): Response =>
-  c.body(`${stringifyJson(value, 2)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
+const json = (c: Context, value: unknown): Response => jsonText(c, stringifyJson(value, 2));
+
+const jsonText = (c: Context, text: string): Response =>
+  c.body(`${text}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
 
 /** What the pages show, as JSON. */
 export function apiRoutes(
@@ -46,7 +48,7 @@ export function apiRoutes(
   const overview = async (c: Context<AppEnv>): Promise<Response> => {
     const { known, rows } = await viewOverview(c);
     const { overview: found, stale, failure } = known;
-    return json(c, {
+    const shown = {
       source,
       asOf: found.checkedAt,
       stale,
@@ -58,7 +60,9 @@ export function apiRoutes(
         rows,
         readSelection((name) => c.req.query(name)),
       ),
-    });
+    };
+    // Its ids are strings, so nothing of it has 64 bits, and thousands of certificates take a fifth of the time.
+    return jsonText(c, JSON.stringify(shown, undefined, 2));
   };
 
   api.get('/overview', overview);

@@ -71,11 +71,15 @@ export function select(rows: readonly Row[], selection: Selection): Row[] {
 function createMatch(query: string): (row: Row) => boolean {
   const wanted = query.toLowerCase();
   const host = toAscii(query);
+  /** Only a whole name is covered by another. */
+  const covered = host?.includes('.') ? host : undefined;
   return ({ hostnames, name, id, siteName }) =>
     name.toLowerCase().includes(wanted) ||
     siteName.toLowerCase().includes(host ?? wanted) ||
     id.startsWith(wanted) ||
-    hostnames.some((one) => one.includes(host ?? wanted) || (host !== undefined && coverage(one, host) !== undefined));
+    hostnames.some(
+      (one) => one.includes(host ?? wanted) || (covered !== undefined && coverage(one, covered) !== undefined),
+    );
 }
 
 const ORDERS: Readonly<Record<Sort, ((a: Row, b: Row) => number) | undefined>> = {
