@@ -1,7 +1,8 @@
 import type { Int64Input } from '@esakit/core';
 import type { GetCustomHostnameInput, ListCustomHostnamesInput } from '@esakit/core/operations/custom-hostnames';
-import { invalidParameter, refusal } from '../../http/errors.js';
+import { refusal } from '../../http/errors.js';
 import type { EmulatedCustomHostname, EmulatorState } from '../../state.js';
+import { matchName } from '../match-name.js';
 import { page } from '../paging.js';
 import type { Play } from '../play.js';
 import { findSite } from '../sites.js';
@@ -38,7 +39,7 @@ export const GetCustomHostname: Play<GetCustomHostnameInput> = async ({ input, s
 export const ListCustomHostnames: Play<ListCustomHostnamesInput> = async ({ input, state, issue }) => {
   await issue();
   const site = findSite(input, state);
-  const matches = nameTest(input);
+  const matches = matchName(input.Hostname, input.NameMatchType, 'NameMatchType');
   const found = [...state.customHostnames.values()]
     .filter(({ SiteId, Hostname }) => SiteId === site.SiteId && matches(Hostname))
     .filter(({ Status }) => input.Status === undefined || Status === input.Status)
@@ -65,20 +66,3 @@ function told({ CertId, ...hostname }: EmulatedCustomHostname, state: EmulatorSt
 
 /** Statuses of certificates that go by another word here. */
 const STATUSES: Readonly<Record<string, string>> = { Issued: 'OK', Canceled: 'ApplyFailed' };
-
-function nameTest({ Hostname, NameMatchType = 'exact' }: ListCustomHostnamesInput): (name: string) => boolean {
-  const wanted = Hostname?.toLowerCase();
-  if (wanted === undefined) return () => true;
-  switch (NameMatchType) {
-    case 'exact':
-      return (name) => name === wanted;
-    case 'prefix':
-      return (name) => name.startsWith(wanted);
-    case 'suffix':
-      return (name) => name.endsWith(wanted);
-    case 'fuzzy':
-      return (name) => name.includes(wanted);
-    default:
-      throw invalidParameter('NameMatchType');
-  }
-}

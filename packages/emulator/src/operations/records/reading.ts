@@ -1,7 +1,8 @@
 import type { Int64Input } from '@esakit/core';
 import type { GetRecordInput, ListRecordsInput } from '@esakit/core/operations/dns';
-import { invalidParameter, refusal } from '../../http/errors.js';
+import { refusal } from '../../http/errors.js';
 import type { EmulatedRecord, EmulatedSite, EmulatorState } from '../../state.js';
+import { matchName } from '../match-name.js';
 import { page } from '../paging.js';
 import type { Play } from '../play.js';
 import { findSite } from '../sites.js';
@@ -26,7 +27,7 @@ export const GetRecord: Play<GetRecordInput> = ({ input, state }) => {
 
 export const ListRecords: Play<ListRecordsInput> = ({ input, state, now }) => {
   const site = findSite(input, state);
-  const matches = nameTest(input);
+  const matches = matchName(input.RecordName, input.RecordMatchType, 'RecordMatchType');
   const found = [...state.records.values()]
     .filter(({ SiteId, listedFrom = now }) => SiteId === site.SiteId && listedFrom <= now)
     .filter(({ RecordName }) => matches(RecordName))
@@ -42,23 +43,6 @@ function hasFields(record: EmulatedRecord, { Type, BizName, SourceType, Proxied 
     (SourceType === undefined || record.RecordSourceType === SourceType) &&
     (Proxied === undefined || record.Proxied === Proxied)
   );
-}
-
-function nameTest({ RecordName, RecordMatchType = 'exact' }: ListRecordsInput): (name: string) => boolean {
-  const wanted = RecordName?.toLowerCase();
-  if (wanted === undefined) return () => true;
-  switch (RecordMatchType) {
-    case 'exact':
-      return (name) => name === wanted;
-    case 'prefix':
-      return (name) => name.startsWith(wanted);
-    case 'suffix':
-      return (name) => name.endsWith(wanted);
-    case 'fuzzy':
-      return (name) => name.includes(wanted);
-    default:
-      throw invalidParameter('RecordMatchType');
-  }
 }
 
 function told({ listedFrom: _ours, ...record }: EmulatedRecord, { SiteName }: EmulatedSite): object {
