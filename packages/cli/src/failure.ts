@@ -38,6 +38,10 @@ export function report(error: unknown, io: Io, command: string | undefined, code
 /** What went wrong, in a line. */
 export const messageOf = (error: unknown): string => describe(error, undefined).message;
 
+/** Whether a code says that RAM does not grant something. */
+export const isDenial = (code: string): boolean =>
+  /^(Forbidden|NoPermission)/.test(code) && code !== 'Forbidden.RiskControl';
+
 /** As shells have it: 128 and the number of the signal. */
 function interrupted(io: Io): number {
   const reason: unknown = io.signal.reason;

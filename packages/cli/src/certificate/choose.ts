@@ -26,6 +26,11 @@ export const TYPES = ['cas', 'upload', 'free', 'keyless'] as const;
 /** The type of a certificate, in lower case; empty where it is not known. */
 export const typeOf = ({ Type = '' }: CertificateInfo): string => Type.trim().toLowerCase();
 
+/** Whether it counts against the quota of one's own certificates. */
+export const isCustom = (certificate: CertificateInfo): boolean => CUSTOM.has(typeOf(certificate));
+
+const CUSTOM: ReadonlySet<string> = new Set(['upload', 'cas']);
+
 /** The flags that say which certificate is meant. */
 export interface Choice {
   readonly site: string | undefined;

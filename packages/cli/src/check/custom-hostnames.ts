@@ -1,4 +1,12 @@
-import { type CertificateInfo, certificateHealth, type CertificatesHealthOptions, type Client } from '@esakit/node';
+import {
+  type CertificateInfo,
+  certificateHealth,
+  type CertificatesHealthOptions,
+  type Client,
+  EsaError,
+} from '@esakit/node';
+import { isCustom } from '../certificate/choose.js';
+import { isDenial } from '../failure.js';
 import { judge, type OfSite, siteOf } from './judge.js';
 import { type CheckResult, reasonOf, withoutCertificate } from './result.js';
 
@@ -8,11 +16,11 @@ interface Judged {
   readonly certificate?: CertificateInfo;
 }
 
-/** A custom hostname uses one of the site only if it is of these types. */
-const CUSTOM = /^\s*(?:upload|cas)\s*$/i;
-
-/** What the service says where the account may not look. */
-const REFUSED = /\b(?:NoPermission|Forbidden|Unauthorized)/;
+/** Why something is not known. */
+interface Reason {
+  readonly text: string;
+  readonly isDenied: boolean;
+}
 
 /**
  * Looks whether custom hostnames (SaaS) use certificates that others have superseded: ESA picks the best certificate for
@@ -25,15 +33,15 @@ export async function checkCustomHostnames<Found extends Judged>(
   { health, signal }: { readonly health: CertificatesHealthOptions; readonly signal: AbortSignal },
 ): Promise<readonly (Found | Judged)[]> {
   const superseded = found.flatMap(({ certificate, result }) =>
-    certificate && result.state === 'superseded' && CUSTOM.test(certificate.Type ?? '') ? [certificate] : [],
+    certificate && result.state === 'superseded' && isCustom(certificate) ? [certificate] : [],
   );
   if (superseded.length === 0) return found;
   const { readCustomHostnames, usersOf } = await import('@esakit/core/lifecycle');
-  const reasons: string[] = [];
-  const uses = await readCustomHostnames(client, site.siteId, superseded, (reason) => void reasons.push(reason), {
-    signal,
-  }).catch((error: unknown) => {
-    reasons.push(reasonOf(error, signal));
+  const reasons: Reason[] = [];
+  const note = (text: string, error?: unknown): void =>
+    void reasons.push({ text, isDenied: error instanceof EsaError && isDenial(error.code) });
+  const uses = await readCustomHostnames(client, site.siteId, superseded, note, { signal }).catch((error: unknown) => {
+    note(reasonOf(error, signal), error);
     return [];
   });
   const judged = found.map((one): Found => {
@@ -57,10 +65,11 @@ function stateOf({ state, notAfter }: CheckResult): string {
 }
 
 /** What could not be seen, once. Who may not look has chosen so: that alarms nobody. */
-function unknownOf([first, ...others]: readonly string[], site: OfSite): Judged[] {
+function unknownOf(reasons: readonly Reason[], site: OfSite): Judged[] {
+  const [first, ...others] = reasons;
   if (first === undefined) return [];
-  const level = [first, ...others].every((reason) => REFUSED.test(reason)) ? 'note' : 'unknown';
+  const level = reasons.every(({ isDenied }) => isDenied) ? 'note' : 'unknown';
   const more = others.length === 0 ? '' : ` (and ${others.length} more reasons)`;
-  const message = `Whether custom hostnames show certificates that others have superseded is not known: ${first}${more}`;
+  const message = `Whether custom hostnames show certificates that others have superseded is not known: ${first.text}${more}`;
   return [{ result: withoutCertificate(level, message, siteOf(site)) }];
 }

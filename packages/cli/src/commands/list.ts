@@ -7,7 +7,7 @@ import {
   ListCertificates,
   type ListCertificatesInput,
 } from '@esakit/node';
-import { typeOf } from '../certificate/choose.js';
+import { isCustom } from '../certificate/choose.js';
 import { collectUntil, markSchema } from '../certificate/collect.js';
 import { certificateColumns } from '../certificate/describe.js';
 import { defineCommand } from '../args/command.js';
@@ -109,13 +109,10 @@ function notesOf(
   };
   const superseded = planPrune(data).delete.map(({ certificate }) => [certificate, 'may go'] as const);
   const ended = certificates
-    .filter((one) => OWN.has(typeOf(one)) && certificateHealth(one, { now }).state === 'expired')
+    .filter((one) => isCustom(one) && certificateHealth(one, { now }).state === 'expired')
     .map((one) => [one, 'has ended'] as const);
   return new Map([...ended, ...superseded]);
 }
-
-/** Types that count against the quota of one's own certificates. */
-const OWN: ReadonlySet<string> = new Set(['upload', 'cas']);
 
 /** A certificate as it is listed. */
 interface Row {

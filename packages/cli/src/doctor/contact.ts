@@ -9,6 +9,7 @@ import {
   type Site,
   type Transport,
 } from '@esakit/node';
+import { isDenial } from '../failure.js';
 import { VERSION } from '../version.js';
 import type { Place } from './places.js';
 
@@ -83,10 +84,6 @@ function outcomeOf({ name, code }: EsaError): Contact['outcome'] {
   if (isDenial(code)) return 'denied';
   return code.startsWith('InvalidAccessKeyId') ? 'unknown-key' : 'refused';
 }
-
-/** Whether a code says that RAM does not grant something. */
-export const isDenial = (code: string): boolean =>
-  /^(Forbidden|NoPermission)/.test(code) && code !== 'Forbidden.RiskControl';
 
 /** Wraps a transport to see the time in the first answer. */
 function watchClock(

@@ -1,6 +1,6 @@
 import { catalogEntry, loadOperation, readShape } from '@esakit/core/catalog';
 import type { Client, EsaError, Int64Input } from '@esakit/node';
-import { isDenial } from './contact.js';
+import { isDenial } from '../failure.js';
 import { type Finding, inTime } from './finding.js';
 
 export interface PermissionOptions {

@@ -13,7 +13,7 @@ export {
   type DeploymentPlan,
   planDeployment,
 } from './deploy/plan-deployment.js';
-export { type CustomHostnameUse, readCustomHostnames, usersOf } from './prune/custom-hostnames.js';
+export { type CustomHostnameUse, readCustomHostnames, usersOf } from './custom-hostnames.js';
 export { planPrune, type PruneData, type PruneItem, type PrunePlan } from './prune/plan-prune.js';
 export { prune, type PruneOptions, type PruneResult } from './prune/prune.js';
 export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.js';

@@ -4,7 +4,7 @@ import { certificateHealth } from '../../health.js';
 import { certificateNames, coverage } from '../../hostname.js';
 import type { CertificateState } from '../../state.js';
 import { createSuccessors } from '../../superseded.js';
-import { type CustomHostnameUse, neededBy } from './custom-hostnames.js';
+import { type CustomHostnameUse, neededBy } from '../custom-hostnames.js';
 import { countNames, endOf, fingerprintOf, isCustom, isInSite, keyKindOf, nameOf, typeOf } from '../facts.js';
 
 /** What decides which certificates of a site may go. */

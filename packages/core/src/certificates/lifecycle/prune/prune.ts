@@ -3,7 +3,7 @@ import { EsaError } from '../../../errors.js';
 import { type CertificateInfo, DeleteCertificate, GetCertificate } from '../../../operations/certificates.js';
 import type { CallOptions } from '../../../options/options.js';
 import type { Int64Input } from '../../../util/int64.js';
-import { type CustomHostnameUse, readCustomHostnames } from './custom-hostnames.js';
+import { type CustomHostnameUse, readCustomHostnames } from '../custom-hostnames.js';
 import { fingerprintOf } from '../facts.js';
 import { planPrune, type PruneItem, type PrunePlan } from './plan-prune.js';
 import { readPruneData } from './read-prune-data.js';

@@ -6,7 +6,7 @@ import { ListRecords } from '../../../operations/dns.js';
 import type { CallOptions } from '../../../options/options.js';
 import type { Int64Input } from '../../../util/int64.js';
 import { toAscii } from '../../hostname.js';
-import { readCustomHostnames } from './custom-hostnames.js';
+import { readCustomHostnames } from '../custom-hostnames.js';
 import { readFingerprint } from '../facts.js';
 import type { PruneData } from './plan-prune.js';
 import { readCertificates } from '../../read-certificates.js';

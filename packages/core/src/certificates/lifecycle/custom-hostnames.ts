@@ -1,17 +1,17 @@
-import type { Client } from '../../../client/client.js';
-import { iterate } from '../../../client/iterate.js';
-import { EsaError } from '../../../errors.js';
-import type { CertificateInfo } from '../../../operations/certificates.js';
+import type { Client } from '../../client/client.js';
+import { iterate } from '../../client/iterate.js';
+import { EsaError } from '../../errors.js';
+import type { CertificateInfo } from '../../operations/certificates.js';
 import {
   GetCustomHostname,
   ListCustomHostnames,
   type ListCustomHostnamesOutputHostnames,
-} from '../../../operations/custom-hostnames.js';
-import type { CallOptions } from '../../../options/options.js';
-import { createGate } from '../../../util/concurrency.js';
-import type { Int64Input } from '../../../util/int64.js';
-import { certificateNames, coverage, toAscii } from '../../hostname.js';
-import { isCustom } from '../facts.js';
+} from '../../operations/custom-hostnames.js';
+import type { CallOptions } from '../../options/options.js';
+import { createGate } from '../../util/concurrency.js';
+import type { Int64Input } from '../../util/int64.js';
+import { certificateNames, coverage, toAscii } from '../hostname.js';
+import { isCustom } from './facts.js';
 
 /** A custom hostname (SaaS) of a site, and the certificate that it uses. */
 export interface CustomHostnameUse {
@@ -33,7 +33,7 @@ const AT_A_TIME = 4;
  * not known where the service refuses to say.
  *
  * @param certificates - those that matter.
- * @param onUnknown - called with why something is not known.
+ * @param onUnknown - called with why something is not known, and with the error of the service where it refused to say.
  * @throws {AnyEsaError} where they can't be listed, or the reason of `options.signal`.
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export async function readCustomHostnames(
   client: Client,
   siteId: Int64Input,
   certificates: readonly CertificateInfo[],
-  onUnknown: (reason: string) => void,
+  onUnknown: (reason: string, error?: EsaError) => void,
   options: CallOptions = {},
 ): Promise<CustomHostnameUse[]> {
   const names = [...new Set(certificates.filter(isCustom).flatMap(certificateNames))];
@@ -74,7 +74,7 @@ export async function readCustomHostnames(
       return [await useOf(client, one, unused, options)];
     } catch (error) {
       if (!(error instanceof EsaError) || error.name !== 'ServiceError') throw error;
-      onUnknown(`${error.message} (${hostname})`);
+      onUnknown(`${error.message} (${hostname})`, error);
       return [{ ...unused, isKnown: false }];
     } finally {
       leave();
