@@ -42,6 +42,26 @@ export function validationWay(
   return type === 'lets_encrypt' && !domain.startsWith('*.') ? 'edge-or-file' : 'delegation';
 }
 
+/** What has to be done for a validation, in a sentence. */
+export function adviceFor(way: ValidationWay, { access, status }: SiteAccess, delegation: string | undefined): string {
+  const elsewhere =
+    delegation === undefined
+      ? 'at the DNS provider (what the service asks for is in its answer)'
+      : `at the DNS provider, which the delegation to ${delegation} does for good`;
+  switch (way) {
+    case 'automatic':
+      return 'ESA publishes the validation in its own DNS: only wait.';
+    case 'edge-or-file':
+      return `Nothing to publish where the domain leads to ESA by its CNAME record. Else publish the file that the service asks for on its web server, within one hour, or a record ${elsewhere}.`;
+    case 'delegation':
+      return `It is validated by DNS, which is not ESA's: publish the record ${elsewhere}. What the service asks for is valid for one hour.`;
+    default:
+      return access === 'NS'
+        ? `The site is ${status || 'in an unknown state'}, not active: ESA can't validate by its own DNS until the domain's name servers are ESA's.`
+        : 'How the site is connected is not known: look at what the service asks to publish, which is valid for one hour.';
+  }
+}
+
 /** What is worth knowing before an application of a kind is made. */
 export function warningsOf(type: FreeCertificateType, domain: string): string[] {
   const isWildcard = domain.startsWith('*.');

@@ -8,13 +8,11 @@ import { type CaaCheck, checkCaa } from '../../dcv/caa.js';
 import { DEFAULT_RESOLVER, readResolver } from '../../dcv/resolve.js';
 import { accessOf } from '../../dcv/zone.js';
 import { findSite } from '../../find.js';
-import { isStuck } from '../../advice.js';
-import { certificateHealth, waitingOf } from '../../health.js';
-import type { CertificateHealth } from '../../state.js';
-import { certificateNames, toAscii } from '../../hostname.js';
+import { toAscii } from '../../hostname.js';
 import { readCertificates } from '../../read-certificates.js';
 import { typeOf } from '../facts.js';
 import {
+  adviceFor,
   AUTHORITY_OF,
   FREE_CERTIFICATE_TYPES,
   type FreeCertificateType,
@@ -23,6 +21,7 @@ import {
   type ValidationWay,
   warningsOf,
 } from './free-certificates.js';
+import { judgeDomain } from './judge-domain.js';
 
 /** What to apply for. */
 export interface ApplicationQuery {
@@ -146,7 +145,7 @@ export async function planApplication(
         ? { allowed: undefined, at: undefined, records: [], message: 'Its CAA records were not looked for.' }
         : await checkCaa(domain, authority, { resolver, fetch: options.fetch ?? fetch, timeout, signal });
     const advice = adviceFor(validation, siteAccess, delegation);
-    const judged = judge(domain, free, now);
+    const judged = judgeDomain(domain, free, now);
     const isForbidden = judged.action === 'apply' && caa.allowed === false && options.force !== true;
     return {
       domain,
@@ -212,83 +211,5 @@ async function delegationOf(
     signal?.throwIfAborted();
     if (error instanceof EsaError) return undefined;
     throw error;
-  }
-}
-
-/** Whether a domain needs a certificate: the best of those that it has decides. */
-function judge(
-  domain: string,
-  free: readonly CertificateInfo[],
-  now: Date,
-): Pick<PlannedApplication, 'action' | 'reason' | 'certificate'> {
-  const own = free.filter((one) => certificateNames(one).includes(domain));
-  const judged = own.map((certificate): Own => ({ certificate, health: certificateHealth(certificate, { now }) }));
-  for (const action of ['keep', 'wait', 'unclear'] as const) {
-    const found = judged.find((one) => actionFor(one, now) === action);
-    if (!found) continue;
-    const { certificate, health } = found;
-    return { action, certificate, reason: `${REASONS[action]} ${certificate.Id ?? ''}. ${health.advice}`.trim() };
-  }
-  // What was to be of use says more than what has long ended.
-  const last = judged.find(({ health }) => USELESS[health.state] !== undefined) ?? judged[0];
-  const reason = last
-    ? `Its free certificate ${last.certificate.Id ?? ''} ${USELESS[last.health.state] ?? 'is of no use'}: ${last.health.advice}`
-    : 'It has no free certificate.';
-  return { action: 'apply', certificate: last?.certificate, reason };
-}
-
-interface Own {
-  readonly certificate: CertificateInfo;
-  readonly health: CertificateHealth;
-}
-
-/** What the advice of a certificate says, as an action. */
-function actionFor({ certificate, health: { state, level } }: Own, now: Date): (typeof ACTION_OF)[typeof state] {
-  const isOver =
-    (state === 'expiring' && level === 'critical') ||
-    (state === 'pending' && isStuck(certificate, waitingOf(certificate, now)));
-  return isOver ? 'apply' : ACTION_OF[state];
-}
-
-/** Why a certificate doesn't keep another one from being applied for, where it is not over. */
-const USELESS: Readonly<Partial<Record<CertificateHealth['state'], string>>> = {
-  expiring: 'is not renewed',
-  pending: 'is not issued any more',
-};
-
-const REASONS = {
-  keep: 'It has the free certificate',
-  wait: 'It is being applied for, as',
-  unclear: 'It has a free certificate whose state is not known,',
-} as const;
-
-const ACTION_OF: Readonly<Record<CertificateHealth['state'], Exclude<PlannedApplication['action'], 'forbidden'>>> = {
-  valid: 'keep',
-  expiring: 'keep',
-  superseded: 'keep',
-  'not-yet-valid': 'keep',
-  pending: 'wait',
-  expired: 'apply',
-  failed: 'apply',
-  revoked: 'apply',
-  unknown: 'unclear',
-};
-
-function adviceFor(way: ValidationWay, { access, status }: SiteAccess, delegation: string | undefined): string {
-  const elsewhere =
-    delegation === undefined
-      ? 'at the DNS provider (what the service asks for is in its answer)'
-      : `at the DNS provider, which the delegation to ${delegation} does for good`;
-  switch (way) {
-    case 'automatic':
-      return 'ESA publishes the validation in its own DNS: only wait.';
-    case 'edge-or-file':
-      return `Nothing to publish where the domain leads to ESA by its CNAME record. Else publish the file that the service asks for on its web server, within one hour, or a record ${elsewhere}.`;
-    case 'delegation':
-      return `It is validated by DNS, which is not ESA's: publish the record ${elsewhere}. What the service asks for is valid for one hour.`;
-    default:
-      return access === 'NS'
-        ? `The site is ${status || 'in an unknown state'}, not active: ESA can't validate by its own DNS until the domain's name servers are ESA's.`
-        : 'How the site is connected is not known: look at what the service asks to publish, which is valid for one hour.';
   }
 }
