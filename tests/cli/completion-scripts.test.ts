@@ -30,7 +30,7 @@ describe.each(['zsh', 'fish'])('%s', (shell) => {
 
 describe('fish', () => {
   test.each([
-    ['a command', "-n __fish_use_subcommand -a list -d 'List a site’s certificates'"],
+    ['a command', "-n __fish_use_subcommand -a list -d 'List the certificates of a site, or of the account'"],
     ['help', "-n __fish_use_subcommand -a help -d 'Show help'"],
     ['a flag without a value', "-n '__fish_seen_subcommand_from get' -l pem -d 'Print the PEM text only'"],
     ['a flag with any', "-n '__fish_seen_subcommand_from check' -l id -x -d 'One certificate of the site'"],

@@ -10,7 +10,10 @@ export interface CommandEntry {
 /** Every command, in the order of help. A new one is a file and a line here. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   get: { summary: 'Get a certificate', load: async () => (await import('./commands/get.js')).get },
-  list: { summary: "List a site's certificates", load: async () => (await import('./commands/list.js')).list },
+  list: {
+    summary: 'List the certificates of a site, or of the account',
+    load: async () => (await import('./commands/list/list.js')).list,
+  },
   sites: { summary: "List the account's sites", load: async () => (await import('./commands/sites.js')).sites },
   check: {
     summary: 'Check certificates, for monitoring and CI',
