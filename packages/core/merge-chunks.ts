@@ -17,7 +17,7 @@ const isChunk = (file: string): boolean => file.startsWith('chunk-');
 
 /**
  * Merges the chunks that esbuild splits off for each set of entries: Node takes longer to find and open a small file than to
- * read a large one, and the root would load twenty of them. Whoever bundles takes what is used out of either.
+ * read a large one, and the root would load twenty of them. A bundler takes what is used out of either.
  */
 export async function mergeChunks(dist: string): Promise<void> {
   // Sorted, so that every file system gives the same files. Without globSync, which Node 20 does not have.

@@ -1,9 +1,9 @@
 import { canonicalQuery, encodeForm, flatten, ParameterError, percentEncode } from '@esakit/core/sign';
-import { anyText, fc } from '../support/property.js';
+import { anyString, fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 
 const text = fc.string({ unit: 'grapheme' });
-const anyCharacter = anyText();
+const anyCharacter = anyString();
 const name = fc.string({ unit: 'grapheme', minLength: 1 });
 const pairs = fc.uniqueArray(fc.tuple(name, text), { selector: ([first]) => first });
 

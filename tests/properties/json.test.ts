@@ -1,5 +1,5 @@
 import { parseJson, stringifyJson } from '@esakit/core';
-import { anyText, fc } from '../support/property.js';
+import { anyString, fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 
 /** JSON values with integers of any size among them, as bigints where a number would round. */
@@ -7,7 +7,7 @@ const integer = fc
   .oneof(fc.bigInt(), fc.bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 3n }), fc.maxSafeInteger().map(BigInt))
   .map((big) => (Number.isSafeInteger(Number(big)) ? Number(big) : big));
 const digits = fc.stringMatching(/^-?\d{1,30}$/);
-const text = fc.oneof(anyText(), digits, fc.stringMatching(/^["\\0-9 ,:{}[\]-]{0,30}$/));
+const text = fc.oneof(anyString(), digits, fc.stringMatching(/^["\\0-9 ,:{}[\]-]{0,30}$/));
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

@@ -10,7 +10,7 @@ import {
 } from '@esakit/core';
 import { signRequest } from '@esakit/core/sign';
 import { createEmulator } from '@esakit/emulator';
-import { anyText, fc } from '../support/property.js';
+import { anyString, fc } from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { reply, scriptedClient } from '../support/scripted-service.js';
 
@@ -152,7 +152,7 @@ describe('whatever is signed without a client', () => {
         fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
         query,
         headers,
-        anyText(),
+        anyString(),
         word,
         credentials,
         fc.constantFrom('https://a.example', 'https://a.example:8443', 'http://127.0.0.1:1'),

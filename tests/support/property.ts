@@ -16,5 +16,5 @@ const character = fc
   .map((code) => String.fromCodePoint(code < SURROGATES.first ? code : code + SURROGATES.count));
 
 /** A string of any characters of Unicode. The unit `binary` is one too, but first makes a table of all 1.1 million. */
-export const anyText = (constraints: { readonly maxLength?: number } = {}): fc.Arbitrary<string> =>
+export const anyString = (constraints: { readonly maxLength?: number } = {}): fc.Arbitrary<string> =>
   fc.string({ ...constraints, unit: character });

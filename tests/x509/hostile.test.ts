@@ -1,6 +1,6 @@
 import { ParameterError } from '@esakit/core';
 import { inspectCertificate, verifyCertificate } from '@esakit/x509';
-import { anyText, fc } from '../support/property.js';
+import { anyString, fc } from '../support/property.js';
 import { describe, expect, test } from 'vitest';
 import { ecKeys, issue, issueChain } from './issue.js';
 import { NOW } from './setup.js';
@@ -143,7 +143,7 @@ describe('whatever the input, the answer is a ParameterError or a reading, and s
   const piece = fc.oneof(
     fc.constantFrom('-----BEGIN ', '-----END ', 'CERTIFICATE', '-----', '\n', '\r\n', '=', 'PRIVATE KEY', leaf.pem),
     fc.base64String({ maxLength: 200 }),
-    anyText({ maxLength: 20 }),
+    anyString({ maxLength: 20 }),
   );
   const changed = fc
     .array(fc.tuple(fc.nat(leaf.x509.raw.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
@@ -155,7 +155,7 @@ describe('whatever the input, the answer is a ParameterError or a reading, and s
   const nested = fc.array(fc.constantFrom(0x30, 0x31, 0xa0, 0xa3, 0x04, 0x02, 0x03, 0x06, 0x17), { maxLength: 60 });
 
   test.each<[string, fc.Arbitrary<string>]>([
-    ['any text', anyText({ maxLength: 2000 })],
+    ['any text', anyString({ maxLength: 2000 })],
     ['pieces of PEM', fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))],
     ['any bytes', bytes.map((raw) => toPem(raw))],
     ['any bytes in DER', bytes.map((raw) => toPem(sequence(raw)))],
