@@ -410,6 +410,7 @@ const cases: readonly Case[] = [
   ['a sample of a schema', () => sampleAnswer({ ...GetCertificate, output: asyncSchema })],
   ['a schema that answers later', () => check(asyncSchema, {}, 'input')],
   ['a shape that is none', () => check('sting', 'a', 'input')],
+  ['a shape that is missing', () => check(undefined as never, 'a', 'input')],
 
   ...Object.entries({
     ServiceError: 'SiteNotFound (HTTP 404): no such site',

@@ -30,8 +30,8 @@ export const prune = defineCommand({
   about: `Deletes certificates that may go, to make room in the quota: those of your own that have ended, and those \
 whose names are all covered by others that are valid and end later.
 
-It never deletes the last certificate for a name that a DNS record or the site serves, one that ESA renews (type free), \
-one that is a client CA, or one of which something that decides is not known. Each is judged anew just before it is \
+It never deletes the last certificate for a name that a DNS record or the site serves, one that a custom hostname (SaaS) \
+uses, one that ESA renews (type free), one that is a client CA, or one of which something that decides is not known. Each is judged anew just before it is \
 deleted. Without --yes the plan is printed, nothing is changed, and the exit code is 2. --dry-run shows the plan and \
 ends with 0.
 

@@ -27,4 +27,4 @@ export interface SchemaIssue {
 /** Whether something is a schema, and not a shape. */
 export const isSchema = (value: Shape | Schema<unknown, unknown>): value is Schema<unknown, never> =>
   // Some libraries make theirs of functions.
-  typeof value !== 'string' && '~standard' in value;
+  '~standard' in Object(value);

@@ -40,10 +40,10 @@ export interface ShapeField {
 /**
  * Takes a shape apart.
  *
- * @throws {TypeError} for a string that is not the name of a type, nor several words.
+ * @throws {TypeError} for a string that is not the name of a type, nor several words, and for a shape that is missing.
  */
-export function readShape(shape: Shape): ShapeKind {
-  if (typeof shape === 'string') return readScalar(shape);
+export function readShape(shape: Shape | undefined): ShapeKind {
+  if (typeof shape !== 'object') return readScalar(String(shape));
   if (isList(shape)) return { kind: 'list', item: shape[0] };
   const record = shape['*'];
   if (record !== undefined) return { kind: 'record', item: record };
