@@ -26,7 +26,7 @@ function give(made: Stage, Hostname: string, HostnameId: bigint, CertId = legacy
     SslFlag: 'on',
     CertType: 'upload',
     CertId,
-  } as never);
+  });
 }
 
 const find = async (made: Stage) => {
