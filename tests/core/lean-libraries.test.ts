@@ -2,12 +2,12 @@ import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Digest } from '@esakit/core/sign';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { leanNoble } from '../../packages/core/lean-noble.js';
+import { leanLibraries } from '../../packages/core/lean-libraries.js';
 import { rootsOfPrimes } from '../../packages/core/src/util/roots.js';
 
 const bundle = async ({ entry }: { readonly entry: string }): Promise<string> => {
@@ -18,7 +18,7 @@ const bundle = async ({ entry }: { readonly entry: string }): Promise<string> =>
     format: 'iife',
     globalName: 'built',
     logLevel: 'silent',
-    plugins: [leanNoble],
+    plugins: [leanLibraries],
   });
   return outputFiles[0]?.text ?? '';
 };
@@ -60,30 +60,88 @@ describe('the hash of noble, as it is built in', () => {
     }
   });
 
+  it('validates with valibot, without its configuration', async () => {
+    const text = await bundle({ entry: `export { toCheck } from './packages/core/src/operation/compile.ts';` });
+    expect(text).toContain('vendor: "valibot"');
+    expect(text).not.toContain('abortEarly');
+    const { toCheck } = runInThisContext(`${text}; built`) as Pick<
+      typeof import('../../packages/core/src/operation/compile.js'),
+      'toCheck'
+    >;
+    expect(toCheck('id', 'input')('12')).toMatchObject({ value: '12' });
+    expect(toCheck('id', 'input')('0')).toMatchObject({
+      issues: [{ message: expect.stringMatching(/^a positive integer/) }],
+    });
+  });
+});
+
+describe('a library that changed ends the build', () => {
   it.each([
-    { what: 'one check less', file: '_md.js', change: ['        aexists(this);\n', ''], says: '4,2,1 checks' },
-    { what: 'a method less', file: '_md.js', change: ['clone() {', 'copy() {'], says: '5,1,1 checks' },
     {
-      what: 'another form of its constants',
-      file: 'sha2.js',
-      change: ['Uint32Array', 'Int32Array'],
-      says: '0,0,0 checks',
+      where: 'a check less',
+      file: '@noble/hashes/_md.js',
+      change: ['        aexists(this);\n', ''],
+      says: '4 checks, not 5',
     },
     {
-      what: 'another constant',
-      file: 'sha2.js',
+      where: 'a method less',
+      file: '@noble/hashes/_md.js',
+      change: ['clone() {', 'copy() {'],
+      says: '1 unused methods, not 2',
+    },
+    {
+      where: 'a field less',
+      file: '@noble/hashes/_md.js',
+      change: ['canXOF = false', 'xof = false'],
+      says: '5 fields for checks',
+    },
+    {
+      where: 'another copy',
+      file: '@noble/hashes/_md.js',
+      change: ['finished, destroyed,', 'destroyed, finished,'],
+      says: '0 copies',
+    },
+    {
+      where: 'another start',
+      file: '@noble/hashes/_md.js',
+      change: ['0x6a09e667', '0x6a09e666'],
+      says: 'SHA256_IV of noble is not',
+    },
+    {
+      where: 'another constant',
+      file: '@noble/hashes/sha2.js',
       change: ['0x428a2f98', '0x428a2f99'],
       says: 'SHA256_K of noble is not',
     },
-    { what: 'another start', file: '_md.js', change: ['0x6a09e667', '0x6a09e666'], says: 'SHA256_IV of noble is not' },
-  ])('ends the build where noble has $what', async ({ file, change: [from = '', to = ''], says }) => {
-    const published = readFileSync(`packages/core/node_modules/@noble/hashes/${file}`, 'utf8');
+    {
+      where: 'no such table',
+      file: '@noble/hashes/sha2.js',
+      change: ['Uint32Array', 'Int32Array'],
+      says: '0 tables, not 1',
+    },
+    {
+      where: 'another end',
+      file: '@noble/hashes/legacy.js',
+      change: ['destroy() {', 'end() {'],
+      says: '2 unused methods, not 3',
+    },
+    {
+      where: 'no configuration',
+      file: 'valibot/dist/index.mjs',
+      change: ['{ value: value$1 }, /*', '{ value }, /*'],
+      says: '0 configurations',
+    },
+  ])('where it has $where: $file', async ({ file, change: [from = '', to = ''], says }) => {
+    const published = readFileSync(`packages/core/node_modules/${file}`, 'utf8');
     expect(published).toContain(from);
-    const folder = await mkdtemp(join(tmpdir(), 'noble-'));
+    const folder = await mkdtemp(join(tmpdir(), 'library-'));
     try {
-      const changed = join(folder, '@noble', 'hashes', file);
-      await mkdir(join(folder, '@noble', 'hashes'), { recursive: true });
-      await writeFile(changed, published.replace(from, to));
+      const changed = join(folder, file);
+      await mkdir(dirname(changed), { recursive: true });
+      await writeFile(
+        changed,
+        published.replace(from, () => to),
+      );
       await expect(bundle({ entry: `export * from '${changed}';` })).rejects.toThrow(says);
     } finally {
       await rm(folder, { recursive: true });
