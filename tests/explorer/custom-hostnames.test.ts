@@ -4,7 +4,7 @@ import { gatherOverview } from '../../apps/explorer/src/overview/gather.js';
 import { isComplete } from '../../apps/explorer/src/overview/model.js';
 import { toRows } from '../../apps/explorer/src/overview/rows.js';
 import { needsAction } from '../../apps/explorer/src/overview/urgent.js';
-import { BIG_SITE, NOW, SITE, stage, type Stage } from './support/app.js';
+import { addCustomHostname, BIG_SITE, NOW, SITE, stage, type Stage } from './support/app.js';
 
 const JUDGEMENT = { now: NOW, warnDays: 30 };
 
@@ -16,18 +16,8 @@ const legacyOf = ({ emulator }: Stage) => {
 };
 
 /** A custom hostname of the site that was given the certificate `legacy`. */
-function give(made: Stage, Hostname: string, HostnameId: bigint, CertId = legacyOf(made).Id): void {
-  made.emulator.state.customHostnames.set(HostnameId, {
-    SiteId: BigInt(SITE),
-    HostnameId,
-    Hostname,
-    RecordId: 1n,
-    Status: 'active',
-    SslFlag: 'on',
-    CertType: 'upload',
-    CertId,
-  });
-}
+const give = (made: Stage, Hostname: string, HostnameId: bigint, CertId = legacyOf(made).Id): void =>
+  addCustomHostname(made.emulator, { HostnameId, Hostname, CertId });
 
 const find = async (made: Stage) => {
   const rows = toRows(await gatherOverview(made.client, JUDGEMENT), JUDGEMENT);

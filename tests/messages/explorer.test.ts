@@ -4,7 +4,7 @@ import { checkingFetch } from '../../apps/explorer/src/server/checking-fetch.js'
 import { gatherOverview } from '../../apps/explorer/src/overview/gather.js';
 import { createEdgeExplorer } from '../../apps/explorer/src/server/edge.js';
 import { startExplorer } from '../../apps/explorer/src/server/start.js';
-import { NOW, SITE, stage } from '../explorer/support/app.js';
+import { addCustomHostname, NOW, stage } from '../explorer/support/app.js';
 import { sessionCredentials } from '../support/scripted-service.js';
 import { type Case, testMessages } from './support/table.js';
 
@@ -50,9 +50,7 @@ async function posted(path: string, body: string): Promise<string> {
 async function manyCustomHostnames(): Promise<string | undefined> {
   const { client, emulator } = stage();
   for (let HostnameId = 1n; HostnameId <= 101n; HostnameId++) {
-    const Hostname = 'legacy.example.com';
-    const shared = { SiteId: BigInt(SITE), RecordId: 1n, Status: 'active', SslFlag: 'on', CertType: 'upload' };
-    emulator.state.customHostnames.set(HostnameId, { ...shared, HostnameId, Hostname });
+    addCustomHostname(emulator, { HostnameId, Hostname: 'legacy.example.com' });
   }
   const { sites } = await gatherOverview(client, { now: NOW, warnDays: 30 });
   return sites.find(({ customHostnames }) => customHostnames)?.customHostnames?.message;
