@@ -195,9 +195,9 @@ describe('the overview', () => {
     const shown = readable(html);
     expect(shown).toContain('6 of 6 sites could not be read , so how their certificates are is unknown.');
     expect(shown).toContain(
-      'Ends next Unknown not everything could be read Need action 0 of 0 certificates that could',
+      'Ends next Unknown not everything could be read Need action Unknown no certificate could be read',
     );
-    expect(shown).toContain('Nothing to list No certificate was read.');
+    expect(shown).toContain('None could be read.');
     expect(shown).not.toMatch(/all is well|No certificates|has a certificate/);
     expect(shown.match(/grant the RAM action/g)).toHaveLength(1);
     expect(shown.match(/Request [0-9A-F-]{36}/g)).toHaveLength(1);

@@ -26,7 +26,8 @@ export function notices(config: AppConfig, { overview, age, failure }: Known, br
     failure
       ? notice(
           html`<strong>${failure.title}.</strong> ${reason(failure)} What is shown is from
-            ${moment(new Date(overview.checkedAt))}, ${duration(age)} ago.`,
+            ${moment(new Date(overview.checkedAt))}, ${duration(age)} ago.
+            <form class="again" method="post" action="/refresh"><button class="quiet small">Try again</button></form>`,
         )
       : none
   }
