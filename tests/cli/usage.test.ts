@@ -60,6 +60,14 @@ describe('wrong usage ends with 2, says what is wrong in a line, and prints noth
     ['site', 'unknown command "site": did you mean sites? (see: esakit help)'],
     ['certificates', 'unknown command "certificates": esakit list has those of a site (see: esakit help)'],
     ['constructor', 'unknown command "constructor" (see: esakit help)'],
+    [
+      'explain CreateCertificate',
+      'unknown operation "CreateCertificate": did you mean CreateClientCertificate? (see: esakit help explain)',
+    ],
+    [
+      'explain SetCertifcate',
+      'unknown operation "SetCertifcate": did you mean SetCertificate? (see: esakit help explain)',
+    ],
     ['help gte', 'unknown command "gte": did you mean get? (see: esakit help)'],
     ['help get list', 'unexpected "list" after help get (see: esakit help)'],
     ['--versoin', 'unknown flag --versoin: did you mean --version? (see: esakit help)'],

@@ -382,6 +382,7 @@ describe('an error', () => {
     ['Forbidden.RAM', 502, 'A permission is missing'],
     ['Throttling.User', 503, 'ESA asks for fewer requests'],
     ['SiteNotFound', 404, 'There is no such site'],
+    ['InternalError', 502, 'ESA has a fault of its own'],
     ['SomethingElse', 502, 'ESA refused the request'],
   ])('%s has status %i and a title by its cause', async (code, status, title) => {
     const { ask, emulator } = stage();

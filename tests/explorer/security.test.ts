@@ -446,6 +446,28 @@ describe('what comes from elsewhere', () => {
   });
 
   it.each([
+    'evil.example#.localhost',
+    'evil.example/.localhost',
+    'evil.example?.localhost',
+    'evil.example\\.localhost',
+    'evil@.localhost',
+    '.localhost',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '0x7f.1',
+    'xn--lcalhost-.example',
+  ])('is refused under a name that only looks like its own: %s', async (host) => {
+    expect((await stage().ask('/healthz', { headers: { host } })).status).toBe(421);
+  });
+
+  it.each(['localhost', 'my-app.localhost', 'a.b_c.localhost:8787', 'LOCALHOST.', '[::1]:8787', '127.0.0.1'])(
+    'may call it %s on this machine',
+    async (host) => {
+      expect((await stage().ask('/healthz', { headers: { host } })).status).toBe(200);
+    },
+  );
+
+  it.each([
     ['a page of another site', { 'sec-fetch-site': 'cross-site' }],
     ['a page of a sibling', { 'sec-fetch-site': 'same-site' }],
     ['an old browser elsewhere', { origin: 'https://evil.example' }],

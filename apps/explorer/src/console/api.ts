@@ -2,6 +2,7 @@ import { ParameterError, parseJson, stringifyJson } from '@esakit/core';
 import { describeOperation, isOperationName, jsonSchema, loadOperation, redactSecrets } from '@esakit/core/catalog';
 import { type Context, Hono } from 'hono';
 import type { AppConfig } from '../config.js';
+import { printableJson } from '../ui/printable.js';
 import type { AppEnv } from '../http/env.js';
 import { faultsOf } from './form/faults.js';
 import { previewOf } from './preview.js';
@@ -58,4 +59,4 @@ function readInput(text: string, operation: string): object {
 }
 
 const json = (c: Context, value: unknown): Response =>
-  c.body(`${stringifyJson(value, 2)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
+  c.body(`${printableJson(stringifyJson(value, 2))}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });

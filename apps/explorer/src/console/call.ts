@@ -1,6 +1,7 @@
 import { type CallOptions, type Client, EsaError, stringifyJson, withoutPrivateKeys } from '@esakit/core';
 import { type CatalogOperation, hasSecret, redactSecrets } from '@esakit/core/catalog';
 import { canonicalJson } from './form/fill.js';
+import { printableJson } from '../ui/printable.js';
 
 /** What a run gave, as it is shown. */
 export interface CallView {
@@ -37,7 +38,7 @@ export async function runCall(
     const shown = withoutSecrets(operation, data);
     return {
       tone: 'ok',
-      text: stringifyJson(shown, 2),
+      text: printableJson(stringifyJson(shown, 2)),
       facts: factsOf(status, attempts, requestId),
       notes: [
         ...(headers.has(SAMPLE_HEADER)

@@ -1,6 +1,7 @@
 import { isOperationName } from '@esakit/core/catalog';
 import { type Context, Hono } from 'hono';
 import type { AppConfig } from '../config.js';
+import { safe } from '../ui/html.js';
 import type { AppEnv } from '../http/env.js';
 import { type CallView, runCall } from './call.js';
 import { cataloguePage } from './catalogue.js';
@@ -18,7 +19,7 @@ export function consoleRoutes(config: AppConfig): Hono<AppEnv> {
   const once = createOnce<CallView>();
 
   const page = (c: Context<AppEnv>, state: ConsoleState, shown: Shown): Response | Promise<Response> =>
-    c.html(c.req.query('part') === '1' ? workbench(config, state, shown) : consolePage(config, state, shown));
+    c.html(c.req.query('part') === '1' ? safe(workbench(config, state, shown)) : consolePage(config, state, shown));
 
   console.get('/', async (c) => {
     const sent = new Map(new URL(c.req.url).searchParams);

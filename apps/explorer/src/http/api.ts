@@ -10,12 +10,13 @@ import { isComplete } from '../overview/model.js';
 import { progressText } from '../overview/progress-text.js';
 import { readSelection, select } from '../overview/select.js';
 import { needsAction } from '../overview/urgent.js';
+import { printableJson } from '../ui/printable.js';
 
 /** Integers of 64 bits are exact in it, as they are in the service's own answers. */
 const json = (c: Context, value: unknown): Response => jsonText(c, stringifyJson(value, 2));
 
 const jsonText = (c: Context, text: string): Response =>
-  c.body(`${text}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
+  c.body(`${printableJson(text)}\n`, 200, { 'content-type': 'application/json; charset=utf-8' });
 
 /** What the pages show, as JSON. */
 export function apiRoutes(

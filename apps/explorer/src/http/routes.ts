@@ -17,6 +17,7 @@ import { certificateRoutes } from '../certificate/routes.js';
 import { overviewPage } from '../overview/page.js';
 import { createQuotaKeeper } from '../quota/keeper.js';
 import { quotaPage, quotaSection } from '../quota/page.js';
+import { safe } from '../ui/html.js';
 
 /** What the pages share with the rest of the app. */
 export interface PageParts {
@@ -67,7 +68,7 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
   pages.get('/quota', async (c) => {
     const { known } = await viewOverview(c);
     const read = await quotas.read(known.overview.sites);
-    return c.html(c.req.query('part') === '1' ? quotaSection(read) : quotaPage(config, read));
+    return c.html(c.req.query('part') === '1' ? safe(quotaSection(read)) : quotaPage(config, read));
   });
 
   pages.get('/sites', async (c) => {

@@ -1,4 +1,5 @@
 import { certificatePath, iso } from '../ui/format.js';
+import { printable } from '../ui/printable.js';
 import type { Row } from './rows.js';
 
 const COLUMNS: readonly (readonly [title: string, value: (row: Row) => string | number | undefined])[] = [
@@ -25,8 +26,9 @@ export const toCsv = (rows: readonly Row[]): string =>
 
 function cell(value: string | number | undefined): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
+  const shown = printable(value);
   // What a spreadsheet would take for a formula is marked as text.
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^\s*[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -74,9 +76,9 @@ const stampOf = (date: Date): string => iso(date).replace(/[-:]/g, '');
 
 const escaped = (text: string): string =>
   text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r?\n/g, '\\n')
-    .replaceAll('\r', '');
+    .split('\n')
+    .map((line) => printable(line.replace(/\r$/, '')).replace(/[\\;,]/g, '\\$&'))
+    .join('\\n');
 
 const LINE_BYTES = 75;
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
-import { type Html, none } from './html.js';
+import { type Html, none, safe } from './html.js';
 import { logo } from './icons.js';
 
 export interface Page {
@@ -16,11 +16,13 @@ export interface Page {
   readonly bare?: boolean;
 }
 
-/** The frame of all pages. They read without script and without style. */
-export function layout(
-  config: AppConfig,
-  { title, active, main, script, bare = false, explainsSource = false }: Page,
-): Html {
+/**
+ * The frame of all pages. They read without script and without style, and nothing that they show acts on the reader by
+ * characters that can't be seen.
+ */
+export const layout = (config: AppConfig, page: Page): Html => safe(frame(config, page));
+
+function frame(config: AppConfig, { title, active, main, script, bare = false, explainsSource = false }: Page): Html {
   const { assets } = config;
   return html`<!doctype html>
     <html lang="en">

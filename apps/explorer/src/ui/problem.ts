@@ -89,6 +89,14 @@ const CAUSES: readonly (readonly [matches: (error: EsaError) => boolean, cause: 
     },
   ],
   [
+    ({ name, status = 0 }) => name === 'ServiceError' && status >= 500,
+    {
+      title: 'ESA has a fault of its own',
+      status: 502,
+      advice: 'Try again in a minute. If it stays so, give the request id to the support of Alibaba Cloud.',
+    },
+  ],
+  [
     ({ code }) => code === 'timeout',
     { title: 'ESA did not answer in time', status: 504, advice: 'Try again. If it stays so, check the network.' },
   ],

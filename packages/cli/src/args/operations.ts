@@ -69,7 +69,10 @@ export function operationNamed(text: string): string {
   if (isOperationName(text)) return text;
   const found = operationNames.find((name) => name.toLowerCase() === text.toLowerCase());
   if (found !== undefined) return found;
-  const meant = nearest(text, operationNames);
+  // Who types CreateCertificate must not be led to DeleteCertificate, which is only a few letters away.
+  const verb = /^[A-Z][a-z]+/.exec(text)?.[0];
+  const alike = operationNames.filter((name) => /^[A-Z][a-z]+/.exec(name)?.[0] === verb);
+  const meant = nearest(text, alike.length > 0 ? alike : operationNames);
   const advice = meant === undefined ? 'esakit operations WORDS finds them' : `did you mean ${meant}?`;
   throw new UsageError(`unknown operation ${JSON.stringify(text)}: ${advice}`);
 }

@@ -1,4 +1,5 @@
 import { stringifyJson } from '@esakit/core';
+import { printableLines } from '../../ui/printable.js';
 import { element } from '../page/element.js';
 
 /** How a tree is drawn. */
@@ -83,7 +84,7 @@ function children(value: object, options: TreeOptions, depth: number): HTMLEleme
 function hint(value: object): HTMLElement {
   const { Name, SiteName, CommonName, RecordName, Key, Id } = value as Readonly<Record<string, unknown>>;
   const word = [Name, SiteName, CommonName, RecordName, Key, Id].find((one) => typeof one === 'string' && one !== '');
-  return element('span', 'sub', typeof word === 'string' ? word.slice(0, 60) : '');
+  return element('span', 'sub', typeof word === 'string' ? printableLines(word.slice(0, 60)) : '');
 }
 
 function scalar(key: string, value: unknown, { linkOf, query }: TreeOptions): HTMLElement {
@@ -116,8 +117,9 @@ function longText(key: string, text: HTMLElement, open: boolean): HTMLElement {
 }
 
 /** A text with what was searched marked in it. */
-function marked(className: string, text: string, query = '', name = 'span'): HTMLElement {
+function marked(className: string, said: string, query = '', name = 'span'): HTMLElement {
   const made = element(name, className);
+  const text = printableLines(said);
   const at = query === '' ? -1 : text.toLowerCase().indexOf(query.toLowerCase());
   if (at < 0) made.textContent = text;
   else

@@ -1,4 +1,5 @@
-const LOOPBACK = /^(localhost|.+\.localhost)$/;
+// Only what a name is made of: in `evil.example#.localhost` a URL ends the host at the `#`.
+const LOOPBACK = /^([a-z\d_-]+\.)*localhost$/;
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /**
