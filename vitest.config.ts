@@ -29,7 +29,7 @@ const RUNTIMES = tests(
 const SOCKETS = tests(
   'browser/{builds,direct-client,signing-proxy}',
   'cli/**/*',
-  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,unchecked-noble}',
+  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,lean-libraries}',
   'docs/commands',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
