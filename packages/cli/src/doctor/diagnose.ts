@@ -62,8 +62,8 @@ export async function diagnose(patient: Patient): Promise<Diagnosis> {
     return checkCredentials(report, now());
   });
   const found = await Promise.all([
-    inTime('node', signal, async () => checkNode(process.versions.node, now())),
-    inTime('environment', signal, async () => checkEnvironment(env)),
+    checkNode(process.versions.node, now()),
+    checkEnvironment(env),
     asked,
     inTime('credential files', signal, async () =>
       checkFiles(env, platform.homeDirectory?.(), platform.isWindows ?? false),
