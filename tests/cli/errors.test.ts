@@ -181,13 +181,13 @@ test('invisible characters are escapes in JSON, with the same value', async () =
   expect((await withAccount('sites')).stdout).toContain('a\ufffd2J\ufffd\ufffdb');
 });
 
+const failed = (code: 'network' | 'timeout' | 'redirect') =>
+  new TransportError('no way', code, { operation: 'ListSites' });
+const told = (error: Error, endpoint?: string, way?: Proxy): string =>
+  messageOf(unreachable(error, endpoint, way)).replace('ListSites: ', '');
+
 describe('a service that could not be reached', () => {
   const proxy = { name: 'proxy.test:80', source: 'HTTPS_PROXY' } as Proxy;
-  const failed = (code: 'network' | 'timeout' | 'redirect') =>
-    new TransportError('no way', code, { operation: 'ListSites' });
-  const told = (error: Error, endpoint?: string, way?: Proxy): string =>
-    messageOf(unreachable(error, endpoint, way)).replace('ListSites: ', '');
-
   test('what to check, by where it is and how it is reached', () => {
     expect(told(failed('network'))).toBe('no way; is this machine offline, or behind a proxy? HTTPS_PROXY names one');
     expect(told(failed('network'), 'esa.test')).toBe('no way; check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT');
