@@ -4,6 +4,10 @@ import { sourceEntries } from './tests/support/sources.js';
 
 /** The package whose mutants are tried (scripts/mutate.sh): only its tests run, and those of its messages. */
 const only = process.env['ESAKIT_MUTATE'];
+/** Core's reader of certificates is tested by what the package x509 gives. */
+const folders = only === 'core' ? '{core,x509}' : (only ?? '**');
+/** These run for minutes when each step of theirs is counted. */
+const SLOW = only === 'core' ? ['tests/x509/{limits,openssl}.test.ts'] : [];
 const tests = (...patterns: readonly string[]): string[] =>
   patterns
     .filter((pattern) => only === undefined || pattern.startsWith(`${only}/`) || pattern === `messages/${only}`)
@@ -56,17 +60,21 @@ export default defineConfig({
     testTimeout: 120_000,
     // Most of the time goes in waiting for sockets and other runtimes, so more than one for each core.
     maxWorkers: 3,
+    // Most of a mutant's time would go in loading core and the emulator for each of the files that are run for it.
+    isolate: only !== 'core',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [`tests/${only ?? '**'}/**/*.test.ts`, `tests/messages/${only ?? '*'}.test.ts`],
-          exclude: [...RUNTIMES, ...SOCKETS],
+          include: [`tests/${folders}/**/*.test.ts`, `tests/messages/${only ?? '*'}.test.ts`],
+          exclude: [...RUNTIMES, ...SOCKETS, ...SLOW],
           setupFiles: ['tests/support/offline.ts'],
         },
       },
-      { extends: true, test: { name: 'sockets', include: SOCKETS, exclude: RUNTIMES } },
+      ...(only === 'core'
+        ? []
+        : [{ extends: true as const, test: { name: 'sockets', include: SOCKETS, exclude: RUNTIMES } }]),
       // Another process runs what was built, without the mutants.
       ...(only === undefined ? [{ extends: true as const, test: { name: 'runtimes', include: RUNTIMES } }] : []),
     ],
