@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import { sourceEntries } from './tests/support/sources.js';
 
 /** The package whose mutants are tried (scripts/mutate.sh): only its tests run, and those of its messages. */
@@ -33,17 +34,25 @@ const RUNTIMES = tests(
 const SOCKETS = tests(
   'browser/{builds,direct-client,signing-proxy}',
   'cli/**/*',
-  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,unchecked-noble}',
+  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,lean-libraries}',
   'docs/commands',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
-  'messages/cli',
-  'messages/explorer',
-  'messages/node',
   'node/**/*',
   'sdk/**/*',
   'soak/**/*',
 );
+
+/** With mutants, the tests that notice most come first, because the first that fails ends a run. */
+class WidestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]): ReturnType<BaseSequencer['sort']> {
+    const rankOf = ({ moduleId }: (typeof files)[number]): number => Number(!moduleId.includes('/transcripts.test.'));
+    return files.toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
+/** Tests that watch where errors are made, from before the sources are loaded. */
+const MESSAGES = tests(`messages/${only ?? '*'}`);
 
 export default defineConfig({
   define: { ESAKIT_VERSION: JSON.stringify('0.0.0-test') },
@@ -60,18 +69,25 @@ export default defineConfig({
     testTimeout: 120_000,
     // Most of the time goes in waiting for sockets and other runtimes, so more than one for each core.
     maxWorkers: 3,
-    // Most of a mutant's time would go in loading core and the emulator for each of the files that are run for it.
-    isolate: only !== 'core',
+    ...(only !== undefined && { sequence: { sequencer: WidestFirst } }),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [`tests/${folders}/**/*.test.ts`, `tests/messages/${only ?? '*'}.test.ts`],
-          exclude: [...RUNTIMES, ...SOCKETS, ...SLOW],
-          setupFiles: ['tests/support/offline.ts'],
+          include: [`tests/${folders}/**/*.test.ts`],
+          exclude: [...RUNTIMES, ...SOCKETS, ...MESSAGES, ...SLOW],
+          // Half of the time went in loading the same sources for each file, and for most mutants of core all of it. Each
+          // mutant has a process of its own.
+          isolate: only !== undefined && only !== 'core',
+          setupFiles: [
+            'tests/support/offline.ts',
+            'tests/support/tidy.ts',
+            ...(only === 'core' ? ['tests/support/mutants.ts'] : []),
+          ],
         },
       },
+      { extends: true, test: { name: 'messages', include: MESSAGES } },
       ...(only === 'core'
         ? []
         : [{ extends: true as const, test: { name: 'sockets', include: SOCKETS, exclude: RUNTIMES } }]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { completions } from '../../packages/cli/src/args/completion.js';
 import { commands } from '../../packages/cli/src/commands.js';
 import { esakit } from './setup.js';
 
@@ -73,5 +74,51 @@ describe('zsh', () => {
     expect(await specsOf('completion')).toMatch(/ '1:argument:\(bash zsh fish\)' ;;$/);
     expect(await specsOf('call')).toMatch(/ '\*:parameter:_esakit_parameters' ;;$/);
     expect(await specsOf('get')).not.toContain('_esakit_parameters');
+  });
+});
+
+/** Commands with a flag of each kind. */
+const few: Parameters<typeof completions.bash>[0] = [
+  {
+    name: 'get',
+    summary: "Get a site's certificate: one",
+    command: {
+      flags: {
+        pem: { type: 'boolean', about: 'Print the [PEM] only' },
+        out: { type: 'string', value: 'DIR', about: "Write the host's files: there" },
+        id: { type: 'string', value: 'ID', multiple: true, about: 'An id' },
+        host: { type: 'string', value: 'NAME', multiple: false, about: 'A host' },
+        format: { type: 'string', value: 'FORMAT', choices: ['table', 'json'], about: 'table, json' },
+      },
+    },
+  },
+  {
+    name: 'call',
+    summary: 'Call',
+    command: {
+      argumentChoices: ['GetSite', 'ListSites'],
+      flags: { param: { type: 'string', value: 'NAME=VALUE', multiple: true, about: 'A parameter' } },
+    },
+  },
+];
+
+test.each(['bash', 'zsh', 'fish'] as const)('the whole script for %s', async (shell) => {
+  await expect(completions[shell](few)).toMatchFileSnapshot(`completion/esakit.${shell}`);
+});
+
+test('the scripts have what the command has', async () => {
+  const all = await Promise.all(
+    Object.entries(commands).map(async ([name, { summary, load }]) => ({ name, summary, command: await load() })),
+  );
+  for (const shell of ['bash', 'zsh', 'fish'] as const) {
+    expect(await esakit(`completion ${shell}`)).toEqual({ code: 0, stdout: completions[shell](all), stderr: '' });
+  }
+});
+
+test('the parameters of an operation, a line each', async () => {
+  expect(await esakit('completion --parameters deletecertificate')).toEqual({
+    code: 0,
+    stdout: 'SiteId\nId\n',
+    stderr: '',
   });
 });

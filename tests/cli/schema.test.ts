@@ -86,6 +86,13 @@ const schemaOf = async (command: string): Promise<Schema> => {
   return JSON.parse(stdout) as Schema;
 };
 
+/** The words of a line that name a command. */
+const commandOf = (line: string): string =>
+  line
+    .split(' ')
+    .slice(0, /^(call|[\w-]+ (set|remove|issue|hostnames)) /.test(line) ? 2 : 1)
+    .join(' ');
+
 const lines = [
   `get --site ${SITE} --id ${CERTIFICATE}`,
   'get --host dev.example.net',
@@ -136,12 +143,7 @@ const lines = [
 
 describe('what --json prints is as --schema says', () => {
   test.each(lines)('%s', async (line) => {
-    const schema = await schemaOf(
-      line
-        .split(' ')
-        .slice(0, /^(call|[\w-]+ (set|remove|issue|hostnames)) /.test(line) ? 2 : 1)
-        .join(' '),
-    );
+    const schema = await schemaOf(commandOf(line));
     const { stdout } = await esakit(`${line} --json`);
     expect(misfits(JSON.parse(stdout), schema)).toEqual([]);
   });
@@ -182,3 +184,27 @@ test('--schema needs nothing else', async () => {
   expect((await schemaOf('explain')).type).toBe('object');
   expect((await schemaOf('get')).anyOf).toHaveLength(2);
 });
+
+/** What a schema says, a line for each field. */
+function outline({ oneOf, anyOf, properties, additionalProperties, items, ...rest }: Schema, path = '$'): string[] {
+  const { required = [], ...own } = rest;
+  const extra = typeof additionalProperties === 'object' ? outline(additionalProperties, `${path}.*`) : [];
+  const isOpen = additionalProperties === undefined ? '' : ` open: ${additionalProperties !== false}`;
+  return [
+    `${path} ${JSON.stringify(own)}${isOpen}`,
+    ...[...(oneOf ?? []), ...(anyOf ?? [])].flatMap((one, index) => outline(one, `${path}|${index}`)),
+    ...Object.entries(properties ?? {}).flatMap(([name, field]) =>
+      outline(field, `${path}.${name}${required.includes(name) ? '' : '?'}`),
+    ),
+    ...extra,
+    ...(items ? outline(items, `${path}[]`) : []),
+  ];
+}
+
+test.each([...new Set(lines.map(commandOf))].filter((command) => command !== 'call GetCertificate'))(
+  'what programs may rely on in the document of %s',
+  async (command) => {
+    const text = outline(await schemaOf(command)).join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(`schema/${command.replace(' ', '-')}.txt`);
+  },
+);

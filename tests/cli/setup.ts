@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,8 +26,11 @@ export interface Surroundings {
   readonly onWrite?: (text: string) => void;
 }
 
-/** No file of this machine, and no request to an instance's metadata. */
-const NOWHERE = { HOME: '/nowhere', ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' };
+/**
+ * No file of this machine, and no request to an instance's metadata. The home is another in each run of a file: a fault
+ * that makes it is not found there by the next.
+ */
+const NOWHERE = { HOME: join(tmpdir(), `esakit-nowhere-${randomUUID()}`), ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' };
 
 /** What came of a run. */
 export interface Outcome {
@@ -106,7 +110,7 @@ export function account(delays: EmulatorOptions['delays'] = {}) {
 
 const directories: string[] = [];
 afterAll(() => {
-  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
+  for (const directory of [...directories.splice(0), NOWHERE.HOME]) rmSync(directory, { recursive: true, force: true });
 });
 
 /** An empty directory of its own, which goes with the tests of the file. */

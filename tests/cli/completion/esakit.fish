@@ -1,0 +1,15 @@
+# esakit completion for fish: save it as ~/.config/fish/completions/esakit.fish
+complete -c esakit -f
+complete -c esakit -n __fish_use_subcommand -a get -d 'Get a site’s certificate: one'
+complete -c esakit -n __fish_use_subcommand -a call -d 'Call'
+complete -c esakit -n __fish_use_subcommand -a help -d 'Show help'
+complete -c esakit -n '__fish_seen_subcommand_from call' -a '(esakit completion --parameters (commandline -opc)[3] 2> /dev/null | string replace -r "^" -- "--")'
+complete -c esakit -n '__fish_seen_subcommand_from get' -l pem -d 'Print the [PEM] only'
+complete -c esakit -n '__fish_seen_subcommand_from get' -l out -x -a '(__fish_complete_directories)' -d 'Write the host’s files: there'
+complete -c esakit -n '__fish_seen_subcommand_from get' -l id -x -d 'An id'
+complete -c esakit -n '__fish_seen_subcommand_from get' -l host -x -d 'A host'
+complete -c esakit -n '__fish_seen_subcommand_from get' -l format -x -a 'table json' -d 'table, json'
+complete -c esakit -n '__fish_seen_subcommand_from get' -l help -d 'Show help'
+complete -c esakit -n '__fish_seen_subcommand_from call' -a 'GetSite ListSites'
+complete -c esakit -n '__fish_seen_subcommand_from call' -l param -x -d 'A parameter'
+complete -c esakit -n '__fish_seen_subcommand_from call' -l help -d 'Show help'
