@@ -13,7 +13,7 @@ function fakeHttp() {
   const bodies: unknown[] = [];
   const onRequest = new Map<string, Listener>();
   const onReply = new Map<string, Listener>();
-  let receive: (reply: HostReply) => void = () => undefined;
+  let receive: ((reply: HostReply) => void) | undefined;
   let destroyed = 0;
   const http: HostHttp = {
     request(url, options, onHead) {
@@ -34,7 +34,7 @@ function fakeHttp() {
     bodies,
     destroyed: () => destroyed,
     head: (statusCode?: number, headers: HostReply['headers'] = {}) =>
-      receive({ statusCode, headers, on: (event: string, listener: never) => onReply.set(event, listener) }),
+      receive?.({ statusCode, headers, on: (event: string, listener: never) => onReply.set(event, listener) }),
     reply: (event: 'data' | 'end' | 'aborted', value?: unknown) => emit(onReply, event, value),
     fail: (error: Error) => emit(onRequest, 'error', error),
   };

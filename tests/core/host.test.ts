@@ -54,12 +54,16 @@ describe('a file of the host', () => {
   });
 });
 
-describe('the home directory', () => {
-  const env = (name: string): string => `/by/${name}`;
+const byName = (name: string): string => `/by/${name}`;
 
+const noSuchUser = (): string => {
+  throw new Error('no such user');
+};
+
+describe('the home directory', () => {
   it('is that of the environment, by the name of the system', () => {
-    expect(hostAccess(hostOf({ env })).homeDirectory()).toBe('/by/HOME');
-    expect(hostAccess(hostOf({ env, isWindows: true })).homeDirectory()).toBe('/by/USERPROFILE');
+    expect(hostAccess(hostOf({ env: byName })).homeDirectory()).toBe('/by/HOME');
+    expect(hostAccess(hostOf({ env: byName, isWindows: true })).homeDirectory()).toBe('/by/USERPROFILE');
   });
 
   it('is what the system knows where the environment has none', () => {
@@ -69,39 +73,36 @@ describe('the home directory', () => {
 
   it('is undefined where nobody knows it', () => {
     expect(hostAccess(hostOf({ home: () => '' })).homeDirectory()).toBeUndefined();
-    const home = (): string => {
-      throw new Error('no such user');
-    };
-    expect(hostAccess(hostOf({ home })).homeDirectory()).toBeUndefined();
+    expect(hostAccess(hostOf({ home: noSuchUser })).homeDirectory()).toBeUndefined();
   });
 });
+
+/** A command that does what the test says, and how it ends. */
+function start(limits = { timeout: 1_000, maxBytes: 6 }) {
+  const listeners = new Map<string, (...values: unknown[]) => void>();
+  const on = (event: string, listener: never): unknown => listeners.set(event, listener);
+  const seen: unknown[] = [];
+  const child: HostCommand = {
+    stdout: { on, destroy: () => seen.push('destroyed') },
+    on,
+    kill: (signal) => seen.push(signal),
+  };
+  const outcome = runCommand(
+    (...given) => {
+      seen.push(given);
+      return child;
+    },
+    ['tool', 'a', 'b c'],
+    limits,
+  );
+  return { outcome, seen, emit: (event: string, ...values: unknown[]) => listeners.get(event)?.(...values) };
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a command', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
-
-  /** A command that does what the test says, and how it ends. */
-  function start(limits = { timeout: 1_000, maxBytes: 6 }) {
-    const listeners = new Map<string, (...values: unknown[]) => void>();
-    const on = (event: string, listener: never): unknown => listeners.set(event, listener);
-    const seen: unknown[] = [];
-    const child: HostCommand = {
-      stdout: { on, destroy: () => seen.push('destroyed') },
-      on,
-      kill: (signal) => seen.push(signal),
-    };
-    const outcome = runCommand(
-      (...given) => {
-        seen.push(given);
-        return child;
-      },
-      ['tool', 'a', 'b c'],
-      limits,
-    );
-    return { outcome, seen, emit: (event: string, ...values: unknown[]) => listeners.get(event)?.(...values) };
-  }
-
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
   it('runs without a shell, and gives what it prints', async () => {
     const { outcome, seen, emit } = start();
