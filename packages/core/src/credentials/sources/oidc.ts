@@ -2,8 +2,8 @@ import type { Credentials } from '../credentials.js';
 import { isFields } from '../keys.js';
 import { broken, notConfigured } from '../outcome.js';
 import { listed, notSet, readTextFile, shownPath } from '../setup.js';
-import { requestSession } from '../sts-session.js';
-import { optionOf, type Origin, stsUrl } from '../sts-url.js';
+import { requestSession } from '../sts/session.js';
+import { optionOf, type Origin, stsUrl } from '../sts/url.js';
 import type { Surroundings } from '../surroundings.js';
 import { type RoleOptions, roleParameters } from './assume-role.js';
 
@@ -21,7 +21,10 @@ const VARIABLES = [
   'ALIBABA_CLOUD_OIDC_TOKEN_FILE',
 ] as const;
 
-const VARIABLE_NAMES = { roleArn: VARIABLES[0], providerArn: VARIABLES[1] } as const;
+const VARIABLE_NAMES = {
+  roleArn: 'ALIBABA_CLOUD_ROLE_ARN',
+  providerArn: 'ALIBABA_CLOUD_OIDC_PROVIDER_ARN',
+} as const;
 
 /**
  * The role of the environment: `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and
