@@ -260,6 +260,23 @@ const compared = async (line: string, message: string, stdin?: string) => {
 };
 
 describe('--compare', () => {
+  // Each took minutes while a text was read to its end from every beginning.
+  test.each([
+    ['beginnings of a canonical request', 'GET\n/'],
+    ['beginnings of a string to sign', 'ACS3-'],
+    ['beginnings with spaces', `ACS3-A${' '.repeat(100)}`],
+    ['hashes that end too late', `\n${'a'.repeat(65)}`],
+  ])('a text of nothing but %s is read at once', async (_what, piece) => {
+    const stdin = piece.repeat(Math.ceil(600_000 / piece.length));
+    const started = performance.now();
+    const { code, stderr } = await withAccount('explain sites --compare -', { stdin });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('there is no string to sign in this text'),
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   const refused = `${get} ${fixed} --endpoint esa.cn-hangzhou.aliyuncs.com`;
   const difference = `first difference in line 3: signed "Id=${CERTIFICATE}&SiteId=${SITE}", the service has "Id=other"\n`;
 

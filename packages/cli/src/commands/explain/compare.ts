@@ -21,10 +21,14 @@ export interface Comparison {
   readonly message: string;
 }
 
-/** A string to sign: the algorithm and a hash. This command's own messages have it on one line. */
-const STRING_TO_SIGN = /(ACS3-[A-Z0-9-]+)\s+([0-9a-f]{64})(?![0-9a-f])/;
-/** A canonical request: from its method to the hash of its body, on a line of its own. */
-const CANONICAL = /(?:GET|POST|PUT|DELETE|PATCH|HEAD)\r?\n\/[\s\S]*?\r?\n[0-9a-f]{64}(?![0-9a-f])/;
+/**
+ * A string to sign: the algorithm and a hash. This command's own messages have it on one line. Its parts are bounded,
+ * or a text of many beginnings would be read to its end from each.
+ */
+const STRING_TO_SIGN = /(ACS3-[A-Z0-9-]{1,60})\s{1,60}([0-9a-f]{64})(?![0-9a-f])/;
+/** The beginning of a canonical request, and its end: the hash of its body, on a line of its own. */
+const METHOD_AND_PATH = /(?:GET|POST|PUT|DELETE|PATCH|HEAD)\r?\n\//;
+const BODY_HASH = /\r?\n[0-9a-f]{64}(?![0-9a-f])/;
 
 /**
  * Reads the message of `SignatureDoesNotMatch`: the sentence, the whole answer in JSON, or only the string to sign.
@@ -36,7 +40,7 @@ export async function readMessage(given: string, io: Io): Promise<ServerMessage>
   const raw = (given === '-' ? await io.stdin() : given).trim();
   const message = messageIn(raw);
   if (message === '') throw new UsageError('--compare has nothing to compare with');
-  const canonical = CANONICAL.exec(message)?.[0];
+  const canonical = canonicalIn(message);
   const toSign = STRING_TO_SIGN.exec(message);
   const signed = canonical ?? (toSign && `${toSign[1]}\n${toSign[2]}`);
   if (signed == null) {
@@ -67,6 +71,14 @@ export function compare(
     isSame: theirs.replaceAll('\r\n', '\n') === own,
     message: compareSigned(`string to sign is:${theirs}`, request),
   };
+}
+
+/** From the first beginning to the first end after it: two expressions, each of which reads a text once. */
+function canonicalIn(message: string): string | undefined {
+  const start = METHOD_AND_PATH.exec(message);
+  if (!start) return undefined;
+  const end = BODY_HASH.exec(message.slice(start.index + start[0].length));
+  return end ? message.slice(start.index, start.index + start[0].length + end.index + end[0].length) : undefined;
 }
 
 function messageIn(raw: string): string {
