@@ -66,6 +66,10 @@ function createReporter() {
       const states = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
       const noticed = states.filter((state) => STATES.noticed.includes(state)).length;
       const tried = noticed + states.filter((state) => STATES.missed.includes(state)).length;
+      if (tried === 0) {
+        console.log('\nno change was tried: a sample is drawn by one checker, so leave out --concurrency');
+        return;
+      }
       // Wilson's interval: right for few and for shares near 1 too.
       const [share, z] = [noticed / tried, 1.96];
       const middle = (share + z ** 2 / (2 * tried)) / (1 + z ** 2 / tried);

@@ -33,8 +33,7 @@ oxlint
 knip
 
 step 'types'
-turbo run typecheck --output-logs=errors-only
-tsc --noEmit
+npm run --silent typecheck
 
 if [ -n "$chromium" ] && ! wait "$chromium"; then
   cat .artifacts/chromium.log

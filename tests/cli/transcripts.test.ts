@@ -265,6 +265,13 @@ const sessions: Readonly<Record<string, () => readonly Step[]>> = {
       `dcv --site ${SITE} --id ${idOf('mail')}`,
       `dcv --site ${SITE} --id ${idOf('forum')} --check --json`,
       [
+        `dcv --site ${SITE} --id ${idOf('mail')} --json`,
+        {
+          where: 'its status stands beside the result',
+          change: () => Object.assign(certificate(idOf('mail')).Result, { Status: undefined }),
+        },
+      ],
+      [
         'dcv --host dev.example.com',
         {
           where: 'two of its validations can not be read',
@@ -493,6 +500,7 @@ const sessions: Readonly<Record<string, () => readonly Step[]>> = {
       `check --site example.com --id ${CERTIFICATE}`,
       `check --site ${SITE} --id ${idOf('api')} --warn 10 --fail 5`,
       'check --host shop.example.com',
+      'check --host shop.example.com --format prometheus',
       'check --host nothing.nowhere.example',
       'check --host a.b.c.example.com',
       'check --site staging.example.com --host staging.example.com',
@@ -582,6 +590,51 @@ const sessions: Readonly<Record<string, () => readonly Step[]>> = {
       (name): Step => `help call ${name}`,
     ),
   ],
+  explain: () => {
+    const fixed = '--endpoint esa.cn-hangzhou.aliyuncs.com --date 2026-03-01T12:34:56Z --nonce once';
+    const compared = (stdin: string): Step => [`explain sites ${fixed} --compare -`, { stdin }];
+    const toSign = `ACS3-HMAC-SHA256\n${'0'.repeat(64)}`;
+    return [
+      `explain sites ${fixed} --json`,
+      `explain PurgeCaches --site 1 --param Type=file ${fixed}`,
+      `explain SetClientCertificateHostnames --site 1 --param Id=x --param Hostnames=a --param Hostnames=b ${fixed}`,
+      `explain sites --code curl --endpoint esa.cn-hangzhou.aliyuncs.com`,
+      ...['--json', '--show-signature', '--date a', '--nonce a', '--compare a'].map(
+        (flag): Step => `explain sites --code node ${flag}`,
+      ),
+      compared(''),
+      compared('{"Message": 7}'),
+      compared('{"Code": "a"}'),
+      compared('{ no JSON'),
+      compared(JSON.stringify({ Message: ` string to sign is:${toSign} ` })),
+      compared(JSON.stringify({ message: `x ${toSign}` })),
+      compared(`${toSign}0`),
+      compared(`GET\n/\n\nx-acs-date:2026-03-01T12:34:56Z\nx-acs-signature-nonce:other\n\nh\n${'0'.repeat(64)}`),
+      'explain sites --compare ./answer.json',
+      [['explain', 'sites', '--compare', 'no string'], {}],
+      ...[
+        '2026-03-01',
+        '2026-03-01T12:34:56',
+        '2026-13-01T12:34:56Z',
+        'x2026-03-01T12:34:56Z',
+        '2026-03-01T12:34:56Zx',
+        '2026-03-01T12:34:56.789Z',
+      ].map((date): Step => `explain sites --endpoint esa.cn-hangzhou.aliyuncs.com --nonce a --json --date ${date}`),
+      [['explain', 'sites', '--nonce', 'a b'], {}],
+      [['explain', 'sites', '--nonce', 'ä'], {}],
+      'explain list --site example.com',
+      'explain list',
+      'explain GetRecord',
+      'explain sites --param =a',
+      'explain sites --param a',
+      'explain sites --param SiteName=a --param SiteName=b',
+      'explain sites --param SiteNam=a',
+      'explain sites --param PageSize=x',
+      'explain SetCertificate --site 1 --param PrivateKey=a',
+      `explain SetCertificate --site 1 --param Type=upload --param Certificate=a --param PrivateKey=@${keyFile} ${fixed} --show-signature`,
+      'explain',
+    ];
+  },
   connection: () => [
     'whoami',
     'whoami --json',

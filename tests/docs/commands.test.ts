@@ -71,7 +71,7 @@ const lines = pages.flatMap((page) => linesOf(page).map((line) => ({ page, line 
 it('the page of the command has a row for each command', () => {
   const page = readFileSync(`${root}packages/cli/README.md`, 'utf8');
   const [, , rows = ''] = page.split(/^\| Command .*$\n(\|.*)$/m);
-  const names = Array.from(rows.split('\n\n')[0]?.matchAll(/^\| `([\w-]+)`/gm) ?? [], ([, name]) => name);
+  const names = Array.from(rows.split('\n\n')[0]?.matchAll(/^\| `([\w-]+)`/gm) ?? [], ([, name = '']) => name);
   expect(names.toSorted()).toEqual(Object.keys(commands).toSorted());
 });
 

@@ -40,18 +40,21 @@ it.each(KINDS)('the page of errors says what to do for every code of a %s', (kin
   expect(codes.filter((code) => !rowsOf(kind).includes(code))).toEqual([]);
 });
 
-it.each(KINDS.filter(([kind]) => kind !== 'ServiceError'))('it has no code that a %s does not have', (kind, file) => {
-  expect(rowsOf(kind).filter((code) => !codesOf(kind, file).includes(code))).toEqual([]);
-});
+it.each(KINDS.filter(([kind]) => kind !== 'ServiceError'))(
+  'the page has no code that a %s does not have',
+  (kind, file) => {
+    expect(rowsOf(kind).filter((code) => !codesOf(kind, file).includes(code))).toEqual([]);
+  },
+);
 
-it('it says what to do for every code that the emulator answers with', () => {
+it('the page says what to do for every code that the emulator answers with', () => {
   const [, table = ''] = /const table = \{([^]*?)\n\}/.exec(read('packages/emulator/src/http/errors.ts')) ?? [];
   const codes = Array.from(table.matchAll(/^ {2}'?([\w.]+)'?: \[/gm), ([, code = '']) => code);
   expect(codes.length).toBeGreaterThan(40);
   expect(codes.filter((code) => !rowsOf('ServiceError').includes(code))).toEqual([]);
 });
 
-it('it lists each code once for a kind', () => {
+it('the page lists each code once for a kind', () => {
   const twice = KINDS.flatMap(([kind]) => rowsOf(kind).filter((code, index, all) => all.indexOf(code) !== index));
   expect(twice).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mapAdaptively } from '../../apps/explorer/src/overview/adaptive-map.js';
 import { readInfo } from '../../apps/explorer/src/certificate/read-info.js';
 import { gatherOverview, type Progress } from '../../apps/explorer/src/overview/gather.js';
@@ -105,6 +105,33 @@ describe('rows of an overview', () => {
   ])('are used again for %s', (_what, next, isKept) => {
     const rows = keptRowsOf(overview, judgement);
     expect(keptRowsOf(overview, next) === rows).toBe(isKept);
+  });
+
+  it('are worked out with rests between some hundred certificates, for all who ask meanwhile', async () => {
+    const certificates = Array.from({ length: 2_000 }, (_, index) =>
+      certificate(`c${index}`, 20 + (index % 60), { siteId: `${index % 40}` }),
+    );
+    const large = { checkedAt: new Date(NOW).toISOString(), sites: [], certificates };
+    const rests: (() => void)[] = [];
+    const rest = () => new Promise<void>((resolve) => void rests.push(resolve));
+    const [rows, same] = [keptRowsOf(large, judgement, rest), keptRowsOf(large, judgement, rest)];
+    expect(same).toBe(rows);
+    for (let count = 1; count <= 8; count++) {
+      await vi.waitFor(() => expect(rests).toHaveLength(count));
+      rests[count - 1]?.();
+    }
+    const ends = (await rows).map(({ notAfter }) => notAfter?.getTime() ?? 0);
+    expect(ends).toHaveLength(2_000);
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    expect(rests).toHaveLength(8);
+  });
+
+  it('that can not be worked out are tried again', async () => {
+    const broken = { now: Number.NaN, warnDays: 30 };
+    const other = { ...overview };
+    await expect(keptRowsOf(other, broken)).rejects.toThrow('now must be a valid Date');
+    const fine = { now: NOW, warnDays: 30 };
+    expect(await keptRowsOf(other, fine)).toHaveLength(1);
   });
 });
 

@@ -8,7 +8,7 @@ import { isComplete } from './model.js';
 import { countsOf, perRows, type Row } from './rows.js';
 import { strip } from './timeline.js';
 
-/** What ends next, how many need action, and how many certificates there are of each state. */
+/** What ends next, how many need action, how many sites are unknown, and how many certificates there are of each state. */
 export function headline(known: Known, rows: readonly Row[], urgent: readonly Row[]): Html {
   const { overview } = known;
   const unread = overview.sites.filter(({ problem }) => problem !== undefined).length;
@@ -29,14 +29,6 @@ export function headline(known: Known, rows: readonly Row[], urgent: readonly Ro
         }
       </p>
       <ul class="states" aria-label="Certificates by state">
-        ${states.map(
-          ({ state, of }) =>
-            html`<li>
-              <a class="badge is-${state}" href="/?state=${state}#certificates"
-                >${stateIcon(state)}${number(of)} ${STATE_WORDS[state].toLowerCase()}</a
-              >
-            </li>`,
-        )}
         ${
           unread === 0
             ? none
@@ -46,6 +38,14 @@ export function headline(known: Known, rows: readonly Row[], urgent: readonly Ro
                 >
               </li>`
         }
+        ${states.map(
+          ({ state, of }) =>
+            html`<li>
+              <a class="badge is-${state}" href="/?state=${state}#certificates"
+                >${stateIcon(state)}${number(of)} ${STATE_WORDS[state].toLowerCase()}</a
+              >
+            </li>`,
+        )}
       </ul>
     </div>
     ${rows.length === 0 ? none : stripOf(rows)}

@@ -5,7 +5,7 @@
  * @module
  */
 export { type AlicloudCredentials, fromAlicloud } from './alicloud.js';
-export { callerIdentity, type CallerIdentity, type CallerIdentityOptions } from './caller-identity.js';
+export { callerIdentity, type CallerIdentity, type CallerIdentityOptions } from './sts/caller-identity.js';
 export { chain, type ChainProvider, type ChainReport, type NamedProvider } from './chain.js';
 export type { Credentials, CredentialsProvider } from './credentials.js';
 export { defaultChain } from './default-chain.js';
@@ -25,6 +25,6 @@ export type { InstanceRoleOptions } from './sources/instance-role.js';
 export type { OidcOptions } from './sources/oidc.js';
 export type { ProfileOptions } from './profiles.js';
 export type { RoleOptions } from './sources/assume-role.js';
-export type { StsPlace } from './sts-url.js';
+export type { StsPlace } from './sts/url.js';
 export type { Permission, RunLimits, RunOutcome, Surroundings, TextFile } from './surroundings.js';
 export { CredentialsError, ServiceError, type SourceReport } from '../errors.js';

@@ -1,6 +1,6 @@
 import { EsaError, type FailedCall } from '../../errors.js';
 import type { CertificateQuota } from './quota.js';
-import type { PruneItem } from './prune/plan-prune.js';
+import type { PruneItem } from './prune-item.js';
 
 /**
  * Why a certificate could not be deployed: there is no such site or certificate, the one to replace is of a type that

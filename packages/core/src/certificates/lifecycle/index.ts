@@ -14,7 +14,8 @@ export {
   planDeployment,
 } from './deploy/plan-deployment.js';
 export { type CustomHostnameUse, readCustomHostnames, usersOf } from './custom-hostnames.js';
-export { planPrune, type PruneData, type PruneItem, type PrunePlan } from './prune/plan-prune.js';
+export { type PruneItem } from './prune-item.js';
+export { planPrune, type PruneData, type PrunePlan } from './prune/plan-prune.js';
 export { prune, type PruneOptions, type PruneResult } from './prune/prune.js';
 export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.js';
 export { readPruneData, type ReadPruneDataOptions } from './prune/read-prune-data.js';

@@ -1,7 +1,7 @@
 import type { Credentials } from '../credentials.js';
 import { broken } from '../outcome.js';
-import { requestSession } from '../sts-session.js';
-import { optionOf, type Origin, type StsPlace, stsUrl } from '../sts-url.js';
+import { requestSession } from '../sts/session.js';
+import { optionOf, type Origin, type StsPlace, stsUrl } from '../sts/url.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** A role, and how to take it. */

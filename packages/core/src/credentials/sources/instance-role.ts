@@ -7,7 +7,7 @@ import type { Surroundings } from '../surroundings.js';
 import type { TransportReply } from '../../transport/transport.js';
 import { withLimit } from '../../util/deadline.js';
 import type { CredentialsError } from '../../errors.js';
-import { codeOf } from '../sts.js';
+import { codeOf } from '../sts/request.js';
 
 /** The role of an instance. */
 export interface InstanceRoleOptions {

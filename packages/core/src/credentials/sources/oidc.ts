@@ -2,8 +2,8 @@ import type { Credentials } from '../credentials.js';
 import { isFields } from '../keys.js';
 import { broken, notConfigured } from '../outcome.js';
 import { listed, notSet, readTextFile, shownPath } from '../setup.js';
-import { requestSession } from '../sts-session.js';
-import { optionOf, type Origin, stsUrl } from '../sts-url.js';
+import { requestSession } from '../sts/session.js';
+import { optionOf, type Origin, stsUrl } from '../sts/url.js';
 import type { Surroundings } from '../surroundings.js';
 import { type RoleOptions, roleParameters } from './assume-role.js';
 

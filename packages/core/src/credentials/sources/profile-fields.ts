@@ -3,7 +3,7 @@ import { type Fields, FILE_FIELDS, keysOf, textOf } from '../keys.js';
 import { broken } from '../outcome.js';
 import type { Profiles } from '../profiles.js';
 import { FILE_LIFE } from '../setup.js';
-import type { Origin } from '../sts-url.js';
+import type { Origin } from '../sts/url.js';
 import type { Surroundings } from '../surroundings.js';
 import type { RoleOptions } from './assume-role.js';
 import { requestInstanceRole } from './instance-role.js';

@@ -5,7 +5,8 @@ import type { CallOptions } from '../../../options/options.js';
 import type { Int64Input } from '../../../util/int64.js';
 import { DeployError } from '../deploy-error.js';
 import { nameOf } from '../facts.js';
-import { planPrune, type PruneItem } from '../prune/plan-prune.js';
+import { planPrune } from '../prune/plan-prune.js';
+import type { PruneItem } from '../prune-item.js';
 import { type CertificateQuota, readQuota } from '../quota.js';
 import { readPruneData } from '../prune/read-prune-data.js';
 

@@ -6,6 +6,7 @@ import type { CertificateState } from '../../state.js';
 import { createSuccessors } from '../../superseded.js';
 import { type CustomHostnameUse, neededBy } from '../custom-hostnames.js';
 import { countNames, endOf, fingerprintOf, isCustom, isInSite, keyKindOf, nameOf, typeOf } from '../facts.js';
+import type { PruneItem } from '../prune-item.js';
 
 /** What decides which certificates of a site may go. */
 export interface PruneData {
@@ -28,12 +29,6 @@ export interface PruneData {
    * certificate seems to be in use that is not valid yet.
    */
   readonly serviceTime?: Date | undefined;
-}
-
-/** A certificate, and why it may go or has to stay. */
-export interface PruneItem {
-  readonly certificate: CertificateInfo;
-  readonly reason: string;
 }
 
 /** Which certificates of a site may go. */

@@ -5,7 +5,8 @@ import type { CallOptions } from '../../../options/options.js';
 import type { Int64Input } from '../../../util/int64.js';
 import { type CustomHostnameUse, readCustomHostnames } from '../custom-hostnames.js';
 import { fingerprintOf } from '../facts.js';
-import { planPrune, type PruneItem, type PrunePlan } from './plan-prune.js';
+import type { PruneItem } from '../prune-item.js';
+import { planPrune, type PrunePlan } from './plan-prune.js';
 import { readPruneData } from './read-prune-data.js';
 import { readCertificates } from '../../read-certificates.js';
 

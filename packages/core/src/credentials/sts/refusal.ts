@@ -1,7 +1,7 @@
-import { compareSigned } from '../sign/compare.js';
-import { createRedact } from '../util/redaction.js';
-import { textOf } from './keys.js';
-import { codeOf, type StsAnswer } from './sts.js';
+import { compareSigned } from '../../sign/compare.js';
+import { createRedact } from '../../util/redaction.js';
+import { textOf } from '../keys.js';
+import { codeOf, type StsAnswer } from './request.js';
 
 /** What STS says of a refusal, without what it may echo. */
 interface StsRefusal {

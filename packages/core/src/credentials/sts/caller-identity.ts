@@ -1,11 +1,11 @@
-import { ServiceError } from '../errors.js';
-import { type AccessKey, assertAccessKey } from '../sign/access-key.js';
-import { createRedact } from '../util/redaction.js';
-import { textOf } from './keys.js';
-import { readRefusal } from './sts-refusal.js';
-import { requestSts, type StsAnswer } from './sts.js';
-import { type StsPlace, stsUrl } from './sts-url.js';
-import type { Surroundings } from './surroundings.js';
+import { ServiceError } from '../../errors.js';
+import { type AccessKey, assertAccessKey } from '../../sign/access-key.js';
+import { createRedact } from '../../util/redaction.js';
+import { textOf } from '../keys.js';
+import { readRefusal } from './refusal.js';
+import { requestSts, type StsAnswer } from './request.js';
+import { type StsPlace, stsUrl } from './url.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** Who signs, as STS knows it. */
 export interface CallerIdentity {

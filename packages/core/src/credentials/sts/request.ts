@@ -1,15 +1,15 @@
-import type { CredentialsError } from '../errors.js';
-import type { AccessKey } from '../sign/access-key.js';
-import { formatDate } from '../sign/date.js';
-import { nobleDigest } from '../sign/digest.js';
-import { canonicalQuery, encodeForm } from '../sign/encode.js';
-import { flatten } from '../sign/flatten.js';
-import { createSigner, type Signature } from '../sign/signer.js';
-import type { TransportReply } from '../transport/transport.js';
-import { randomUuid } from '../util/uuid.js';
-import { type Fields, textOf } from './keys.js';
-import { fieldsOf, send } from './request.js';
-import type { Surroundings } from './surroundings.js';
+import type { CredentialsError } from '../../errors.js';
+import type { AccessKey } from '../../sign/access-key.js';
+import { formatDate } from '../../sign/date.js';
+import { nobleDigest } from '../../sign/digest.js';
+import { canonicalQuery, encodeForm } from '../../sign/encode.js';
+import { flatten } from '../../sign/flatten.js';
+import { createSigner, type Signature } from '../../sign/signer.js';
+import type { TransportReply } from '../../transport/transport.js';
+import { randomUuid } from '../../util/uuid.js';
+import { type Fields, textOf } from '../keys.js';
+import { fieldsOf, send } from '../request.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** A request to STS. */
 export interface StsRequest {

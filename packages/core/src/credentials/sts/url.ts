@@ -1,7 +1,7 @@
-import { readEndpoint } from '../util/endpoint.js';
-import { broken } from './outcome.js';
-import { isOn } from './setup.js';
-import type { Surroundings } from './surroundings.js';
+import { readEndpoint } from '../../util/endpoint.js';
+import { broken } from '../outcome.js';
+import { isOn } from '../setup.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** Where to reach STS. */
 export interface StsPlace {

@@ -1,10 +1,10 @@
-import type { CredentialsError } from '../errors.js';
-import type { Credentials } from './credentials.js';
-import { byOwnClock, sessionOf } from './keys.js';
-import { failed } from './outcome.js';
-import { readRefusal } from './sts-refusal.js';
-import { requestSts, type StsAnswer, type StsRequest } from './sts.js';
-import type { Surroundings } from './surroundings.js';
+import type { CredentialsError } from '../../errors.js';
+import type { Credentials } from '../credentials.js';
+import { byOwnClock, sessionOf } from '../keys.js';
+import { failed } from '../outcome.js';
+import { readRefusal } from './refusal.js';
+import { requestSts, type StsAnswer, type StsRequest } from './request.js';
+import type { Surroundings } from '../surroundings.js';
 
 /** A request for a session. */
 export interface SessionRequest extends StsRequest {
