@@ -120,6 +120,17 @@ describe('an assumed role', () => {
     );
   });
 
+  it('that is refused with its policy in the answer does not show it', async () => {
+    const policy = '{"Statement":"ownPolicy"}';
+    const { provide } = role(
+      { answer: () => refusal('MalformedPolicy', 400, {}, { Message: `not a policy: ${policy}` }) },
+      { policy },
+    );
+    const reason = await reasonOf(provide);
+    expect(reason).toContain('MalformedPolicy (400): not a policy: ');
+    expect(reason).not.toContain('ownPolicy');
+  });
+
   it('whose signature does not match says where it differs', async () => {
     const Message = 'the string to sign is: ACS3-HMAC-SHA256\nother';
     const { provide } = role({ answer: () => refusal('SignatureDoesNotMatch', 400, {}, { Message }) });

@@ -131,4 +131,14 @@ describe('an external command', () => {
     const { provide } = run(printed, world, command);
     expect(await reasonOf(provide)).toMatch(reason);
   });
+
+  it.each([
+    ['timeout', true],
+    ['not-found', false],
+    ['too-large', false],
+    ['EACCES', false],
+  ])('that ends with %s may succeed another time: %s', async (failure, retryable) => {
+    const { provide } = run('', { run: () => ({ failure }) });
+    await expect(provide()).rejects.toMatchObject({ name: 'CredentialsError', retryable });
+  });
 });

@@ -85,6 +85,24 @@ describe('a profile with keys', () => {
     expect(warnings).toEqual([`every user of this machine can read the secrets in ${path}: chmod 600 ${path}`]);
   });
 
+  it('is warned of where the shared file is open and holds a secret', async () => {
+    const path = '/etc/open-credentials';
+    const key = '[default]\ntype = access_key\naccess_key_id = a\n';
+    const warningsOf = async (text: string, mode = 0o644): Promise<readonly string[]> => {
+      const { surroundings, warnings } = surroundingsOf({
+        env: { ALIBABA_CLOUD_CREDENTIALS_FILE: path },
+        files: { [path]: { text, mode } },
+      });
+      await defaultChain(surroundings)().catch(() => undefined);
+      return warnings;
+    };
+    expect(await warningsOf(key)).toEqual([]);
+    expect(await warningsOf(`${key}access_key_secret = b`, 0o640)).toEqual([]);
+    expect(await warningsOf(`${key}access_key_secret = b`)).toEqual([
+      `every user of this machine can read the secrets in ${path}: chmod 600 ${path}`,
+    ]);
+  });
+
   it('that only its owner and group can read, or that holds no secret, is not warned of', async () => {
     for (const file of [
       { text: config([AK]), mode: 0o640 },

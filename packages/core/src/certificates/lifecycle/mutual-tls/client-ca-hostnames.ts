@@ -57,7 +57,7 @@ export async function planClientCaHostnames(
   if (after.length > MAX_HOSTNAMES) {
     throw new ParameterError(`hostnames has ${after.length} names: the service takes ${MAX_HOSTNAMES}`, operation);
   }
-  const input = { SiteId: siteId, ...(caId !== undefined && { Id: caId }) };
+  const input = { SiteId: siteId, Id: caId };
   const { Hostnames = [], SiteName = '' } = await getClientCaCertificateHostnames(client, input, { signal });
   const siteName = toAscii(SiteName);
   const foreign = siteName === undefined ? undefined : after.find((name) => !isInSite(name, siteName));
@@ -93,7 +93,7 @@ export async function setClientCaHostnames(
   { siteId, caId, after }: Pick<ClientCaHostnamesPlan, 'siteId' | 'caId' | 'after'>,
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<readonly string[]> {
-  const input = { SiteId: siteId, Hostnames: [...after], ...(caId !== undefined && { Id: caId }) };
+  const input = { SiteId: siteId, Hostnames: [...after], Id: caId };
   const { Hostnames = after } = await setClientCaCertificateHostnames(client, input, { signal });
   return Hostnames;
 }
