@@ -1,6 +1,7 @@
 // A plugin of Stryker for `npm run mutate PACKAGE -- --sample 100`: tries that many of a package's changes, drawn by
 // chance, and says how far the figure can be from that of all. Stryker asks a checker before it tries a change; this one
 // turns down all that are not in the sample, and Stryker leaves those out of its count.
+import { relative } from 'node:path';
 import process from 'node:process';
 
 const size = Number(process.env['ESAKIT_MUTATE_SAMPLE']);
@@ -52,11 +53,23 @@ const STATES = { noticed: ['Killed', 'Timeout', 'RuntimeError'], missed: ['Survi
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 function createReporter() {
+  let seen = 0;
   return {
+    // As they are found, so that an interrupted run has told what it saw.
+    onMutantTested({ status, fileName, location, replacement }) {
+      if (status !== 'CompileError') seen++;
+      if (!STATES.missed.includes(status)) return;
+      const { line, column } = location.start;
+      console.log(`${seen} of ${size} tried; missed: ${relative('.', fileName)}:${line}:${column} ${replacement}`);
+    },
     onMutationTestReportReady(report) {
       const states = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
       const noticed = states.filter((state) => STATES.noticed.includes(state)).length;
       const tried = noticed + states.filter((state) => STATES.missed.includes(state)).length;
+      if (tried === 0) {
+        console.log('\nno change was tried: a sample is drawn by one checker, so leave out --concurrency');
+        return;
+      }
       // Wilson's interval: right for few and for shares near 1 too.
       const [share, z] = [noticed / tried, 1.96];
       const middle = (share + z ** 2 / (2 * tried)) / (1 + z ** 2 / tried);

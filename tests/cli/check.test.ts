@@ -250,8 +250,14 @@ describe('what can not be told is unknown: 3', () => {
   });
 });
 
+async function withAnUnreadSite(format: string) {
+  emulator.faults.clear();
+  emulator.faults.add({ kind: 'error', code: 'Forbidden.RAM', action: 'ListCertificates', times: 1 });
+  return esakit(`check --concurrency 1 --format ${format}`);
+}
+
 describe('formats', () => {
-  test('a table, the worst first, and a summary beside it', async () => {
+  test('a table in the order of levels, and a summary beside it', async () => {
     certificate(idOf('legacy')).Result.SAN = 'a.b.example.com';
     const { code, stdout, stderr } = await esakit('check --site example.com');
     const [heading, ...rows] = stdout.trimEnd().split('\n');
@@ -267,12 +273,30 @@ describe('formats', () => {
       'ok',
       'ok',
     ]);
-    expect(stderr).toBe('esakit: critical: 2 ok, 3 note, 2 warning, 1 critical\n');
+    expect(stderr).toBe('esakit: critical: 1 critical, 2 warning, 3 note, 2 ok\n');
     expect(stdout).not.toContain('\u001b');
     const terminal = await esakit('check --site example.com', { terminal: true });
     expect(terminal.stdout).toContain('\u001b[31mcritical');
     const plain = await esakit('check --site example.com', { terminal: true, env: { NO_COLOR: '1' } });
     expect(plain.stdout).toBe(stdout);
+  });
+
+  test('in every one of them, what could not be read is said before what is critical', async () => {
+    certificate(idOf('node-01')).Result.NotAfter = '2026-02-01 00:00:00';
+    const table = await withAnUnreadSite('table');
+    const levels = table.stdout
+      .split('\n')
+      .flatMap((row) => /^(unknown|critical|warning|note|ok) /.exec(row)?.[1] ?? []);
+    const order = ['unknown', 'critical', 'warning', 'note', 'ok'];
+    expect(levels).toEqual(levels.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(levels).toEqual(expect.arrayContaining(['unknown', 'critical', 'ok']));
+    expect(table.stderr).toMatch(/^esakit: critical: 1 unknown, \d+ critical, /);
+    const json = JSON.parse((await withAnUnreadSite('json')).stdout) as Checked;
+    expect(json.results.map(({ level }) => level)).toEqual(levels);
+    const junit = (await withAnUnreadSite('junit')).stdout;
+    expect(junit.indexOf('<error type="unknown"')).toBeLessThan(junit.indexOf('<failure type="critical"'));
+    const prometheus = (await withAnUnreadSite('prometheus')).stdout;
+    expect(prometheus.indexOf('esakit_last_check_success 0')).toBeLessThan(prometheus.indexOf('_level'));
   });
 
   test('text for Prometheus', async () => {
@@ -281,12 +305,12 @@ describe('formats', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const labels = `site_id="${SITE}",site="example.com",id="${CERTIFICATE}",name="a\\"b\\\\c\\nd",hostname="www.example.com"`;
     expect(stdout.split('\n').filter((text) => !text.startsWith('#'))).toEqual([
+      'esakit_last_check_timestamp_seconds 1772368496',
+      'esakit_last_check_success 1',
       `esakit_certificate_level{${labels}} 0`,
       `esakit_certificate_state{${labels},state="valid"} 1`,
       `esakit_certificate_not_before_timestamp_seconds{${labels}} 1769702400`,
       `esakit_certificate_not_after_timestamp_seconds{${labels}} 1777478400`,
-      'esakit_last_check_timestamp_seconds 1772368496',
-      'esakit_last_check_success 1',
       '',
     ]);
   });
@@ -337,9 +361,9 @@ describe('whatever fails, there is a whole document', () => {
     const { code, stdout, stderr } = await esakit('check --format prometheus');
     expect(code).toBe(3);
     expect(stdout.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
-      'esakit_certificate_level{site_id="",site="",id="",name="",hostname=""} 3',
       'esakit_last_check_timestamp_seconds 1772368496',
       'esakit_last_check_success 0',
+      'esakit_certificate_level{site_id="",site="",id="",name="",hostname=""} 3',
       '',
     ]);
     expect(stderr).toMatch(/^esakit: ListSites: Forbidden\.RAM [^\n]*\n$/);

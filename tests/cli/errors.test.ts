@@ -1,4 +1,7 @@
+import { type Proxy, TransportError } from '@esakit/node';
 import { describe, expect, test } from 'vitest';
+import { unreachable } from '../../packages/cli/src/connect.js';
+import { messageOf } from '../../packages/cli/src/failure.js';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { account, BIG_SITE, esakit, SITE } from './setup.js';
 
@@ -176,4 +179,28 @@ test('invisible characters are escapes in JSON, with the same value', async () =
     (JSON.parse(stdout) as { Sites: { SiteName: string }[] }).Sites.some((one) => one.SiteName === site.SiteName),
   ).toBe(true);
   expect((await withAccount('sites')).stdout).toContain('a\ufffd2J\ufffd\ufffdb');
+});
+
+const failed = (code: 'network' | 'timeout' | 'redirect') =>
+  new TransportError('no way', code, { operation: 'ListSites' });
+const told = (error: Error, endpoint?: string, way?: Proxy): string =>
+  messageOf(unreachable(error, endpoint, way)).replace('ListSites: ', '');
+
+describe('a service that could not be reached', () => {
+  const proxy = { name: 'proxy.test:80', source: 'HTTPS_PROXY' } as Proxy;
+  test('what to check, by where it is and how it is reached', () => {
+    expect(told(failed('network'))).toBe('no way; is this machine offline, or behind a proxy? HTTPS_PROXY names one');
+    expect(told(failed('network'), 'esa.test')).toBe('no way; check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT');
+    expect(told(failed('timeout'), 'esa.test', proxy)).toBe(
+      'no way; the way leads through the proxy proxy.test:80 (HTTPS_PROXY)',
+    );
+  });
+
+  test('any other error stays as it is', () => {
+    for (const error of [failed('redirect'), failed('timeout'), new Error('x')]) {
+      expect(unreachable(error, undefined, undefined)).toBe(error);
+    }
+    const error = failed('network');
+    expect(unreachable(error, undefined, proxy)).toBe(error);
+  });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
@@ -12,6 +13,15 @@ export const SITE = '1234567890123';
 export const BIG_SITE = '9007199254740993123';
 export const CERTIFICATE = 'babaded901474b9693acf530e0fb1d95';
 const NOW = Date.parse('2026-03-01T12:34:56Z');
+
+if (process.env['ESAKIT_MUTATE'] !== undefined) {
+  // With mutants, all modules are there before the first test: what runs as one is loaded would count for that test only
+  // by which it was loaded first, and not for those that notice.
+  const sources = join(import.meta.dirname, '../../packages/cli/src');
+  for (const path of readdirSync(sources, { recursive: true, encoding: 'utf8' })) {
+    if (path.endsWith('.ts') && path !== 'main.ts') await import(/* @vite-ignore */ join(sources, path));
+  }
+}
 
 /** What a run may be given in place of an empty environment and no terminal. */
 export interface Surroundings {

@@ -25,6 +25,16 @@ test('all that is known of a check, each family with its help and type', () => {
   ];
   const labels = `site_id="9007199254740993123",site="example.com",id="babaded9",name="a\\"b\\\\c\\nd",hostname="www.example.com"`;
   expect(formatMetrics({ certificates: [sample], sites, checkedAt, success: false })).toBe(`\
+# HELP esakit_last_check_timestamp_seconds When the last check was made, in seconds since 1970.
+# TYPE esakit_last_check_timestamp_seconds gauge
+esakit_last_check_timestamp_seconds 1772368496
+# HELP esakit_last_check_success Whether the last check could read everything: 1 or 0.
+# TYPE esakit_last_check_success gauge
+esakit_last_check_success 0
+# HELP esakit_site_listed Whether the site's certificates could be listed: 1 or 0.
+# TYPE esakit_site_listed gauge
+esakit_site_listed{site_id="1",site="example.com"} 1
+esakit_site_listed{site_id="2",site="example.net"} 0
 # HELP esakit_certificate_level How urgent it is: 0 fine, 1 warning, 2 critical, 3 unknown.
 # TYPE esakit_certificate_level gauge
 esakit_certificate_level{${labels}} 1
@@ -40,16 +50,6 @@ esakit_certificate_not_after_timestamp_seconds{${labels}} 1772640000.5
 # HELP esakit_certificate_served Whether the server shows this very certificate: 1 or 0.
 # TYPE esakit_certificate_served gauge
 esakit_certificate_served{${labels},address="www.example.com:443"} 0
-# HELP esakit_site_listed Whether the site's certificates could be listed: 1 or 0.
-# TYPE esakit_site_listed gauge
-esakit_site_listed{site_id="1",site="example.com"} 1
-esakit_site_listed{site_id="2",site="example.net"} 0
-# HELP esakit_last_check_timestamp_seconds When the last check was made, in seconds since 1970.
-# TYPE esakit_last_check_timestamp_seconds gauge
-esakit_last_check_timestamp_seconds 1772368496
-# HELP esakit_last_check_success Whether the last check could read everything: 1 or 0.
-# TYPE esakit_last_check_success gauge
-esakit_last_check_success 0
 `);
 });
 
@@ -64,9 +64,9 @@ test('what is not known has no sample', () => {
   const { state: _s, notBefore: _b, notAfter: _a, served: _v, ...rest } = sample;
   const text = formatMetrics({ ...nothing, certificates: [rest] });
   expect(valuesIn(text).map((line) => line.split('{')[0])).toEqual([
-    'esakit_certificate_level',
     'esakit_last_check_timestamp_seconds 1772368496',
     'esakit_last_check_success 1',
+    'esakit_certificate_level',
   ]);
 });
 
@@ -78,7 +78,7 @@ test('of two samples with the same labels the first counts', () => {
 
 test('no label value holds control characters or a raw line break', () => {
   const site = { siteId: '1', siteName: 'a\u001b[2J\u202eb\r\nc\u2028', listed: true };
-  expect(valuesIn(formatMetrics({ ...nothing, sites: [site] }))[0]).toBe(
+  expect(valuesIn(formatMetrics({ ...nothing, sites: [site] })).at(-1)).toBe(
     'esakit_site_listed{site_id="1",site="a\ufffd[2J\ufffdb\ufffd\\nc\ufffd"} 1',
   );
 });

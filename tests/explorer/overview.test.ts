@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mapAdaptively } from '../../apps/explorer/src/overview/adaptive-map.js';
 import { readInfo } from '../../apps/explorer/src/certificate/read-info.js';
 import { gatherOverview, type Progress } from '../../apps/explorer/src/overview/gather.js';
@@ -11,6 +11,7 @@ import { groupUrgent, needsAction } from '../../apps/explorer/src/overview/urgen
 import { NOW, stage } from './support/app.js';
 
 const DAY = 86_400_000;
+const JUDGEMENT = { now: NOW, warnDays: 30 };
 
 /** A certificate of 90 days that ends in some. */
 const certificate = (name: string, days: number, more: Partial<CertificateSummary> = {}): CertificateSummary => ({
@@ -104,6 +105,33 @@ describe('rows of an overview', () => {
   ])('are used again for %s', (_what, next, isKept) => {
     const rows = keptRowsOf(overview, judgement);
     expect(keptRowsOf(overview, next) === rows).toBe(isKept);
+  });
+
+  it('are worked out with rests between some hundred certificates, for all who ask meanwhile', async () => {
+    const certificates = Array.from({ length: 2_000 }, (_, index) =>
+      certificate(`c${index}`, 20 + (index % 60), { siteId: `${index % 40}` }),
+    );
+    const large = { checkedAt: new Date(NOW).toISOString(), sites: [], certificates };
+    const rests: (() => void)[] = [];
+    const rest = () => new Promise<void>((resolve) => void rests.push(resolve));
+    const [rows, same] = [keptRowsOf(large, judgement, rest), keptRowsOf(large, judgement, rest)];
+    expect(same).toBe(rows);
+    for (let count = 1; count <= 8; count++) {
+      await vi.waitFor(() => expect(rests).toHaveLength(count));
+      rests[count - 1]?.();
+    }
+    const ends = (await rows).map(({ notAfter }) => notAfter?.getTime() ?? 0);
+    expect(ends).toHaveLength(2_000);
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    expect(rests).toHaveLength(8);
+  });
+
+  it('that can not be worked out are tried again', async () => {
+    const broken = { now: Number.NaN, warnDays: 30 };
+    const other = { ...overview };
+    await expect(keptRowsOf(other, broken)).rejects.toThrow('now must be a valid Date');
+    const fine = { now: NOW, warnDays: 30 };
+    expect(await keptRowsOf(other, fine)).toHaveLength(1);
   });
 });
 
@@ -291,14 +319,14 @@ describe('a time to an end', () => {
 describe('gathering', () => {
   it('has each certificate once, under its site', async () => {
     const { client } = stage();
-    const { sites, certificates } = await gatherOverview(client, NOW);
+    const { sites, certificates } = await gatherOverview(client, JUDGEMENT);
     expect(sites.map(({ certificates: number }) => number)).toEqual([8, 3, 27, 1, 0, 1]);
     expect(new Set(certificates.map(({ id }) => id)).size).toBe(40);
   });
 
   it('tells how far it is, from before the sites are known', async () => {
     const told: Progress[] = [];
-    await gatherOverview(stage().client, NOW, { onProgress: (progress) => told.push(progress) });
+    await gatherOverview(stage().client, JUDGEMENT, { onProgress: (progress) => told.push(progress) });
     expect(told).toEqual([{ done: 0, total: undefined }, ...[0, 1, 2, 3, 4, 5, 6].map((done) => ({ done, total: 6 }))]);
     expect(told[0]).toHaveProperty('total');
   });
@@ -315,7 +343,7 @@ describe('gathering', () => {
         return real(operation, { ...(input as object), PageSize: 4 } as typeof input, options);
       },
     };
-    const { sites, certificates, problem } = await gatherOverview(breaking, NOW);
+    const { sites, certificates, problem } = await gatherOverview(breaking, JUDGEMENT);
     expect([sites.length, certificates.length, problem?.code]).toEqual([4, 39, 'ServiceUnavailable']);
   });
 
@@ -323,7 +351,7 @@ describe('gathering', () => {
     const { client, emulator } = stage();
     const controller = new AbortController();
     emulator.faults.add({ kind: 'latency', delayMs: 60_000, action: 'ListCertificates' });
-    const gathering = gatherOverview(client, NOW, { signal: controller.signal });
+    const gathering = gatherOverview(client, JUDGEMENT, { signal: controller.signal });
     await expect.poll(() => emulator.requests.length).toBe(1);
     controller.abort('gone');
     await expect(gathering).rejects.toBe('gone');

@@ -43,7 +43,7 @@ export async function withClient<T>(
     try {
       return await use(client);
     } catch (error) {
-      throw io.signal.aborted ? error : unreachable(error, { region, endpoint }, proxiesOf(io)?.(client.endpoint));
+      throw io.signal.aborted ? error : unreachable(error, endpoint, proxiesOf(io)?.(client.endpoint));
     }
   }
   const { region } = connectionOf(flags, io);
@@ -75,25 +75,16 @@ export async function withEmulator<T>(
 /** The region that is found out by the first call. */
 export const AUTO = 'auto';
 
-/** Regions that have an endpoint of the service. */
-const REGIONS = ['cn-hangzhou', 'ap-southeast-1'];
-
 /** The proxies of the environment. */
 export const proxiesOf = (io: Io): FindProxy | undefined => environmentProxies((name) => io.env[name]);
 
 /** An error of the network, with what to check; any other error as it is. */
-function unreachable(
-  error: unknown,
-  { region, endpoint }: ReturnType<typeof connectionOf>,
-  proxy: Proxy | undefined,
-): unknown {
+export function unreachable(error: unknown, endpoint: string | undefined, proxy: Proxy | undefined): unknown {
   const adviceOf = ({ code }: TransportError): string | undefined => {
     if (code === 'timeout') return proxy && `the way leads through the proxy ${proxy.name} (${proxy.source})`;
     // The message names the proxy itself, and what to check.
     if (code !== 'network' || proxy) return undefined;
     if (endpoint !== undefined) return 'check --endpoint or ALIBABA_CLOUD_ESA_ENDPOINT';
-    if (region !== undefined && region !== AUTO && !REGIONS.includes(region))
-      return `known regions: ${REGIONS.join(', ')}`;
     return 'is this machine offline, or behind a proxy? HTTPS_PROXY names one';
   };
   const advice = error instanceof TransportError ? adviceOf(error) : undefined;

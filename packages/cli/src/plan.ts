@@ -1,5 +1,5 @@
 import type { Values } from './args/command.js';
-import { type consentFlags, consents } from './args/consent.js';
+import { type consentFlags, consents, printProposal } from './args/consent.js';
 import { UsageError } from './failure.js';
 import { type Io, showBeside } from './io.js';
 import { printJson } from './output/json.js';
@@ -30,7 +30,10 @@ export function confirmPlan({ subject, text, document, isEmpty = false }: Plan, 
   const { yes, 'dry-run': isDry, json = false } = flags;
   if (yes && isDry) throw new UsageError('--yes and --dry-run contradict each other: give one of them');
   const proposal = { what: subject, show: () => text, document: { plan: document, result: null } };
-  if (isEmpty) return consents(proposal, { yes: false, 'dry-run': true, json }, io);
+  if (isEmpty) {
+    printProposal(proposal, json, io);
+    return false;
+  }
   const isWanted = consents(proposal, { yes, 'dry-run': isDry, json }, io);
   if (isWanted && !json) showBeside(io, text);
   return isWanted;

@@ -3,12 +3,12 @@ import { certificateHealth, type CertificateHealth, type CertificateInfo, certif
 /** How a certificate is. */
 export type State = CertificateHealth['state'];
 
-/** In the order of how much they matter. */
+/** In the order in which they are said: what is unknown may be the worst, and then by how much they matter. */
 export const STATES: readonly State[] = [
+  'unknown',
   'expired',
   'revoked',
   'expiring',
-  'unknown',
   'failed',
   'pending',
   'not-yet-valid',

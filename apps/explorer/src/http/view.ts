@@ -22,13 +22,18 @@ export function createView({ clock, warnDays, shared }: AppConfig, keeper: Overv
 
   async function turn(): Promise<void> {
     const mine = last;
-    last = mine.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    last = mine.then(nextRound);
     await mine;
   }
 
   return async (c) => {
     const known = await keeper.look(c.env?.waitUntil);
+    const rows = await rowsOf(known.overview, { now: clock(), warnDays }, shared ? nextRound : undefined);
+    // After the rows, which many pages get at the same time.
     if (shared) await turn();
-    return { known, rows: rowsOf(known.overview, { now: clock(), warnDays }) };
+    return { known, rows };
   };
 }
+
+/** Lets the event loop answer what else has come. */
+const nextRound = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

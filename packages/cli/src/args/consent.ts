@@ -28,16 +28,25 @@ export interface Proposal {
  * @throws {UsageError} without `--yes`.
  */
 export function consents(
-  { what, show, document, idsAsStrings = false }: Proposal,
+  proposal: Proposal,
   flags: Values<typeof consentFlags> & { readonly json: boolean },
   io: Io,
 ): boolean {
   if (flags['dry-run']) {
-    if (flags.json) printJson(io, document, idsAsStrings);
-    else print(io, show(painter(io)));
+    printProposal(proposal, flags.json, io);
     return false;
   }
   if (flags.yes) return true;
-  showBeside(io, show(painter(io, io.stderr)));
-  throw new UsageError(`${what} changes something, so nothing was sent: add --yes to carry it out`);
+  showBeside(io, proposal.show(painter(io, io.stderr)));
+  throw new UsageError(`${proposal.what} changes something, so nothing was sent: add --yes to carry it out`);
+}
+
+/** Prints what a command would do, as it was asked for. */
+export function printProposal(
+  { show, document, idsAsStrings = false }: Omit<Proposal, 'what'>,
+  json: boolean,
+  io: Io,
+): void {
+  if (json) printJson(io, document, idsAsStrings);
+  else print(io, show(painter(io)));
 }

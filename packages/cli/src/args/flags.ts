@@ -55,6 +55,7 @@ export interface Parsed<F extends Flags> {
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
 
 /** Where the command's name is, before its own flags are known. */
 export function findCommand(argv: readonly string[]): Found {
@@ -62,11 +63,14 @@ export function findCommand(argv: readonly string[]): Found {
   const tokens = tokensOf(argv, known);
   const index = tokens.find(({ kind }) => kind === 'positional')?.index;
   if (index === undefined) return { name: undefined, rest: [...argv], unknown: undefined };
-  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(known, token.name));
+  const unknown = tokens.find(
+    (token): token is OptionToken =>
+      token.kind === 'option' && token.index < index && !Object.hasOwn(known, token.name),
+  );
   return {
     name: argv[index],
     rest: argv.filter((_, position) => position !== index),
-    unknown: unknown?.kind === 'option' && unknown.index < index ? unknown.rawName : undefined,
+    unknown: unknown?.rawName,
   };
 }
 
@@ -103,7 +107,7 @@ export function parseFlags<F extends Flags>(argv: readonly string[], flags: F): 
   return { flags: values as Values<F>, arguments: found };
 }
 
-function readFlag(token: Extract<Token, { kind: 'option' }>, known: Flags, values: Record<string, unknown>): void {
+function readFlag(token: OptionToken, known: Flags, values: Record<string, unknown>): void {
   const { name, rawName } = token;
   const flag: Flag | undefined = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!flag) {

@@ -27,6 +27,12 @@ const STATES = [
   'unknown',
 ] as const;
 
+/**
+ * In which order results are said, in every format: what could not be seen before all that was, because that may be
+ * the worst, and then what is worst.
+ */
+const SAID: readonly Level[] = ['unknown', 'critical', 'warning', 'note', 'ok'];
+
 const level = oneOf(...LEVELS);
 
 /** Of the JSON document. */
@@ -73,7 +79,9 @@ export async function toDocument(
   columns: number | undefined,
 ): Promise<string> {
   const { level: worst, complete, checkedAt, limits, sites } = checked;
-  const shown = checked.found.filter((one) => isShown(one, only));
+  const shown = checked.found
+    .filter((one) => isShown(one, only))
+    .toSorted((a, b) => SAID.indexOf(a.result.level) - SAID.indexOf(b.result.level));
   const results = shown.map(({ result }) => result);
   switch (format) {
     case 'json':
@@ -113,9 +121,9 @@ const days = (given: number | undefined, share: number | undefined, usual: numbe
 
 const percent = (share: number | undefined): number | null => (share === undefined ? null : Math.round(share * 100));
 
-/** How many there are of each level, in a line. */
+/** How many there are of each level, in a line, in the order of the results. */
 export function summary({ found, level: worst }: Pick<Checked, 'found' | 'level'>): string {
-  const counts = LEVELS.flatMap((one) => {
+  const counts = SAID.flatMap((one) => {
     const count = found.filter(({ result }) => result.level === one).length;
     return count === 0 ? [] : `${count} ${one}`;
   });

@@ -1,4 +1,5 @@
 import type { Io } from '../io.js';
+import { createStatusLine } from '../output/status-line.js';
 
 /** A line on a terminal that tells how far a check is; silent where there is no terminal. */
 export interface Progress {
@@ -12,29 +13,16 @@ export interface Progress {
   stop(): void;
 }
 
-const ERASE_LINE = '\r\u001b[K';
 /** Milliseconds between two updates: often enough to see it move. */
 const INTERVAL = 200;
 
 export function createProgress(io: Io): Progress {
   const { stderr } = io;
-  const isShown = stderr.isTTY === true && io.env['TERM'] !== 'dumb';
+  const line = createStatusLine(io);
   const started = io.now();
   let done = 0;
-  let total: number | undefined;
   let found = 0;
-  let shown = false;
   let timer: ReturnType<typeof setInterval> | undefined;
-
-  const erase = (): void => {
-    if (shown) stderr.write(ERASE_LINE);
-    shown = false;
-  };
-  const show = (): void => {
-    if (total === undefined) return;
-    stderr.write(`${ERASE_LINE}${describe({ done, total, found, elapsed: io.now() - started })}`);
-    shown = true;
-  };
 
   return {
     io: {
@@ -42,14 +30,14 @@ export function createProgress(io: Io): Progress {
       stderr: {
         isTTY: stderr.isTTY,
         write: (text) => {
-          erase();
+          line.erase();
           return stderr.write(text);
         },
       },
     },
-    start: (sites) => {
-      total = sites;
-      if (!isShown) return;
+    start: (total) => {
+      if (!line.isShown) return;
+      const show = (): void => line.show(describe({ done, total, found, elapsed: io.now() - started }));
       show();
       timer = setInterval(show, INTERVAL);
       timer.unref();
@@ -60,7 +48,7 @@ export function createProgress(io: Io): Progress {
     },
     stop: () => {
       clearInterval(timer);
-      erase();
+      line.erase();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { byLevel, type EsaError, type Level } from '@esakit/node';
+import type { EsaError, Level } from '@esakit/node';
 import { showDay } from '../certificate/dates.js';
 import type { Colour, Paint } from '../output/paint.js';
 import { type Column, table } from '../output/table.js';
@@ -26,14 +26,9 @@ const columns: readonly Column<CheckResult>[] = [
   { heading: 'WHAT TO DO', fit: 'below', cell: ({ message }) => message },
 ];
 
-/** Results for people, the worst first, and what went wrong the same way at several sites in one row. */
+/** Results for people, in their order, and what went wrong the same way at several sites in one row. */
 export const toTable = (found: readonly Found[], paint: Paint, terminal: number | undefined): string =>
-  table(
-    joinRepeated(found).toSorted((a, b) => byLevel(a.level, b.level)),
-    columns,
-    paint,
-    terminal,
-  );
+  table(joinRepeated(found), columns, paint, terminal);
 
 /** Rows, of which those without a certificate that fail for the same reason are one. */
 function joinRepeated(found: readonly Found[]): CheckResult[] {

@@ -65,14 +65,16 @@ Exit codes, those of monitoring plug-ins; of several, the first of 2, 3, 1, 0
       output === undefined
         ? await toDocument(checked, options, painter(io), columnsOf(io, flags.wide))
         : await toDocument(checked, options, (_colour, plain) => plain, undefined);
-    if (output === undefined) io.stdout.write(text);
-    else {
+    if (output === undefined) {
+      // A table says it itself.
+      if (options.format !== 'table') sayFailures(checked.found, io);
+      io.stdout.write(text);
+    } else {
       const { writeDocument } = await import('../check/output-file.js');
       const isWritten = await writeDocument(output, text, { isEmpty: isEmpty(checked) });
       if (!isWritten) say(io, `nothing could be read: ${output} is as it was`);
+      sayFailures(checked.found, io);
     }
-    // A table says it itself.
-    if (output !== undefined || options.format !== 'table') sayFailures(checked.found, io);
     if (options.format === 'table') say(io, summary(checked));
     sayCapped(flags, checked, io);
     return LEVEL_CODES[checked.level];

@@ -40,7 +40,7 @@ Of a list that breaks off it shows what was read, says why, and ends with 1; in 
   run: async ({ flags }, io) =>
     withClient(flags, io, async (client) => {
       const { items: Sites, mark, code } = await collectUntil(iterate(client, ListSites, {}), io);
-      if (flags.json) printJson(io, { Sites, ...mark }, flags['ids-as-strings']);
+      if (flags.json) printJson(io, { ...mark, Sites }, flags['ids-as-strings']);
       else if (Sites.length === 0) say(io, `the account has no site in ${client.region} ${REGION_HINT}`);
       else print(io, table(Sites, columns, painter(io), columnsOf(io, flags.wide)));
       return code;

@@ -62,8 +62,6 @@ export async function diagnose(patient: Patient): Promise<Diagnosis> {
     return checkCredentials(report, now());
   });
   const found = await Promise.all([
-    inTime('node', signal, async () => checkNode(process.versions.node, now())),
-    inTime('environment', signal, async () => checkEnvironment(env)),
     asked,
     inTime('credential files', signal, async () =>
       checkFiles(env, platform.homeDirectory?.(), platform.isWindows ?? false),
@@ -71,7 +69,8 @@ export async function diagnose(patient: Patient): Promise<Diagnosis> {
     checkNetwork(patient),
     asked.then(() => checkService(patient, report.credentials)),
   ]);
-  return { findings: [...patient.problems, ...found.flat()], sources: report.sources };
+  const here = [checkNode(process.versions.node, now()), ...checkEnvironment(env)];
+  return { findings: [...patient.problems, ...here, ...found.flat()], sources: report.sources };
 }
 
 /** Whether the places can be reached, without a word to the service itself. */

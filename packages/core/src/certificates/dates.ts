@@ -11,14 +11,12 @@ export function readServiceDate(text: string | undefined): Date | undefined {
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
   const [, , , , , , , fraction = '', sign = '+', zoneHours = '0', zoneMinutes = '0'] = parts;
-  if (Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return undefined;
+  if (hour > 23 || minute > 59 || second > 59 || Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
+  // A day or month that does not exist rolls over into one that does.
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1) return undefined;
   date.setUTCHours(hour, minute, second);
-  // What does not exist rolls over into what does.
-  if (date.toISOString().slice(0, 19) !== `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}`) {
-    return undefined;
-  }
   const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes)) * 60_000;
   return new Date(date.getTime() - offset + Math.trunc(Number(`0${fraction}`) * 1000));
 }

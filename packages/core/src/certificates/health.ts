@@ -47,7 +47,9 @@ export function certificateHealth(
   const settings = readOptions(options, 'certificateHealth');
   // The same certificate may come from another answer, as another object.
   const rest = others.filter((one) => one !== result && (one.Id === undefined || one.Id !== result?.Id));
-  return judge(result ?? {}, settings, successorsAmong(rest, settings));
+  const facts = rest.map((one) => readFacts(one, settings));
+  const info = result ?? {};
+  return judge(info, readFacts(info, settings), settings, successorsAmong(rest, facts));
 }
 
 /**
@@ -71,8 +73,9 @@ export function certificatesHealth(
   options: CertificatesHealthOptions = {},
 ): CertificateHealth[] {
   const settings = readOptions(options, 'certificatesHealth');
-  const successors = successorsAmong(certificates, settings);
-  return certificates.map((certificate) => judge(certificate, settings, successors));
+  const facts = certificates.map((one) => readFacts(one, settings));
+  const successors = successorsAmong(certificates, facts);
+  return facts.map((its, index) => judge(certificates[index]!, its, settings, successors));
 }
 
 interface Settings extends CertificatesHealthOptions {
@@ -86,11 +89,10 @@ function readOptions(options: CertificatesHealthOptions, operation: string): Set
   return { ...options, now };
 }
 
-const successorsAmong = (certificates: readonly CertificateInfo[], settings: Settings): FindSuccessors =>
-  createSuccessors(certificates.filter((one) => stateOf(one, readFacts(one, settings)) === 'valid'));
+const successorsAmong = (certificates: readonly CertificateInfo[], facts: readonly Facts[]): FindSuccessors =>
+  createSuccessors(certificates.filter((one, index) => stateOf(one, facts[index]!) === 'valid'));
 
-function judge(info: CertificateInfo, settings: Settings, successors: FindSuccessors): CertificateHealth {
-  const facts = readFacts(info, settings);
+function judge(info: CertificateInfo, facts: Facts, settings: Settings, successors: FindSuccessors): CertificateHealth {
   const ownState = stateOf(info, facts);
   const covering = ownState === 'pending' || REPLACEABLE.has(ownState) ? successors(info) : [];
   const supersededBy = ownState === 'pending' ? [] : covering;

@@ -115,9 +115,10 @@ const CHECK_FAMILIES: readonly Family<CheckSamples>[] = [
  */
 export function formatMetrics(check: CheckSamples): string {
   return [
-    ...CERTIFICATE_FAMILIES.map((family) => formatFamily(family, check.certificates, certificateLabels)),
-    formatFamily(SITE_LISTED, check.sites, siteLabels),
+    // First whether all could be read.
     ...CHECK_FAMILIES.map((family) => formatFamily(family, [check], () => ({}))),
+    formatFamily(SITE_LISTED, check.sites, siteLabels),
+    ...CERTIFICATE_FAMILIES.map((family) => formatFamily(family, check.certificates, certificateLabels)),
   ].join('');
 }
 

@@ -45,7 +45,7 @@ export async function sendAll(
   } catch (error) {
     if (items.length === 0 || io.signal.aborted) throw error;
     say(io, messageOf(error));
-    return { Items: items, Complete: false };
+    return { Complete: false, Items: items };
   }
   return { Items: items, Complete: true };
 }

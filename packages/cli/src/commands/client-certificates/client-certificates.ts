@@ -62,7 +62,7 @@ A client that fails the check is not refused by itself: that takes a rule for mu
     return withClient(flags, io, async (client) => {
       const SiteId = await resolveSite(client, site);
       const { items: Result, mark, code } = await collectUntil(iterate(client, ListClientCertificates, { SiteId }), io);
-      if (flags.json) printJson(io, { Result, ...mark }, flags['ids-as-strings']);
+      if (flags.json) printJson(io, { ...mark, Result }, flags['ids-as-strings']);
       else if (Result.length === 0) say(io, `the site ${site} has no client certificate`);
       else print(io, table(Result, columns, painter(io), columnsOf(io, flags.wide)));
       return code;

@@ -30,6 +30,8 @@ export async function listAccount(
     ),
   ).finally(() => progress.stop());
   const isComplete = found.every(({ error }) => error === undefined);
+  // Before what was read: it may be the worst.
+  sayFailures(found, io);
   const listed = found.flatMap(({ certificate, others = [], result: { siteId, siteName } }) =>
     certificate && siteId !== null ? [{ certificate, others, siteId, siteName }] : [],
   );
@@ -39,7 +41,7 @@ export async function listAccount(
       ...(siteName !== null && { SiteName: siteName }),
       ...certificate,
     }));
-    printJson(io, { Result, ...(!isComplete && { Complete: false }) }, flags['ids-as-strings']);
+    printJson(io, { ...(!isComplete && { Complete: false }), Result }, flags['ids-as-strings']);
   } else if (listed.length > 0) {
     const notes = new Map<readonly CertificateInfo[], ReturnType<typeof notesOf>>();
     const noteOf = ({ certificate, others, siteId }: (typeof listed)[number]): string | undefined => {
@@ -56,6 +58,5 @@ export async function listAccount(
   } else if (isComplete) {
     say(io, sites.length === 0 ? `the account has no site ${REGION_HINT}` : 'the sites have no such certificate');
   }
-  sayFailures(found, io);
   return isComplete ? 0 : 1;
 }

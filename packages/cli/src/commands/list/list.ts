@@ -65,7 +65,7 @@ Of a list that breaks off it shows what was read, says why, and ends with 1; in 
     return withClient(flags, io, async (client) => {
       const input = { SiteId: await resolveSite(client, site), PageSize: PAGE_SIZE, ...query };
       const { items: Result, mark, code } = await collectUntil(iterate(client, ListCertificates, input), io);
-      if (flags.json) printJson(io, { Result, ...mark }, flags['ids-as-strings']);
+      if (flags.json) printJson(io, { ...mark, Result }, flags['ids-as-strings']);
       else if (Result.length === 0)
         say(io, `the site ${site} has no ${keyword === undefined && !flags['valid-only'] ? '' : 'such '}certificate`);
       else {

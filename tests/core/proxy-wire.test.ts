@@ -8,7 +8,7 @@ import {
   stringifyJson,
   TransportError,
 } from '@esakit/core';
-import { fromWireError, ProxyError, toWireError } from '@esakit/core/proxy';
+import { fromWireError, isAboutProxy, ProxyError, toWireError } from '@esakit/core/proxy';
 import { describe, expect, it } from 'vitest';
 
 const call = { operation: 'GetCertificate', attempts: 2, requestId: 'id-1', status: 404, retryable: false };
@@ -48,6 +48,43 @@ describe('an error on its way to a page', () => {
     expect(fieldsOf(arrived)).toEqual({ ...fieldsOf(error), reason: arrived?.reason });
     expect(arrived?.message).not.toContain('10.1.2.3');
     expect(arrived?.message).toMatch(/^GetCertificate: the proxy /);
+  });
+
+  it.each([
+    [new TransportError('inside', 'timeout', call), 'the proxy got no whole answer from the service (timeout)'],
+    [new CredentialsError('inside', 'provider', call), 'the proxy has no usable credentials'],
+    [
+      new ServiceError('inside', { ...fault, code: 'Forbidden.RAM' }, { ...call, status: 403 }),
+      'Forbidden.RAM (HTTP 403): the service refused the proxy itself, whose log tells more',
+    ],
+    [
+      new ServiceError('inside', { ...fault, code: 'http-502', excerpt: 'inside' }, { ...call, status: 502 }),
+      'http-502 (HTTP 502)',
+    ],
+  ])('says in place of that: %s', (error, reason) => {
+    expect(toWireError(error)).toMatchObject({ reason });
+    expect(stringifyJson(toWireError(error))).not.toContain('inside');
+  });
+
+  it.each(['NotForbidden', 'Certificate.Unauthorized', 'Quota.NoPermission', 'Certificate.NotFound'])(
+    'is of the call where its code only ends like one of the proxy: %s',
+    (code) => {
+      expect(isAboutProxy(code)).toBe(false);
+      expect(toWireError(new ServiceError('because', { ...fault, code }, call))).toMatchObject({
+        reason: 'because',
+        serviceMessage: fault.serviceMessage,
+        recommend: fault.recommend,
+      });
+    },
+  );
+
+  it.each(['unknown', 'not-done'] as const)('tells of its outcome once: %s', (outcome) => {
+    const error = new TransportError('inside', 'network', { ...call, outcome, shownBy: 'ListCertificates' });
+    const arrived = travel(error);
+    expect(arrived).toMatchObject({ outcome, shownBy: 'ListCertificates' });
+    expect(arrived?.message.match(/ListCertificates/g) ?? []).toHaveLength(
+      error.message.match(/ListCertificates/g)?.length ?? 0,
+    );
   });
 
   it.each([
@@ -115,6 +152,21 @@ describe('an error that arrives', () => {
     { name: 1, code: 'x', operation: 'x' },
   ])('is not an error of the toolkit: %j', (wire) => {
     expect(fromWireError(wire)).toBeUndefined();
+  });
+
+  it('has its code for a reason, and a link only to https', () => {
+    const wire = { name: 'ServiceError', code: 'Odd', operation: 'GetSite', status: 0, attempts: 0, retryable: true };
+    expect(fromWireError({ ...wire, recommend: 'javascript:alert(1)' })).toMatchObject({
+      reason: 'Odd',
+      serviceMessage: '',
+      recommend: undefined,
+      status: 0,
+      retryable: true,
+    });
+    expect(fromWireError({ ...wire, recommend: 'https://a.example' })).toMatchObject({
+      recommend: 'https://a.example',
+    });
+    expect(fromWireError({ ...wire, status: -1, attempts: 1.5 })).toMatchObject({ status: undefined, attempts: 0 });
   });
 
   it('is of the base class where a newer proxy has a new one', () => {
