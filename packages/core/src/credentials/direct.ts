@@ -78,7 +78,7 @@ function sendDirectly(
 function readHeaders(all: HostReply['headers']): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(all)) {
-    for (const one of Array.isArray(value) ? (value as string[]) : [value as string | undefined]) {
+    for (const one of [value].flat()) {
       if (one !== undefined) headers.append(name, one);
     }
   }
