@@ -86,7 +86,7 @@ async function answerSteps(
   if (injected && isBefore(fault)) throw injected;
   const input = readInput(described, call, context.strictPlaces);
   const emulated = { operation: action, input, state: data.state, now };
-  const reply = await carryOut(emulated, given, described, context, replyContext);
+  const reply = await carryOut(emulated, { given, described }, context, replyContext);
   if (injected) throw injected;
   return reply;
 }
@@ -94,8 +94,7 @@ async function answerSteps(
 /** Answers as a test says, as the emulator plays it, or by a sample. */
 async function carryOut(
   call: EmulatedCall<unknown>,
-  given: ReturnType<Answers['find']>,
-  { operation }: DescribedOperation,
+  { given, described }: { readonly given: ReturnType<Answers['find']>; readonly described: DescribedOperation },
   { advance, data, hasSample, settings }: AnswerContext,
   replyContext: ReplyContext,
 ): Promise<Reply> {
@@ -105,12 +104,12 @@ async function carryOut(
     await advance(call.now);
     const output = await play({ ...call, ...data, settings });
     // What was published just now may be all that an application waits for.
-    if (operation.access === 'write') await advance(call.now);
+    if (described.operation.access === 'write') await advance(call.now);
     return dataReply(spellDates(output, settings.variants.dates), replyContext);
   }
   if (!hasSample(call.operation)) throw notEmulated(call.operation);
   const { sampleAnswer } = await import('./operations/catalog.js');
-  const { RequestId: _ofTheSample, ...sample } = sampleAnswer(operation);
+  const { RequestId: _ofTheSample, ...sample } = sampleAnswer(described.operation);
   return dataReply(sample, replyContext, { 'x-esakit-sample': '1' });
 }
 

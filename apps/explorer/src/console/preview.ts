@@ -24,7 +24,7 @@ export interface Preview {
 /** @param input - one that fits the operation. */
 export function previewOf(operation: CatalogOperation, input: object, context: PreviewContext): Preview {
   // Before anything is made of it, so that no secret can be in what is made.
-  const shown = redactSecrets(operation.input, input) as Record<string, unknown>;
+  const shown = redactSecrets(operation.input, input);
   const request = explainRequest(operation, shown, { ...context, credentials: PLACEHOLDER });
   const { region, endpoint } = context;
   const own = endpoint === `https://esa.${region}.aliyuncs.com`;

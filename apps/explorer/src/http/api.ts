@@ -23,7 +23,7 @@ export function apiRoutes(
   config: AppConfig,
   { keeper, viewOverview }: { readonly keeper: OverviewKeeper; readonly viewOverview: ViewOverview },
 ): Hono<AppEnv> {
-  const { client, clock, source, warnDays } = config;
+  const { client, source } = config;
   const api = new Hono<AppEnv>();
 
   api.get('/', (c) =>
@@ -79,13 +79,22 @@ export function apiRoutes(
     return json(c, { running: progress !== undefined, ...progress, text: progress ? progressText(progress) : '' });
   });
 
-  api.get('/sites', async (c) => {
+  api.route('/sites', sitesApi(config));
+  api.route('/operations', operationsApi(config));
+  return api;
+}
+
+/** Sites and certificates as the service has them now. */
+function sitesApi({ client, clock, warnDays }: AppConfig): Hono<AppEnv> {
+  const api = new Hono<AppEnv>();
+
+  api.get('/', async (c) => {
     const sites: unknown[] = [];
     for await (const site of iterate(client, ListSites, {}, { signal: c.req.raw.signal })) sites.push(site);
     return json(c, { Sites: sites, TotalCount: sites.length });
   });
 
-  api.get('/sites/:siteId/certificates', async (c) => {
+  api.get('/:siteId/certificates', async (c) => {
     const input = { SiteId: c.req.param('siteId'), PageSize: 100 };
     const certificates: unknown[] = [];
     for await (const one of iterate(client, ListCertificates, input, { signal: c.req.raw.signal })) {
@@ -94,7 +103,7 @@ export function apiRoutes(
     return json(c, { Result: certificates, TotalCount: certificates.length });
   });
 
-  api.get('/sites/:siteId/certificates/:id', async (c) => {
+  api.get('/:siteId/certificates/:id', async (c) => {
     const view = await loadCertificate(client, c.req.param(), { now: clock(), warnDays, signal: c.req.raw.signal });
     return json(c, {
       ...view.answer,
@@ -110,6 +119,5 @@ export function apiRoutes(
     });
   });
 
-  api.route('/operations', operationsApi(config));
   return api;
 }

@@ -28,7 +28,6 @@ export interface PageParts {
 
 /** The pages. Each reads without script. */
 export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: PageParts): Hono<AppEnv> {
-  const { clock } = config;
   const pages = new Hono<AppEnv>();
 
   const quotas = createQuotaKeeper(config);
@@ -41,16 +40,7 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
     },
   };
 
-  /**
-   * A large account takes its time: the first page that needs the overview says how far the look is, and comes back.
-   * Sample data is there at once.
-   */
-  const afterFirstLook: MiddlewareHandler<AppEnv> = async (c, next) => {
-    if (!config.shared || config.source === 'emulator' || (await keeper.isKnown())) return next();
-    c.header('refresh', '2');
-    return c.html(waitingPage(config, keeper.progress()));
-  };
-  for (const path of ['/', '/sites', '/quota']) pages.get(path, afterFirstLook);
+  for (const path of ['/', '/sites', '/quota']) pages.get(path, afterFirstLook(config, keeper));
 
   pages.get('/', async (c) => {
     const { known, rows } = await viewOverview(c);
@@ -76,6 +66,36 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
     return c.html(sitesPage(config, known, readSelection((name) => c.req.query(name)).page));
   });
 
+  /** Looks again, and leads back. The look goes on where it takes longer than a moment. */
+  pages.post('/refresh', async (c) => {
+    const { back } = await c.req.parseBody();
+    await keeper.renew(c.env?.waitUntil);
+    return c.redirect(safePath(typeof back === 'string' ? back : '/'), 303);
+  });
+
+  pages.route('/', downloadRoutes(config, viewOverview));
+  pages.route('/certificates/:siteId/:id', certificateRoutes(config, fail));
+  pages.route('/certificates/:siteId/:id/records', recordRoutes(config, changes));
+  pages.route('/changes', changeRoutes(config, changes));
+  pages.route('/console', consoleRoutes(config));
+  return pages;
+}
+
+/**
+ * A large account takes its time: the first page that needs the overview says how far the look is, and comes back.
+ * Sample data is there at once.
+ */
+const afterFirstLook =
+  (config: AppConfig, keeper: OverviewKeeper): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    if (!config.shared || config.source === 'emulator' || (await keeper.isKnown())) return next();
+    c.header('refresh', '2');
+    return c.html(waitingPage(config, keeper.progress()));
+  };
+
+/** The certificates that are selected, as files. */
+function downloadRoutes({ clock }: AppConfig, viewOverview: ViewOverview): Hono<AppEnv> {
+  const files = new Hono<AppEnv>();
   const selected = async (c: Context<AppEnv>) => {
     const { rows } = await viewOverview(c);
     return select(
@@ -84,28 +104,16 @@ export function pageRoutes(config: AppConfig, { keeper, viewOverview, fail }: Pa
     );
   };
 
-  pages.get('/certificates.csv', async (c) =>
+  files.get('/certificates.csv', async (c) =>
     download(c, 'certificates.csv', 'text/csv; charset=utf-8', toCsv(await selected(c))),
   );
 
-  pages.get('/certificates.ics', async (c) => {
+  files.get('/certificates.ics', async (c) => {
     const { origin } = new URL(c.req.url);
     const text = toCalendar(await selected(c), { origin, now: clock() });
     return download(c, 'certificates.ics', 'text/calendar; charset=utf-8', text);
   });
-
-  /** Looks again, and leads back. The look goes on where it takes longer than a moment. */
-  pages.post('/refresh', async (c) => {
-    const { back } = await c.req.parseBody();
-    await keeper.renew(c.env?.waitUntil);
-    return c.redirect(safePath(typeof back === 'string' ? back : '/'), 303);
-  });
-
-  pages.route('/certificates/:siteId/:id', certificateRoutes(config, fail));
-  pages.route('/certificates/:siteId/:id/records', recordRoutes(config, changes));
-  pages.route('/changes', changeRoutes(config, changes));
-  pages.route('/console', consoleRoutes(config));
-  return pages;
+  return files;
 }
 
 /** Hands a text over as a file. */

@@ -43,7 +43,8 @@ export async function lookAtCustomHostnames(client: Client, of: OfSite): Promise
     error ??= cause;
   };
   try {
-    const uses = await readCustomHostnames(bounded(client), site.siteId, superseded, note, { signal });
+    const query = { siteId: site.siteId, certificates: superseded };
+    const uses = await readCustomHostnames(bounded(client), query, { onUnknown: note, signal });
     const shownBy = superseded.flatMap((one): [string, ShownBy][] => {
       const [user, ...others] = usersOf(one, uses);
       return user && one.Id !== undefined ? [[one.Id, { hostname: user.hostname, others: others.length }]] : [];

@@ -68,7 +68,7 @@ export async function readParameters(
     if (optional || name in input) continue;
     throw new UsageError(`${operation.name} needs ${name}: add ${FLAGS[name] ?? `--param ${name}=...`}`);
   }
-  const redacted = redactSecrets(operation.input, input) as Input;
+  const redacted = redactSecrets(operation.input, input);
   return { input: redacted, isRedacted: stringifyJson(redacted) !== stringifyJson(input) };
 }
 

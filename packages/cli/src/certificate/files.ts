@@ -4,6 +4,7 @@ import { lstat, mkdir, open, readdir, readlink, rename, rm, stat } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { Failure } from '../failure.js';
+import { readThrown } from '../thrown.js';
 
 /** A file that is to be replaced, or made. */
 export interface Target {
@@ -45,7 +46,7 @@ async function ifThere(looked: Promise<Stats>): Promise<Stats | undefined> {
   try {
     return await looked;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (readThrown(error).code === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -140,7 +141,7 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     // That it may not be signalled shows that it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return readThrown(error).code === 'EPERM';
   }
 }
 
@@ -180,6 +181,6 @@ export async function attempt<T>(path: string, step: () => Promise<T>): Promise<
 /** Why a file could not be written, in words. */
 export function failureAt(path: string, cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
-  const { code = '', message } = cause as NodeJS.ErrnoException;
+  const { code = '', message } = readThrown(cause);
   return new Failure(`can not write ${path}: ${REASONS[code] ?? message}; nothing was changed`, { cause });
 }

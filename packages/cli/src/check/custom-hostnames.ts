@@ -40,7 +40,8 @@ export async function checkCustomHostnames<Found extends Judged>(
   const reasons: Reason[] = [];
   const note = (text: string, error?: unknown): void =>
     void reasons.push({ text, isDenied: error instanceof EsaError && isDenial(error.code) });
-  const uses = await readCustomHostnames(client, site.siteId, superseded, note, { signal }).catch((error: unknown) => {
+  const query = { siteId: site.siteId, certificates: superseded };
+  const uses = await readCustomHostnames(client, query, { onUnknown: note, signal }).catch((error: unknown) => {
     note(reasonOf(error, signal), error);
     return [];
   });

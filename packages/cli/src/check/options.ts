@@ -3,6 +3,7 @@ import type { Values } from '../args/command.js';
 import { connectionFlags, jsonFlag, siteFlag, wideFlag } from '../args/flags.js';
 import { checkChoice } from '../certificate/choose.js';
 import { UsageError } from '../failure.js';
+import { readThrown } from '../thrown.js';
 
 const FORMATS = ['table', 'json', 'prometheus', 'junit'] as const;
 
@@ -94,8 +95,8 @@ function readLimits({ warn, fail }: Values<typeof checkFlags>): HealthLimits {
   } catch (error) {
     // Its words are those of the flags.
     throw new UsageError(
-      (error as Error).message
-        .replace(/^parseLimits: (\w+)/, '--$1')
+      readThrown(error)
+        .message.replace(/^parseLimits: (\w+)/, '--$1')
         .replace('before warn', 'before --warn')
         .replace('make warn', 'make --warn'),
     );

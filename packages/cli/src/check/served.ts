@@ -10,6 +10,7 @@ import {
 import { UsageError } from '../failure.js';
 import type { CheckResult, Served } from './result.js';
 import type { Found } from './survey.js';
+import { readThrown } from '../thrown.js';
 
 /** Where a server is asked for its certificate. */
 export interface Address {
@@ -57,7 +58,7 @@ export async function checkServed(
   try {
     leaf = await fetchServed(name, address, signal);
   } catch (error) {
-    const reason = signal.aborted ? (signal.reason as Error).message : (error as Error).message;
+    const reason = readThrown(signal.aborted ? signal.reason : error).message;
     const message = `${shown} could not be asked for its certificate: ${reason}.`;
     return tell({ fingerprint: null, matches: null }, 'unknown', message);
   }

@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { Finding } from './finding.js';
 import { isOnThisMachine, type Place } from './places.js';
+import { readThrown } from '../thrown.js';
 
 /** Resolves a name as connections do, with the system's own settings. */
 export type Lookup = (hostname: string) => Promise<readonly { readonly address: string }[]>;
@@ -32,7 +33,7 @@ export async function checkDns(place: Place, hasProxy: boolean, lookup: Lookup =
     if (addresses === '') throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
     return { name, state: 'ok', finding: `${hostname} is ${addresses}` };
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
+    const { code = '', message } = readThrown(error);
     const [what, remedy] = CODES[code] ?? [`was not resolved: ${message}`, 'check the network and the DNS servers'];
     return {
       name,

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from './finding.js';
+import { readThrown } from '../thrown.js';
 
 const NAME = 'credential files';
 
@@ -36,7 +37,7 @@ async function checkFile(path: string, name: string): Promise<Finding | undefine
       remedy: `chmod 600 ${name}`,
     };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = readThrown(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     return { name: NAME, state: 'unknown', finding: `${name} can't be looked at (${code ?? 'no reason'})` };
   }

@@ -1,5 +1,6 @@
 import { withLimit } from '@esakit/core/adapter';
 import { type Level, worstLevel } from '@esakit/node';
+import { readThrown } from '../thrown.js';
 
 /** How something is; `skipped` where it does not matter here. */
 export type State = 'ok' | 'warning' | 'critical' | 'unknown' | 'skipped';
@@ -40,7 +41,7 @@ export async function inTime(
     const limits = { milliseconds, parent: signal, onTimeout };
     return [await withLimit(limits, (limited) => check(limited.signal))].flat();
   } catch (error) {
-    const finding = signal.aborted ? 'interrupted before it was known' : (error as Error).message;
+    const finding = signal.aborted ? 'interrupted before it was known' : readThrown(error).message;
     return [{ name, state: 'unknown', finding }];
   }
 }

@@ -5,6 +5,7 @@ import type { Finding } from './finding.js';
 import type { Place } from './places.js';
 import type { Proxy } from '@esakit/node';
 import { openTunnel } from './proxy.js';
+import { readThrown } from '../thrown.js';
 
 /** What a server shows of itself. */
 interface Shown {
@@ -50,7 +51,7 @@ export async function checkTls(place: Place, options: TlsOptions): Promise<Findi
     };
   } catch (error) {
     signal.throwIfAborted();
-    const { message } = error as Error;
+    const { message } = readThrown(error);
     return {
       name,
       state: worst,
@@ -110,8 +111,10 @@ function describe(socket: TLSSocket, roots: readonly string[]): Shown {
   return { issuer: issuerOf(certificate), problem, isPublic: isPublicRoot(rootOf(certificate), roots) };
 }
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'string' ? error : ((error as { readonly code?: string }).code ?? (error as Error).message);
+function codeOf(error: unknown): string {
+  const { code, message } = readThrown(error);
+  return code ?? message;
+}
 
 function issuerOf({ issuer }: DetailedPeerCertificate): string {
   const names = [issuer?.O, issuer?.CN].flat().filter((name) => name !== undefined && name !== '');

@@ -37,14 +37,13 @@ export interface HostHttp {
 export const directTransport =
   (http: () => HostHttp): Transport =>
   (request, context) =>
-    new Promise((resolve, reject) => sendDirectly(http(), request, context, resolve, reject));
+    new Promise((resolve, reject) => sendDirectly(http(), request, context, { resolve, reject }));
 
 function sendDirectly(
   http: HostHttp,
   { method, url, headers, body }: SignedRequest,
   { signal, maxResponseBytes }: TransportContext,
-  resolve: (reply: TransportReply) => void,
-  reject: (reason: unknown) => void,
+  { resolve, reject }: { resolve: (reply: TransportReply) => void; reject: (reason: unknown) => void },
 ): void {
   signal.throwIfAborted();
   const outgoing = http.request(url, { method, headers: { ...headers }, agent: false }, (message) => {
@@ -79,7 +78,7 @@ function sendDirectly(
 function readHeaders(all: HostReply['headers']): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(all)) {
-    for (const one of Array.isArray(value) ? (value as string[]) : [value as string | undefined]) {
+    for (const one of [value].flat()) {
       if (one !== undefined) headers.append(name, one);
     }
   }

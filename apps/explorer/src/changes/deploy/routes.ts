@@ -40,11 +40,11 @@ export function deployRoutes(config: AppConfig, { fail, changed }: ChangeParts):
       if (callId === undefined) {
         return c.html(planPage(config, plan, fields, { token: await tokenOf(plan, fields), changed: true }));
       }
-      return deploy(c, plan, fields, confirm, sent.get('key') ?? '');
+      return deploy(c, plan, { fields, confirm, key: sent.get('key') ?? '' });
     });
   });
 
-  async function deploy(c: Context<AppEnv>, plan: DeploymentPlan, fields: DeployFields, confirm: string, key: string) {
+  async function deploy(c: Context<AppEnv>, plan: DeploymentPlan, { fields, confirm, key }: Confirmed) {
     const shown = JSON.stringify(shownOf(plan, fields));
     const input = { ...inputOf(String(plan.siteId), fields), privateKey: key };
     // Its plan is made anew just before; another than the one that was confirmed ends it before anything is sent.
@@ -66,6 +66,13 @@ export function deployRoutes(config: AppConfig, { fail, changed }: ChangeParts):
     }
   }
   return routes;
+}
+
+/** What was sent with the confirmation. */
+interface Confirmed {
+  readonly fields: DeployFields;
+  readonly confirm: string;
+  readonly key: string;
 }
 
 /** All but the key. */

@@ -24,7 +24,7 @@ export function drawTree(value: unknown, options: TreeOptions): HTMLElement {
 
 function branches(value: unknown, options: TreeOptions, depth: number): HTMLElement[] {
   if (typeof value !== 'object' || value === null) return [row('', value, options, depth)];
-  const entries = Object.entries(value) as [string, unknown][];
+  const entries: [string, unknown][] = Object.entries(value);
   return entries.map(([key, item]) => row(key, item, options, depth));
 }
 
@@ -56,7 +56,7 @@ function row(key: string, value: unknown, options: TreeOptions, depth: number): 
 /** The items of a value; a long list is drawn a piece at a time. */
 function children(value: object, options: TreeOptions, depth: number): HTMLElement {
   const list = element('ul');
-  const entries = Object.entries(value) as [string, unknown][];
+  const entries: [string, unknown][] = Object.entries(value);
   let drawn = 0;
   const drawMore = (): void => {
     const piece = entries.slice(drawn, (drawn += PIECE));

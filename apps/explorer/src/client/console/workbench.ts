@@ -61,7 +61,7 @@ export function enableWorkbench(form: HTMLFormElement): void {
 
   /** Adds or removes an item, or changes between form and JSON. */
   async function change(action: string): Promise<void> {
-    const [what, path = '', index = ''] = action.split(' ');
+    const [what = '', path = '', index = ''] = action.split(' ');
     makeStale();
     const page = await fetchPart(form, action, new AbortController().signal);
     const putBack = keepSecrets((name) => what === 'remove' && name.startsWith(`${path}[`));
@@ -72,16 +72,8 @@ export function enableWorkbench(form: HTMLFormElement): void {
     showPreview(page);
     putBack();
     prepare();
-    if (what === 'add') {
-      form
-        .querySelector<HTMLElement>(`[id^="p-${CSS.escape(path)}["]:is(input, select, textarea)`)
-        ?.scrollIntoView({ block: 'nearest' });
-      const items = document.getElementById(`p-${path}`)?.querySelectorAll<HTMLElement>(':scope > .item');
-      items
-        ?.item(items.length - 1)
-        .querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')
-        ?.focus();
-    } else if (what === 'remove') {
+    if (what === 'add') focusNewItem(form, path);
+    else if (what === 'remove') {
       document.getElementById(`p-${path}`)?.querySelector<HTMLElement>(':scope > button')?.focus();
       announce(`Item ${Number(index) + 1} of ${path} is removed.`);
     } else {
@@ -97,7 +89,7 @@ export function enableWorkbench(form: HTMLFormElement): void {
     const { signal } = running;
     const stop = startClock();
     choose('answer');
-    setRunning(true);
+    showRunning(form, true);
     announce('Running.');
     try {
       const page = await fetchPart(form, 'run', signal);
@@ -110,7 +102,7 @@ export function enableWorkbench(form: HTMLFormElement): void {
       showNote(`Cancelled after ${stop()}.${form.querySelector('.confirm') ? ' The change may have been made.' : ''}`);
     } finally {
       stop();
-      if (signal === running.signal) setRunning(false);
+      if (signal === running.signal) showRunning(form, false);
       prepare();
     }
   }
@@ -121,14 +113,27 @@ export function enableWorkbench(form: HTMLFormElement): void {
     if (show) show.hidden = true; // it is always shown
     showCopyButtons(document);
   }
+}
 
-  function setRunning(on: boolean): void {
-    document.getElementById('answer')?.toggleAttribute('data-running', on);
-    const cancel = document.getElementById('cancel');
-    if (cancel) cancel.hidden = !on;
-    for (const button of form.querySelectorAll<HTMLButtonElement>('button[value="run"]')) button.disabled = on;
-    if (on) showNote('Running…');
-  }
+/** Shows the item that was added at the end of a list, and goes to its first control. */
+function focusNewItem(form: HTMLFormElement, path: string): void {
+  form
+    .querySelector<HTMLElement>(`[id^="p-${CSS.escape(path)}["]:is(input, select, textarea)`)
+    ?.scrollIntoView({ block: 'nearest' });
+  const items = document.getElementById(`p-${path}`)?.querySelectorAll<HTMLElement>(':scope > .item');
+  items
+    ?.item(items.length - 1)
+    .querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')
+    ?.focus();
+}
+
+/** Whether a call can be cancelled now, or begun. */
+function showRunning(form: HTMLFormElement, on: boolean): void {
+  document.getElementById('answer')?.toggleAttribute('data-running', on);
+  const cancel = document.getElementById('cancel');
+  if (cancel) cancel.hidden = !on;
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[value="run"]')) button.disabled = on;
+  if (on) showNote('Running…');
 }
 
 function showAnswer(page: Document): void {

@@ -112,7 +112,7 @@ async function run(
 ): Promise<number> {
   const input = await readInput(operation, flags, flags.input, io);
   checkFlags(operation, flags, input);
-  const plan = planOf(operation, input, description, flags, io);
+  const plan = planOf({ operation, input, description }, flags, io);
   if (description.deprecated) {
     const instead = description.replacedBy === undefined ? '' : `: use ${description.replacedBy}`;
     say(io, `${operation.name} is deprecated${instead}`);

@@ -7,6 +7,12 @@ import type { Paint } from '../../output/paint.js';
 import { listing } from '../../output/table.js';
 import type { Input } from './input.js';
 
+interface PlannedCall {
+  readonly operation: CatalogOperation;
+  readonly input: Input;
+  readonly description: OperationDescription;
+}
+
 /** What a call would be. It holds no secret. */
 export interface Plan {
   readonly operation: string;
@@ -22,13 +28,7 @@ export interface Plan {
  *
  * @throws {ParameterError} for parameters that the operation refuses.
  */
-export function planOf(
-  operation: CatalogOperation,
-  input: Input,
-  { summary }: OperationDescription,
-  flags: ConnectionValues,
-  io: Io,
-): Plan {
+export function planOf({ operation, input, description }: PlannedCall, flags: ConnectionValues, io: Io): Plan {
   const { region, endpoint } = connectionOf(flags, io);
   // Nothing of the signature is shown.
   const credentials = { accessKeyId: 'none', accessKeySecret: 'none' };
@@ -38,7 +38,7 @@ export function planOf(
   const service = isAuto ? 'the side that has the sites of the account' : new URL(url).origin;
   return {
     operation: operation.name,
-    summary,
+    summary: description.summary,
     access: operation.access,
     method: operation.method,
     endpoint: flags.emulator ? 'an emulator inside this process' : service,

@@ -42,7 +42,10 @@ export function readData(value: string | undefined, data: string | undefined): R
 /** Fields as answers have them: pages show `value`, and the service takes both. */
 const normalData = (data: object): RecordData =>
   Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value as unknown]),
+    Object.entries(data).map(([name, value]: [string, unknown]) => [
+      name.charAt(0).toUpperCase() + name.slice(1),
+      value,
+    ]),
   );
 
 /** Whether data says the same, whatever the case of its fields; what the service adds of its own doesn't count. */

@@ -78,7 +78,7 @@ of private origins are redacted.`,
         ...(type !== undefined && { Type: type }),
       };
       const { items: Records, mark, code } = await collectUntil(iterate(client, ListRecords, query), io);
-      const shown = redactSecrets(ListRecords.output as never, { Records }) as { readonly Records: typeof Records };
+      const shown = redactSecrets(ListRecords.output as never, { Records });
       if (flags.json) printJson(io, { ...mark, ...shown }, flags['ids-as-strings']);
       else if (Records.length === 0) say(io, `the site ${site} has no such record`);
       else print(io, table(Records, columns, painter(io), columnsOf(io, flags.wide)));

@@ -73,11 +73,10 @@ export async function findTxt(
   siteId: string,
   { name, value }: Pick<NotedRecord, 'name' | 'value'>,
   options: RecordOptions,
-  looks = LOOKS,
 ): Promise<ListRecordsOutputRecords[]> {
   for (let look = 1; ; look++) {
     const found = (await listTxt(client, siteId, name, options)).filter((record) => record.Data?.Value === value);
-    if (found.length > 0 || look >= looks) return found;
+    if (found.length > 0 || look >= LOOKS) return found;
     await rest(options.interval ?? 3_000, options.signal);
   }
 }

@@ -28,12 +28,23 @@ export interface CustomHostnameUse {
 const PAGE_SIZE = 500;
 const AT_A_TIME = 4;
 
+/** Whose custom hostnames to look for. */
+export interface CustomHostnamesQuery {
+  readonly siteId: Int64Input;
+  /** Those that matter. */
+  readonly certificates: readonly CertificateInfo[];
+}
+
+/** Options of {@link readCustomHostnames}. */
+export interface CustomHostnamesOptions extends CallOptions {
+  /** Called with why something is not known, and with the error of the service where it refused to say. */
+  readonly onUnknown?: ((reason: string, error?: EsaError) => void) | undefined;
+}
+
 /**
  * The custom hostnames of a site. Which certificate one uses is asked for only where it may be one of those given, and is
  * not known where the service refuses to say.
  *
- * @param certificates - those that matter.
- * @param onUnknown - called with why something is not known, and with the error of the service where it refused to say.
  * @throws {AnyEsaError} where they can't be listed, or the reason of `options.signal`.
  * @example
  * ```ts
@@ -42,16 +53,14 @@ const AT_A_TIME = 4;
  *
  * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
- * const uses = await readCustomHostnames(esa, '1234567890123', Result, console.warn);
+ * const uses = await readCustomHostnames(esa, { siteId: '1234567890123', certificates: Result }, { onUnknown: console.warn });
  * for (const one of Result) console.log(one.Id, usersOf(one, uses).map(({ hostname }) => hostname));
  * ```
  */
 export async function readCustomHostnames(
   client: Client,
-  siteId: Int64Input,
-  certificates: readonly CertificateInfo[],
-  onUnknown: (reason: string, error?: EsaError) => void,
-  options: CallOptions = {},
+  { siteId, certificates }: CustomHostnamesQuery,
+  { onUnknown, ...options }: CustomHostnamesOptions = {},
 ): Promise<CustomHostnameUse[]> {
   const names = [...new Set(certificates.filter(isCustom).flatMap(certificateNames))];
   const listed: ListCustomHostnamesOutputHostnames[] = [];
@@ -62,7 +71,7 @@ export async function readCustomHostnames(
   const uses = listed.map(async (one): Promise<CustomHostnameUse[]> => {
     const hostname = toAscii(one.Hostname ?? '');
     if (hostname === undefined) {
-      onUnknown(`a custom hostname has the name ${one.Hostname ?? '(none)'}, which can't be read`);
+      onUnknown?.(`a custom hostname has the name ${one.Hostname ?? '(none)'}, which can't be read`);
       return [];
     }
     const unused = { hostname, certificateId: undefined, casId: undefined };
@@ -74,7 +83,7 @@ export async function readCustomHostnames(
       return [await useOf(client, one, unused, options)];
     } catch (error) {
       if (!(error instanceof EsaError) || error.name !== 'ServiceError') throw error;
-      onUnknown(`${error.message} (${hostname})`, error);
+      onUnknown?.(`${error.message} (${hostname})`, error);
       return [{ ...unused, isKnown: false }];
     } finally {
       leave();

@@ -13,7 +13,13 @@ export {
   type DeploymentPlan,
   planDeployment,
 } from './deploy/plan-deployment.js';
-export { type CustomHostnameUse, readCustomHostnames, usersOf } from './custom-hostnames.js';
+export {
+  type CustomHostnamesOptions,
+  type CustomHostnamesQuery,
+  type CustomHostnameUse,
+  readCustomHostnames,
+  usersOf,
+} from './custom-hostnames.js';
 export { type PruneItem } from './prune-item.js';
 export { planPrune, type PruneData, type PrunePlan } from './prune/plan-prune.js';
 export { prune, type PruneOptions, type PruneResult } from './prune/prune.js';

@@ -70,7 +70,7 @@ async function validate(
     else end(Result, validationFailed('failed'), decidedAt);
     return;
   }
-  application.provenAt ??= await proofTime(certificate, application, proving, world, now);
+  application.provenAt ??= await proofTime({ Result, application, site: proving }, world, now);
   const { provenAt } = application;
   if (provenAt === undefined) {
     const diesAt = validatesFrom + VALIDATION_MS;
@@ -80,18 +80,24 @@ async function validate(
   if (now >= provenAt + settings.delays.issue) await issueFree(certificate, provenAt + settings.delays.issue, world);
 }
 
+/** An application, and the site whose DNS and web server prove control. */
+interface Proving {
+  readonly Result: CertificateResult;
+  readonly application: Application;
+  readonly site: EmulatedSite;
+}
+
 /** When control was proven: at once where ESA does it itself, else when it is first seen within the hour. */
 async function proofTime(
-  { Result: { DCV = [] } }: EmulatedCertificate,
-  { outcome, validatesFrom }: Application,
-  site: EmulatedSite,
+  { Result, application, site }: Proving,
   { state, settings: { validation } }: World,
   now: number,
 ): Promise<number | undefined> {
+  const { outcome, validatesFrom } = application;
   const { writesTxt = true } = validation;
   if (outcome === 'issue' || (writesTxt && site.AccessType === 'NS' && site.Status === 'active')) return validatesFrom;
   if (now >= validatesFrom + VALIDATION_MS) return undefined;
-  for (const step of DCV) if (!(await isPublished(step, site, state, validation))) return undefined;
+  for (const step of Result.DCV ?? []) if (!(await isPublished(step, site, state, validation))) return undefined;
   return now;
 }
 

@@ -36,7 +36,7 @@ const MAX_COMMENT = 50;
 /** The content of a record with its fields spelled as in answers: the service takes `value` too. */
 export function readData(data: object): EmulatedRecord['Data'] {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [FIELDS.get(name.toLowerCase()) ?? name, value as unknown]),
+    Object.entries(data).map(([name, value]: [string, unknown]) => [FIELDS.get(name.toLowerCase()) ?? name, value]),
   );
 }
 

@@ -104,7 +104,7 @@ async function apply(
     const results = answer.Result ?? [];
     const { Id, Status } = results.find(({ Domain }) => toAscii(Domain ?? '') === domain) ?? results[0] ?? {};
     if (Id) return tell('applied', { id: Id, status: Status });
-    const found = await findPending(client, siteId, domain, now, signal);
+    const found = await findPending(client, { siteId, domain, now }, signal);
     if (found) return tell('applied', { id: found.Id, status: found.Status });
     const call = { operation: 'applyCertificates', attempts: 1, requestId: answer.RequestId, status: 200 };
     const error = new ResponseError(
@@ -119,7 +119,7 @@ async function apply(
     const failed = tell('failed', { error: error as AnyEsaError });
     if (error.outcome !== 'unknown') return failed;
     // It may have been carried out all the same: the list shows it.
-    const found = await findPending(client, siteId, domain, now, signal).catch(() => undefined);
+    const found = await findPending(client, { siteId, domain, now }, signal).catch(() => undefined);
     signal?.throwIfAborted();
     return found ? tell('applied', { id: found.Id, status: found.Status }) : failed;
   }
@@ -128,9 +128,7 @@ async function apply(
 /** The free certificate of a domain that is being applied for. */
 async function findPending(
   client: Client,
-  siteId: string,
-  domain: string,
-  now: Date,
+  { siteId, domain, now }: { readonly siteId: string; readonly domain: string; readonly now: Date },
   signal: AbortSignal | undefined,
 ): Promise<CertificateInfo | undefined> {
   const all = await readCertificates(client, siteId, { signal });

@@ -98,7 +98,7 @@ export async function deployCertificate(
     if (error.code === 'CertQuotaCheckFailed') {
       const certificates = await readCertificates(client, plan.siteId, call);
       const quota = await readQuota(client, plan.siteId, certificates, call);
-      throw await quotaFull(client, plan.siteId, quota, options, error);
+      throw await quotaFull(client, { siteId: plan.siteId, quota, cause: error }, options);
     }
     const isThere = error.code === 'Certificate.Duplicated';
     if (!isThere && error.outcome !== 'unknown') throw error;

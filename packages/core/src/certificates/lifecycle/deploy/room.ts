@@ -14,6 +14,13 @@ interface RoomOptions extends CallOptions {
   readonly now?: Date | undefined;
 }
 
+/** A quota that is used up, and the error of the service that said so. */
+interface UsedUp {
+  readonly siteId: Int64Input;
+  readonly quota: CertificateQuota;
+  readonly cause?: EsaError;
+}
+
 /** @throws {DeployError} where the quota is known to be used up. */
 export async function assertRoom(
   client: Client,
@@ -25,16 +32,14 @@ export async function assertRoom(
   const quota = await readQuota(client, siteId, certificates, call);
   const { limit, used = quota.counted.length } = quota.custom;
   if (limit === undefined || used < limit) return quota;
-  throw await quotaFull(client, siteId, quota, options);
+  throw await quotaFull(client, { siteId, quota }, options);
 }
 
 /** That the quota is used up, with what may go. Nothing is deleted. */
 export async function quotaFull(
   client: Client,
-  siteId: Int64Input,
-  quota: CertificateQuota,
+  { siteId, quota, cause }: UsedUp,
   options: RoomOptions,
-  cause?: EsaError,
 ): Promise<DeployError> {
   const candidates = await candidatesOf(client, siteId, options);
   const { limit, used } = quota.custom;

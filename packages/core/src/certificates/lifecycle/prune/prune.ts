@@ -74,7 +74,7 @@ async function hostnamesFor(
   options: CallOptions,
 ): Promise<readonly CustomHostnameUse[] | undefined> {
   try {
-    return await readCustomHostnames(client, siteId, [certificate], () => {}, options);
+    return await readCustomHostnames(client, { siteId, certificates: [certificate] }, options);
   } catch (error) {
     if (error instanceof EsaError && error.name === 'ServiceError') return undefined;
     throw error;

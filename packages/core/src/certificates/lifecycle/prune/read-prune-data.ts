@@ -63,7 +63,9 @@ export async function readPruneData(
   const served = await attempt(() => readServed(client, siteId, options));
   const clientCas = await attempt(() => readClientCas(client, siteId, options));
   const onUnknown = (reason: string): void => void unknown.push(reason);
-  const customHostnames = await attempt(() => readCustomHostnames(client, siteId, certificates, onUnknown, options));
+  const customHostnames = await attempt(() =>
+    readCustomHostnames(client, { siteId, certificates }, { ...options, onUnknown }),
+  );
   const data = { siteId, siteName, certificates, served, clientCas, customHostnames, unknown, now };
   const skew = serviceTime === undefined ? 0 : now.getTime() - serviceTime.getTime();
   if (Math.abs(skew) < MAX_SKEW) return data;
