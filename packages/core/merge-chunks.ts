@@ -44,7 +44,12 @@ export async function mergeChunks(dist: string): Promise<void> {
   }
 
   const merged = new Map<string, string>();
-  for (const file of files.filter(isChunk)) {
+  // By their sources: the name of a chunk is a hash, by which any change would give another order and size. The last
+  // come first, because the ones below them compress better after them.
+  const firstSource = (file: string): string =>
+    (JSON.parse(readFileSync(join(dist, `${file}.map`), 'utf8')) as { sources: string[] }).sources[0] ?? '';
+  const bySource = files.filter(isChunk).map((file) => [firstSource(file), file] as const);
+  for (const [, file] of bySource.toSorted(([one], [other]) => (one < other ? 1 : -1))) {
     const known = loaders.get(file);
     if (known?.has('root')) merged.set(file, `${['shared', ...[...known].toSorted()].join('-')}.js`);
   }
