@@ -154,10 +154,23 @@ describe('what is told', () => {
     `);
   });
 
+  test('of a certificate that names no host', async () => {
+    const cases = await Promise.all(
+      [issue(), issue({ subject: '' })].map((one) => verifyCertificate({ Certificate: one.pem }, { now: NOW })),
+    );
+    expect(cases.map((findings) => findings[0])).toMatchObject([
+      { check: 'no-names', severity: 'warning', found: 'only the common name www.example.com' },
+      { check: 'no-names', severity: 'error', found: 'no names' },
+    ]);
+    expect(cases[0]?.[0]?.message).toBe(
+      "www.example.com has no alternative name of a host, and browsers don't look at a common name: have it reissued with the names it is for.",
+    );
+  });
+
   test('of what is not judged', async () => {
     const key = sequence(sequence(oid('1.2.3.4')), bits(0, 1));
     const leaf = issue({ names: ['www.example.com'], raw: { key, algorithm: sequence(oid('1.2.156.10197.1.501')) } });
-    const other = issue({ issuer: leaf, raw: { algorithm: sequence(oid('1.2.3.5')) } });
+    const other = issue({ names: ['www.example.com'], issuer: leaf, raw: { algorithm: sequence(oid('1.2.3.5')) } });
     expect(await told([other, leaf])).toMatchInlineSnapshot(`
       [
         "ok chain-order 0: expected www.example.com (number 1) → www.example.com (number 2), found www.example.com (number 1) → www.example.com (number 2). Leaf first, each certificate is followed by its issuer.",

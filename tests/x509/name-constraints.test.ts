@@ -52,13 +52,23 @@ describe('an authority issues for the names that it may, and no others', () => {
       false,
     ],
     ['an excluded address', constraints([], [ip('c0000200ffffff00')]), { names: [[192, 0, 2, 7]] }, false],
-    ['the name of a company', constraints([field(4, company)]), { raw: { subject: inCompany } }, true],
-    ['the name of another company', constraints([field(4, company)]), { subject: 'O=Other' }, false],
+    [
+      'the name of a company',
+      constraints([field(4, company)]),
+      { names: ['www.example.com'], raw: { subject: inCompany } },
+      true,
+    ],
+    [
+      'the name of another company',
+      constraints([field(4, company)]),
+      { names: ['www.example.com'], subject: 'O=Other' },
+      false,
+    ],
     ['no name of a company', constraints([field(4, company)]), { subject: '', names: ['www.example.com'] }, true],
     [
       'a shorter name than that of the company',
       constraints([field(4, inCompany)]),
-      { raw: { subject: company } },
+      { names: ['www.example.com'], raw: { subject: company } },
       false,
     ],
     [

@@ -28,7 +28,8 @@ describe('a sound chain has no fault', () => {
 test('signatures whose numbers are shorter than the curve are right too', async () => {
   // every second number is, on this curve
   const issuer = issue({ subject: 'CN=CA', ca: true, keys: ecKeys('P-521') });
-  for (let round = 0; round < 16; round++) expect(faults(await verify([issue({ issuer }), issuer]))).toEqual([]);
+  for (let round = 0; round < 16; round++)
+    expect(faults(await verify([issue({ names: ['www.example.com'], issuer }), issuer]))).toEqual([]);
 });
 
 describe('ESA says the same in many ways', () => {
@@ -297,13 +298,13 @@ describe('the chain', () => {
   });
 
   test('two algorithms in one certificate', async () => {
-    const two = issue({ issuer: middle, innerAlgorithm: 'ec sha384' });
+    const two = issue({ names: ['www.example.com'], issuer: middle, innerAlgorithm: 'ec sha384' });
     expect(faults(await verify([two, middle]))).toEqual(['chain-signature']);
   });
 
   test('an issuer that is not an authority', async () => {
     const server = issue({ subject: 'CN=server.example.com', issuer: root });
-    const child = issue({ issuer: server });
+    const child = issue({ names: ['www.example.com'], issuer: server });
     const findings = await verify([child, server]);
     expect(faults(findings)).toEqual(['chain-authority 1']);
     expect(only(findings, 'chain-authority').found).toBe('a certificate that is not an authority');
@@ -320,9 +321,9 @@ describe('the chain', () => {
   test('a chain longer than an authority allows', async () => {
     const top = issue({ subject: 'CN=Top', issuer: root, ca: true, pathLength: 0 });
     const sub = issue({ subject: 'CN=Sub', issuer: top, ca: true, pathLength: 0 });
-    const findings = await verify([issue({ issuer: sub }), sub, top]);
+    const findings = await verify([issue({ names: ['www.example.com'], issuer: sub }), sub, top]);
     expect(faults(findings)).toEqual(['chain-authority 2']);
-    expect(faults(await verify([issue({ issuer: top }), top]))).toEqual([]);
+    expect(faults(await verify([issue({ names: ['www.example.com'], issuer: top }), top]))).toEqual([]);
   });
 });
 
@@ -337,14 +338,16 @@ describe('strength', () => {
     ['MD5', 'md5', rsaKeys(), ['chain-signature']],
   ] as const)('a signature with %s', async (found, hash, keys, more) => {
     const issuer = issue({ subject: 'CN=CA', ca: true, keys });
-    const findings = await verify([issue({ issuer, hash }), issuer]);
+    const findings = await verify([issue({ names: ['www.example.com'], issuer, hash }), issuer]);
     expect(faults(findings)).toEqual([...more, 'weak-signature']);
     expect(findings.find(({ check }) => check === 'weak-signature')).toMatchObject({ found, severity: 'error' });
   });
 
   test('WebCrypto has no MD5, so whether such a signature is right is a warning', async () => {
     const issuer = issue({ subject: 'CN=CA', ca: true, keys: rsaKeys() });
-    expect((await verify([issue({ issuer, hash: 'md5' }), issuer])).find(({ ok }) => !ok)).toMatchObject({
+    expect(
+      (await verify([issue({ names: ['www.example.com'], issuer, hash: 'md5' }), issuer])).find(({ ok }) => !ok),
+    ).toMatchObject({
       check: 'chain-signature',
       severity: 'warning',
       found: "MD5-RSA, which this runtime can't check",
@@ -369,8 +372,8 @@ describe('strength', () => {
   });
 
   test('a certificate that is not for servers', async () => {
-    expect(faults(await verify([issue(usage(2))]))).toEqual(['server-usage']);
-    expect(faults(await verify([issue(usage(1))]))).toEqual([]);
+    expect(faults(await verify([issue({ names: ['www.example.com'], ...usage(2) })]))).toEqual(['server-usage']);
+    expect(faults(await verify([issue({ names: ['www.example.com'], ...usage(1) })]))).toEqual([]);
   });
 });
 

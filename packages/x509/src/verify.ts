@@ -12,7 +12,7 @@ import {
 } from '@esakit/core/x509';
 import { checkAuthorities } from './checks/authorities.js';
 import { checkExtensions } from './checks/extensions.js';
-import { checkHostname, checkMalformedNames } from './checks/hostname.js';
+import { checkAnyName, checkHostname, checkMalformedNames } from './checks/hostname.js';
 import { type CertificateMetadata, compareMetadata } from './checks/metadata.js';
 import { checkNameConstraints } from './checks/name-constraints.js';
 import { checkKeyStrength, checkSignatureStrength } from './checks/strength.js';
@@ -74,7 +74,7 @@ export async function verifyCertificate(body: CertificateBody, options: VerifyOp
   const [leaf] = path;
   return [
     ...compareMetadata(leaf.details, body.Result ?? {}),
-    ...(hostname === undefined ? [] : [checkHostname(leaf, hostname)]),
+    ...(hostname === undefined ? checkAnyName(leaf) : [checkHostname(leaf, hostname)]),
     ...checkMalformedNames(leaf),
     ...(privateKey === undefined ? [] : [await comparePrivateKey(privateKey, leaf, OPERATION)]),
     ...checkLeaf(chain),

@@ -37,6 +37,27 @@ function badMessage(hostname: string, byCommonName: boolean, misspelt: string | 
 }
 
 /**
+ * Whether there is any host that the leaf is for. Without one, no client that follows RFC 9525 accepts it anywhere, so
+ * that is worth a finding also where nobody asks about a host.
+ */
+export function checkAnyName(leaf: ReadCertificate): Finding[] {
+  const { commonName, names, basicConstraints, extensions } = leaf.details;
+  // An authority is told of as such, and names that can't be read are not none.
+  const isRead = extensions.every(({ name, readable }) => name !== 'subjectAltName' || readable);
+  if (names.length > 0 || basicConstraints?.ca || !isRead) return [];
+  return [
+    finding('no-names', {
+      ok: false,
+      severity: commonName === undefined ? 'error' : 'warning',
+      expected: 'a domain name or an address among the alternative names',
+      found: commonName === undefined ? 'no names' : `only the common name ${printable(commonName)}`,
+      good: '',
+      bad: `${label(leaf)} has no alternative name of a host, and browsers don't look at a common name: have it reissued with the names it is for.`,
+    }),
+  ];
+}
+
+/**
  * Whether all domain names are such that a client can compare a host with them. Without a malformed one there is no
  * finding.
  */

@@ -23,6 +23,7 @@ export type Check =
   | 'root'
   | 'name-constraints'
   // each certificate by itself
+  | 'no-names'
   | 'malformed-names'
   | 'extensions'
   | 'precertificate'
