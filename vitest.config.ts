@@ -30,13 +30,10 @@ const RUNTIMES = tests(
 const SOCKETS = tests(
   'browser/{builds,direct-client,signing-proxy}',
   'cli/**/*',
-  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,unchecked-noble}',
+  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,lean-libraries}',
   'docs/commands',
   'edge/proxy-hostile',
   'emulator/{msw,server}',
-  'messages/cli',
-  'messages/explorer',
-  'messages/node',
   'node/**/*',
   'sdk/**/*',
   'soak/**/*',
@@ -52,6 +49,9 @@ class QuickFirst extends BaseSequencer {
     ];
   }
 }
+
+/** Tests that watch where errors are made, from before the sources are loaded. */
+const MESSAGES = tests(`messages/${only ?? '*'}`);
 
 export default defineConfig({
   define: { ESAKIT_VERSION: JSON.stringify('0.0.0-test') },
@@ -74,11 +74,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [`tests/${only ?? '**'}/**/*.test.ts`, `tests/messages/${only ?? '*'}.test.ts`],
-          exclude: [...RUNTIMES, ...SOCKETS],
-          setupFiles: ['tests/support/offline.ts'],
+          include: [`tests/${only ?? '**'}/**/*.test.ts`],
+          exclude: [...RUNTIMES, ...SOCKETS, ...MESSAGES],
+          // Half of the time went in loading the same sources for each file. Mutants need them fresh.
+          isolate: only !== undefined,
+          setupFiles: ['tests/support/offline.ts', 'tests/support/tidy.ts'],
         },
       },
+      { extends: true, test: { name: 'messages', include: MESSAGES } },
       { extends: true, test: { name: 'sockets', include: SOCKETS, exclude: RUNTIMES } },
       // Another process runs what was built, without the mutants.
       ...(only === undefined ? [{ extends: true as const, test: { name: 'runtimes', include: RUNTIMES } }] : []),

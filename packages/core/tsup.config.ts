@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { mergeChunks } from './merge-chunks.js';
-import { uncheckedNoble } from './unchecked-noble.js';
+import { leanLibraries } from './lean-libraries.js';
 
 // What is used of these is built into the package (docs/decisions/009), and their licenses come with it.
 const BUILT_IN = ['@noble/hashes', 'valibot'];
@@ -69,7 +69,7 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   noExternal: BUILT_IN,
-  esbuildPlugins: [uncheckedNoble],
+  esbuildPlugins: [leanLibraries],
   esbuildOptions(options) {
     // The method in which noble hashes a block is called as a word of Node, of which core may hold none.
     options.mangleProps = /^process$/;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationNames } from '@esakit/core/catalog';
 import { describe, expect, test } from 'vitest';
 import { account, BIG_SITE, CERTIFICATE, contentsOf, emptyDirectory, esakit as alone, SITE } from './setup.js';
 
@@ -202,7 +203,7 @@ describe('operations', () => {
     ['dns RECORD', 8],
     ['certificate --area kv', 0],
     ['SETCERTIFICATE upload --access write', 1],
-    ['', 480],
+    ['', operationNames.length],
   ])('%s', async (line, count) => {
     const { code, stdout } = await alone(`operations ${line} --json`);
     expect(code).toBe(0);

@@ -1,4 +1,4 @@
-import { createClient, type DcvInstruction, dcvInstructions, ParameterError } from '@esakit/core';
+import { type Client, createClient, type DcvInstruction, dcvInstructions, ParameterError } from '@esakit/core';
 import {
   type DcvNote,
   type DcvNoteStore,
@@ -20,17 +20,19 @@ const STAGING = 1234567890126n;
 const NAME = '_acme-challenge.dev.example.com';
 const clock = { now: NOW };
 const emulator: Emulator = createEmulator({ clock: () => clock.now });
-const esa = createClient({
-  credentials: emulator.credentials,
-  fetch: emulator.fetch,
-  clock: () => clock.now,
-  retries: 0,
-});
+let esa: Client;
 const quick = { interval: 1 };
 
 beforeEach(() => {
   clock.now = NOW;
   emulator.reset();
+  // A client that was throttled is slow for a while.
+  esa = createClient({
+    credentials: emulator.credentials,
+    fetch: emulator.fetch,
+    clock: () => clock.now,
+    retries: 0,
+  });
 });
 
 const calls = (action?: string): string[] =>

@@ -50,6 +50,21 @@ describe("an operation of the user's own, with schemas of another library", () =
     expect(requests).toHaveLength(0);
   });
 
+  it.each([
+    ['missing', undefined],
+    ['misspelt', 'sting'],
+    ['misspelt inside', { Paused: ['sting'] }],
+  ])('is refused before anything is sent where its output is %s', async (_how, output) => {
+    const { client, requests } = scriptedClient(reply({ Paused: true }));
+    const own = { ...operation, access: 'write', output } as typeof operation;
+    const error = await failure(() => client.send(own, { SiteId: 1 }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toBe(
+      `"${output === undefined ? 'undefined' : 'sting'}" is not the shape of a value`,
+    );
+    expect(requests).toHaveLength(0);
+  });
+
   it('says what is wrong with an answer, at any place and in the whole', async () => {
     const { client } = scriptedClient(reply({ Paused: null }));
     const error = await failure(() => client.send(operation, { SiteId: 1 }));

@@ -39,6 +39,53 @@ describe.each(ENCODINGS)('of a secret in %s', (_name, encode) => {
   });
 });
 
+/** Line breaks as mail, headers, URLs, JSON and HTML write them. */
+const FOLDS = ['\n', '\r\n', '\r\n\t', '=\r\n', '%0A', '%0d%0a', '%250A', '\\n', '\\r\\n', '\\u000a', '&#10;', '&#xA;'];
+
+describe.each(FOLDS)('of a secret whose Base64 is on two lines, with %j between them', (fold) => {
+  it.each(['Base64', 'Base64 without padding', 'Base64 for URLs', 'Base64, percent-encoded'])('as %s', (name) => {
+    const [, encode] = ENCODINGS.find(([one]) => one === name)!;
+    for (const secret of SECRETS) {
+      const redact = createRedact(() => [secret]);
+      const text = encode(secret);
+      // An escape stays whole, as an encoder that folds lines leaves it.
+      const places = [...text.matchAll(/%..|[^]/g)].map(({ index }) => index).slice(1);
+      for (const at of places) {
+        const left = redact(`Basic ${text.slice(0, at)}${fold}${text.slice(at)}`).slice('Basic '.length);
+        // No letter or digit: a sign that stands on a line of its own is not looked for.
+        expect(left.replaceAll(fold, ''), `${secret}, broken at ${at}`).toMatch(
+          /^(?:\[redacted\]|=|%3D|[+/_-]|%2[BF])*$/,
+        );
+      }
+    }
+  });
+});
+
+it.each([
+  ['on lines of 64 characters', (text: string) => base64(text).replace(/.{64}/g, '$&\n')],
+  ['for URLs, without padding', (text: string) => Buffer.from(text).toString('base64url')],
+  ['beside a name', (text: string) => base64(`user:${text}`).replace(/.{76}/g, '$&\r\n')],
+  ['with other line breaks', (text: string) => base64(text.replaceAll('\n', '\r\n'))],
+  ['in JSON', (text: string) => base64(JSON.stringify({ PrivateKey: text }))],
+])('of a private key in Base64 %s, no line is left', (_name, encode) => {
+  const body = Buffer.from(Array.from({ length: 1_200 }, (_, index) => (index * 89 + 7) % 251)).toString('base64');
+  const label = ['PRIVATE', 'KEY'].join(' ');
+  const pem = `-----BEGIN ${label}-----\n${body.replace(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`;
+  const text = encode(pem);
+  const left = createRedact(() => [pem])(`the request was ${text}`);
+  // Of a line that is broken elsewhere, what is beside its label may stay: it says nothing.
+  const known = left.replaceAll('[redacted]', '').match(/[\w+/-]{5,}/g) ?? [];
+  expect(known.filter((one) => text.includes(one) && !'the request'.includes(one))).toEqual([]);
+});
+
+it('a secret of any length is found, and so is its Base64', () => {
+  const secret = Array.from({ length: 7_000 }, (_, index) => (index * 7919 + 104_729).toString(36)).join('');
+  expect(secret.length).toBeGreaterThan(25_000);
+  const redact = createRedact(() => [secret]);
+  expect(redact(`it is ${secret}`) === 'it is [redacted]').toBe(true);
+  expect(/^it is \[redacted\]=*$/.test(redact(`it is ${base64(secret)}`))).toBe(true);
+});
+
 const IN_BASE64 = ENCODINGS.filter(([name]) => name.startsWith('Base64'));
 
 it.each(IN_BASE64)('nothing is left of a secret in %s, whatever stands around it', (_name, encode) => {

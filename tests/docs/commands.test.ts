@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { commands } from '../../packages/cli/src/commands.js';
 import { splitCommandLine } from '../../packages/core/src/util/command-line.js';
 import { createIssuer } from '../support/issuer.js';
 import { account, emptyDirectory } from '../cli/setup.js';
@@ -66,6 +67,13 @@ function linesOf(page: string): string[] {
 }
 
 const lines = pages.flatMap((page) => linesOf(page).map((line) => ({ page, line })));
+
+it('the page of the command has a row for each command', () => {
+  const page = readFileSync(`${root}packages/cli/README.md`, 'utf8');
+  const [, , rows = ''] = page.split(/^\| Command .*$\n(\|.*)$/m);
+  const names = Array.from(rows.split('\n\n')[0]?.matchAll(/^\| `([\w-]+)`/gm) ?? [], ([, name]) => name);
+  expect(names.toSorted()).toEqual(Object.keys(commands).toSorted());
+});
 
 it('finds the commands of the pages', () => {
   expect(lines.length).toBeGreaterThan(50);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CERTIFICATE, SITE } from './support/app.js';
 import { chromiumPath } from './support/chromium.js';
-import { inChromium, nothing, type Screen } from './support/in-chromium.js';
+import { inChromium, nothing, PHONE, type Screen } from './support/in-chromium.js';
 
 const SAMPLE = `/certificates/${SITE}/${CERTIFICATE}`;
 
@@ -101,6 +101,16 @@ describe.runIf(path !== undefined)('in Chromium', () => {
         .locator('#results tbody tr')
         .evaluateAll((rows) => rows.map((row) => row.clientHeight));
       expect(Math.max(...heights)).toBeLessThanOrEqual(40);
+    });
+
+    it('has the shape of each state on a phone too', async () => {
+      const page = await open('/', { viewport: PHONE });
+      const shapeless = await page
+        .locator('#results .badge .icon')
+        .evaluateAll(
+          (icons) => icons.filter((icon) => [...icon.children].every((one) => !one.checkVisibility())).length,
+        );
+      expect([await page.locator('#results .badge.is-superseded .icon').count(), shapeless]).toEqual([4, 0]);
     });
 
     it('leads to a certificate', async () => {

@@ -90,8 +90,25 @@ describe('quotas', () => {
     const { text, emulator } = changing();
     emulator.answer('ListInstanceQuotasWithUsage', [refusal('Forbidden.RAM', 'Not granted.', 403)]);
     const said = words(await text('/quota'));
-    expect(said.indexOf('Unknown')).toBeGreaterThan(0);
-    expect(said.indexOf('Unknown')).toBeLessThan(said.indexOf('example.com'));
+    const unread = said.indexOf('Of 6 plans not every quota could be read.');
+    expect(unread).toBeGreaterThan(0);
+    expect(unread).toBeLessThan(said.indexOf('6 plans\nAs of'));
+  });
+
+  it('say once why several can not be read, and beside its plan what only one has', async () => {
+    const { text, emulator } = changing();
+    emulator.answer('ListInstanceQuotasWithUsage', [refusal('Forbidden.RAM', 'Not granted.', 403)]);
+    emulator.answer('GetCertificateQuota', ({ input }) =>
+      String((input as { SiteId?: unknown }).SiteId) === FLEET
+        ? refusal('Busy', 'Ask later.', 400)
+        : refusal('Forbidden.RAM', 'Not granted either.', 403),
+    );
+    const said = words(await text('/quota'));
+
+    expect(said.split('Not granted either;')).toHaveLength(2);
+    expect(said).toMatch(/5 plans: ListInstanceQuotasWithUsage.*Not granted;.*Not granted either;/);
+    expect(said.split('Ask later;')).toHaveLength(2);
+    expect(said.indexOf('Ask later;')).toBeGreaterThan(said.indexOf('example.org'));
   });
 });
 

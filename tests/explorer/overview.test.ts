@@ -11,6 +11,7 @@ import { groupUrgent, needsAction } from '../../apps/explorer/src/overview/urgen
 import { NOW, stage } from './support/app.js';
 
 const DAY = 86_400_000;
+const JUDGEMENT = { now: NOW, warnDays: 30 };
 
 /** A certificate of 90 days that ends in some. */
 const certificate = (name: string, days: number, more: Partial<CertificateSummary> = {}): CertificateSummary => ({
@@ -291,14 +292,14 @@ describe('a time to an end', () => {
 describe('gathering', () => {
   it('has each certificate once, under its site', async () => {
     const { client } = stage();
-    const { sites, certificates } = await gatherOverview(client, NOW);
+    const { sites, certificates } = await gatherOverview(client, JUDGEMENT);
     expect(sites.map(({ certificates: number }) => number)).toEqual([8, 3, 27, 1, 0, 1]);
     expect(new Set(certificates.map(({ id }) => id)).size).toBe(40);
   });
 
   it('tells how far it is, from before the sites are known', async () => {
     const told: Progress[] = [];
-    await gatherOverview(stage().client, NOW, { onProgress: (progress) => told.push(progress) });
+    await gatherOverview(stage().client, JUDGEMENT, { onProgress: (progress) => told.push(progress) });
     expect(told).toEqual([{ done: 0, total: undefined }, ...[0, 1, 2, 3, 4, 5, 6].map((done) => ({ done, total: 6 }))]);
     expect(told[0]).toHaveProperty('total');
   });
@@ -315,7 +316,7 @@ describe('gathering', () => {
         return real(operation, { ...(input as object), PageSize: 4 } as typeof input, options);
       },
     };
-    const { sites, certificates, problem } = await gatherOverview(breaking, NOW);
+    const { sites, certificates, problem } = await gatherOverview(breaking, JUDGEMENT);
     expect([sites.length, certificates.length, problem?.code]).toEqual([4, 39, 'ServiceUnavailable']);
   });
 
@@ -323,7 +324,7 @@ describe('gathering', () => {
     const { client, emulator } = stage();
     const controller = new AbortController();
     emulator.faults.add({ kind: 'latency', delayMs: 60_000, action: 'ListCertificates' });
-    const gathering = gatherOverview(client, NOW, { signal: controller.signal });
+    const gathering = gatherOverview(client, JUDGEMENT, { signal: controller.signal });
     await expect.poll(() => emulator.requests.length).toBe(1);
     controller.abort('gone');
     await expect(gathering).rejects.toBe('gone');

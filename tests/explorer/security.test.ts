@@ -218,8 +218,7 @@ describe('a session', () => {
       return cookieOf(new Response(null, { headers: answered }));
     };
     const stays = await begin();
-    const cookies: string[] = [];
-    for (let index = 0; index < 10_001; index++) cookies.push(await begin());
+    const cookies = await Promise.all(Array.from({ length: 10_001 }, begin));
     for (const cookie of cookies.slice(0, 10_000)) await sessions.end(visit(cookie));
     expect(await sessions.stateOf(visit(stays))).toBe('valid');
     expect(await sessions.stateOf(visit(cookies[9_999]))).toBe('ended');

@@ -1,9 +1,10 @@
 import { vi } from 'vitest';
 import { publicOnly } from '../../apps/explorer/src/http/public-fetch.js';
 import { checkingFetch } from '../../apps/explorer/src/server/checking-fetch.js';
+import { gatherOverview } from '../../apps/explorer/src/overview/gather.js';
 import { createEdgeExplorer } from '../../apps/explorer/src/server/edge.js';
 import { startExplorer } from '../../apps/explorer/src/server/start.js';
-import { stage } from '../explorer/support/app.js';
+import { addCustomHostname, NOW, stage } from '../explorer/support/app.js';
 import { sessionCredentials } from '../support/scripted-service.js';
 import { type Case, testMessages } from './support/table.js';
 
@@ -45,6 +46,16 @@ async function posted(path: string, body: string): Promise<string> {
   return `HTTP ${response.status}\n${await response.text()}`;
 }
 
+/** What the overview knows of a site whose certificate `legacy` more custom hostnames may show than are asked. */
+async function manyCustomHostnames(): Promise<string | undefined> {
+  const { client, emulator } = stage();
+  for (let HostnameId = 1n; HostnameId <= 101n; HostnameId++) {
+    addCustomHostname(emulator, { HostnameId, Hostname: 'legacy.example.com' });
+  }
+  const { sites } = await gatherOverview(client, { now: NOW, warnDays: 30 });
+  return sites.find(({ customHostnames }) => customHostnames)?.customHostnames?.message;
+}
+
 const cases: readonly Case[] = [
   set({ EXPLORER_SOURCE: 'nothing' }),
   set({ EXPLORER_TOKEN: 'short' }),
@@ -65,6 +76,7 @@ const cases: readonly Case[] = [
     },
   ],
   ['the API with another body', () => posted('/api/operations/GetSite/preview', 'hello')],
+  ['more custom hostnames than are asked', manyCustomHostnames],
   ['an address of an inner network', () => publicOnly(fetch)('http://169.254.169.254/')],
   ['a name of an inner network', () => checkingFetch('http://localhost/')],
 ];

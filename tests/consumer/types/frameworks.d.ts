@@ -20,8 +20,19 @@ declare module 'astro:env/server' {
 declare module 'react-router' {
   export function data(value: unknown, init: { readonly status: number }): unknown;
 }
+declare module 'nitro/h3' {
+  interface Request3 extends Request {
+    readonly runtime?: { readonly cloudflare?: { readonly env: object } };
+  }
+  export function defineHandler<Answer>(
+    handler: (event: { readonly req: Request3 }) => Answer,
+  ): (event: { readonly req: Request3 }) => Answer;
+  export class HTTPError extends Error {
+    constructor(details: { readonly status: number; readonly statusText: string });
+  }
+}
 
-/** Of Nitro, which imports them by itself. */
+/** Of Nitro 2, which imports them by itself. */
 interface H3Event {
   readonly context: Readonly<Record<string, { readonly env?: object } | undefined>>;
   waitUntil(work: Promise<unknown>): void;

@@ -15,10 +15,14 @@ const MODULES = {
   'astro:env/server': ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET']
     .map((name) => `export const ${name} = process.env['${name}'];`)
     .join(''),
+  'nitro/h3': `export const defineHandler = (handler) => handler;
+    export class HTTPError extends Error {
+      constructor({ status, statusText }) { super(statusText); this.status = status; }
+    }`,
   'react-router': 'export const data = (value, init) => ({ data: value, init });',
 };
 
-// Nitro has these without an import.
+// Nitro 2 has these without an import.
 Object.assign(globalThis, {
   defineEventHandler: (handler) => handler,
   createError: (fields) => Object.assign(new Error(fields.statusMessage), fields),
@@ -57,7 +61,8 @@ const CALLS = {
     } else if (typeof exported === 'function') {
       // An edge function gets a request, and a handler of Nitro an event.
       const env = { ...process.env, CERTIFICATES: { get: async () => null, put: async () => undefined } };
-      const event = { context: { cloudflare: { env } }, waitUntil: () => undefined };
+      const req = { runtime: { name: 'cloudflare', cloudflare: { env } } };
+      const event = { context: { cloudflare: { env } }, req, waitUntil: () => undefined };
       await assertAnswer(await exported(Object.assign(request(), event)));
     }
   },

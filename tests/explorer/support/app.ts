@@ -78,3 +78,28 @@ export const form = (fields: Readonly<Record<string, string>>, headers: Record<s
   body: new URLSearchParams(fields),
   redirect: 'manual',
 });
+
+/** Adds a custom hostname (SaaS) to {@link SITE}, as one that was given a certificate. */
+export function addCustomHostname(
+  { state }: Emulator,
+  {
+    HostnameId,
+    Hostname,
+    CertId,
+  }: { readonly HostnameId: bigint; readonly Hostname: string; readonly CertId?: string },
+): void {
+  state.customHostnames.set(HostnameId, {
+    SiteId: BigInt(SITE),
+    HostnameId,
+    Hostname,
+    RecordId: 1n,
+    Status: 'active',
+    SslFlag: 'on',
+    CertType: 'upload',
+    ...(CertId !== undefined && { CertId }),
+    VerifyHost: `_esa-verify.${Hostname}`,
+    VerifyCode: 'verified',
+    CreateTime: '2026-01-01T00:00:00Z',
+    UpdateTime: '2026-01-01T00:00:00Z',
+  });
+}

@@ -1,6 +1,7 @@
 import type { DcvCheck } from '@esakit/core';
 import { html } from 'hono/html';
 import { comparison, wrongIn } from './comparison.js';
+import type { State } from './health.js';
 import type { CertificateView } from './load.js';
 import { nameList } from './names.js';
 import { copyable, pairs } from './pairs.js';
@@ -32,7 +33,8 @@ export function certificatePage(
         <h1>${breakable(title)}${unicodeForm(title)}</h1>
         ${stateBadge(health.state)}
       </div>
-      ${headline(view)} ${validity(config, view)} ${view.validations.length > 0 ? validations(view, looks) : none}
+      ${headline(view)} ${actions(view)} ${validity(config, view)}
+      ${view.validations.length > 0 ? validations(view, looks) : none}
       <div class="columns">
         <section class="card" aria-labelledby="names">
           <h2 id="names">Names</h2>
@@ -60,21 +62,32 @@ export function certificatePage(
           </dl>
         </section>
       </div>
-      ${comparison(view)} ${pem ? pemSections(view, pem) : noPem}
-      <p>
-        <a
-          class="button"
-          href="/console?operation=GetCertificate&SiteId=${view.siteId}&Id=${encodeURIComponent(view.id)}"
-          >Open in the console</a
-        >
-        ${
-          info.Type?.toLowerCase() === 'free'
-            ? html`<a class="button quiet" href="${certificatePath(view)}/records">Records for validation</a>`
-            : html`<a class="button quiet" href="/changes/deploy?site=${view.siteId}">Deploy its successor</a>`
-        }
-        <a class="button quiet" href="/api/sites/${view.siteId}/certificates/${encodeURIComponent(view.id)}">As JSON</a>
-      </p>`,
+      ${comparison(view)} ${pem ? pemSections(view, pem) : noPem}`,
   });
+}
+
+/** States in which nothing has to follow. */
+const SETTLED: ReadonlySet<State> = new Set(['valid', 'superseded', 'not-yet-valid']);
+
+/** What can be done about it: what its state asks for first. */
+function actions(view: CertificateView): Html {
+  const { siteId, id, info, health } = view;
+  const isFree = info.Type?.toLowerCase() === 'free';
+  const rank = SETTLED.has(health.state) ? 'quiet' : '';
+  return html`<p class="buttons">
+    ${
+      isFree && health.state === 'pending'
+        ? html`<a class="button" href="${certificatePath(view)}/records">Records for validation</a>`
+        : isFree
+          ? html`<a class="button ${rank}" href="/changes/apply?site=${siteId}">Apply for a new one</a>
+              <a class="button quiet" href="${certificatePath(view)}/records">Records for validation</a>`
+          : html`<a class="button ${rank}" href="/changes/deploy?site=${siteId}">Deploy its successor</a>`
+    }
+    <a class="button quiet" href="/console?operation=GetCertificate&SiteId=${siteId}&Id=${encodeURIComponent(id)}"
+      >Open in the console</a
+    >
+    <a class="button quiet" href="/api/sites/${siteId}/certificates/${encodeURIComponent(id)}">As JSON</a>
+  </p>`;
 }
 
 /** What is most important to know: a PEM of another certificate stands before anything that ESA says of this one. */

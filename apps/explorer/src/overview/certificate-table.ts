@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { certificatePath, count, dayElement, number, shortTimeLeft, unicodeForm } from '../ui/format.js';
+import { breakable, certificatePath, count, dayElement, number, shortTimeLeft, unicodeForm } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateBadge } from '../ui/icons.js';
 import type { Row } from './rows.js';
@@ -19,14 +19,8 @@ export function listAddress(selection: Selection, change: Partial<Selection> = {
 export function certificateTable(selected: readonly Row[], all: number, selection: Selection): Html {
   if (selected.length === 0) {
     return html`<div class="empty small">
-      <h3>${all === 0 ? 'Nothing to list' : 'No certificate matches'}</h3>
-      <p id="result-count">
-        ${
-          all === 0
-            ? 'No certificate was read.'
-            : html`Try less of the name, or <a href="/#certificates">show all ${number(all)}</a>.`
-        }
-      </p>
+      <h3>No certificate matches</h3>
+      <p id="result-count">Try less of the name, or <a href="/#certificates">show all ${number(all)}</a>.</p>
     </div>`;
   }
   const pages = Math.ceil(selected.length / PAGE_SIZE);
@@ -107,7 +101,7 @@ const line = (row: Row): Html => {
     <th scope="row" class="names">
       <div class="fit">
         <span
-          ><a class="name" href="${certificatePath(row)}" title="${first}, ${row.name}">${first}</a
+          ><a class="name" href="${certificatePath(row)}" title="${first}, ${row.name}">${breakable(first)}</a
           >${unicodeForm(first)}</span
         >
         ${

@@ -2,16 +2,18 @@ import {
   type CertificateInfo,
   certificateNames,
   type Client,
-  EsaError,
+  type Int64Input,
   iterate,
   ListCertificates,
   ListSites,
   type Site,
 } from '@esakit/core';
+import type { Judgement } from '../certificate/health.js';
 import { asText, readInfo } from '../certificate/read-info.js';
 import { problemOf } from '../ui/problem.js';
 import { mapAdaptively } from './adaptive-map.js';
-import type { CertificateSummary, Overview, Problem, SiteSummary } from './model.js';
+import { isThrottling, lookAtCustomHostnames } from './custom-hostnames.js';
+import type { CertificateSummary, Overview, Problem, ShownBy, SiteSummary } from './model.js';
 
 /** How far a look at everything has come. */
 export interface Progress {
@@ -38,19 +40,23 @@ const MOST_OF_A_SITE = 20_000;
  *
  * @throws {AnyEsaError} where not even one site can be listed, and the reason of `signal`.
  */
-export async function gatherOverview(client: Client, now: number, options: GatherOptions = {}): Promise<Overview> {
+export async function gatherOverview(
+  client: Client,
+  judgement: Judgement,
+  options: GatherOptions = {},
+): Promise<Overview> {
   const { signal, onProgress, pause } = options;
   onProgress?.({ done: 0, total: undefined });
   const { found, problem } = await listSites(client, signal);
   const report = (done: number): void => onProgress?.({ done, total: found.length });
   report(0);
-  const parts = await mapAdaptively(found, (site) => gatherSite(client, site, signal), {
+  const parts = await mapAdaptively(found, (site) => gatherSite(client, site, { judgement, signal }), {
     isThrottled: ({ throttled }) => throttled,
     onDone: report,
     pause,
   });
   return {
-    checkedAt: new Date(now).toISOString(),
+    checkedAt: new Date(judgement.now).toISOString(),
     sites: parts.map(({ site }) => site),
     certificates: parts.flatMap(({ certificates }) => certificates),
     ...(problem && { problem }),
@@ -85,30 +91,50 @@ const TOO_MANY: Problem = {
   message: `This site has more than ${MOST_OF_A_SITE} certificates; those after that are not shown.`,
 };
 
-async function gatherSite(client: Client, site: Site, signal: AbortSignal | undefined): Promise<SitePart> {
+async function gatherSite(
+  client: Client,
+  site: Site,
+  { judgement, signal }: { readonly judgement: Judgement; readonly signal: AbortSignal | undefined },
+): Promise<SitePart> {
   const summary = summariseSite(site);
-  const certificates: CertificateSummary[] = [];
-  const part = (problem?: Problem, throttled = false): SitePart => ({
-    site: { ...summary, certificates: certificates.length, ...(problem && { problem }) },
-    certificates,
-    throttled,
-  });
-  if (site.SiteId === undefined || site.SiteId === null) return part(NO_ID);
-  try {
-    const input = { SiteId: site.SiteId, PageSize: CERTIFICATES_A_PAGE };
-    for await (const info of iterate(client, ListCertificates, input, { signal })) {
-      if (certificates.length === MOST_OF_A_SITE) return part(TOO_MANY);
-      certificates.push(summariseCertificate(summary, readInfo(info)));
-    }
-    return part();
-  } catch (error) {
-    signal?.throwIfAborted();
-    return part(problemOf(error), isThrottling(error));
+  if (site.SiteId === undefined || site.SiteId === null) {
+    return { site: { ...summary, problem: NO_ID }, certificates: [], throttled: false };
   }
+  const { certificates, problem, error } = await listCertificates(client, site.SiteId, signal);
+  const custom = await lookAtCustomHostnames(client, { site: summary, certificates, judgement, signal });
+  return {
+    site: {
+      ...summary,
+      certificates: certificates.length,
+      ...(problem && { problem }),
+      ...(custom.problem && { customHostnames: custom.problem }),
+    },
+    certificates: certificates.map((one) => summariseCertificate(summary, one, custom.shownBy)),
+    throttled: isThrottling(error ?? custom.error),
+  };
 }
 
-const isThrottling = (error: unknown): boolean =>
-  error instanceof EsaError && (error.status === 429 || /^(Throttling|TooManyRequests)/.test(error.code));
+/** What could be read of a site's certificates, and why that is not all. */
+interface Listed {
+  readonly certificates: readonly CertificateInfo[];
+  readonly problem?: Problem;
+  readonly error?: unknown;
+}
+
+async function listCertificates(client: Client, id: Int64Input, signal: AbortSignal | undefined): Promise<Listed> {
+  const certificates: CertificateInfo[] = [];
+  try {
+    const input = { SiteId: id, PageSize: CERTIFICATES_A_PAGE };
+    for await (const info of iterate(client, ListCertificates, input, { signal })) {
+      if (certificates.length === MOST_OF_A_SITE) return { certificates, problem: TOO_MANY };
+      certificates.push(readInfo(info));
+    }
+    return { certificates };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { certificates, problem: problemOf(error), error };
+  }
+}
 
 const summariseSite = (site: Site): SiteSummary => ({
   siteId: asText(site.SiteId) ?? '',
@@ -120,7 +146,11 @@ const summariseSite = (site: Site): SiteSummary => ({
   planId: asText(site.InstanceId),
 });
 
-const summariseCertificate = ({ siteId, name: siteName }: SiteSummary, info: CertificateInfo): CertificateSummary => ({
+const summariseCertificate = (
+  { siteId, name: siteName }: SiteSummary,
+  info: CertificateInfo,
+  shownBy: ReadonlyMap<string, ShownBy>,
+): CertificateSummary => ({
   siteId,
   siteName,
   id: info.Id ?? '',
@@ -134,4 +164,5 @@ const summariseCertificate = ({ siteId, name: siteName }: SiteSummary, info: Cer
   createTime: info.CreateTime,
   validations: info.DCV?.length ?? 0,
   applyMessage: info.ApplyMessage,
+  shownBy: shownBy.get(info.Id ?? ''),
 });

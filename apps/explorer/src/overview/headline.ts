@@ -21,8 +21,12 @@ export function headline(known: Known, rows: readonly Row[], urgent: readonly Ro
       ${endsNext(rows, known)}
       <p>
         <span class="label">Need action</span>
-        <span class="value number ${urgent.length > 0 ? 'alert' : ''}">${number(urgent.length)}</span>
-        <span class="more-text">${needText(urgent.length, rows.length, known)}</span>
+        ${
+          rows.length === 0 && isPartial(known)
+            ? html`<span class="value">Unknown</span><span class="more-text">no certificate could be read</span>`
+            : html`<span class="value number ${urgent.length > 0 ? 'alert' : ''}">${number(urgent.length)}</span>
+                <span class="more-text">${needText(urgent.length, rows.length, known)}</span>`
+        }
       </p>
       <ul class="states" aria-label="Certificates by state">
         ${states.map(
@@ -50,6 +54,9 @@ export function headline(known: Known, rows: readonly Row[], urgent: readonly Ro
 
 const stripOf = perRows(strip);
 
+/** Whether there may be more than what is known. */
+const isPartial = ({ overview, failure }: Known): boolean => !isComplete(overview) || failure !== undefined;
+
 function needText(urgent: number, all: number, { overview, failure }: Known): string {
   if (!isComplete(overview)) return `of ${count(all, 'certificate')} that could be read`;
   if (failure) return `of ${count(all, 'certificate')} as they were read last`;
@@ -71,7 +78,7 @@ const nextOf = perRows((rows) => {
   return next;
 });
 
-function endsNext(rows: readonly Row[], { overview, failure }: Known): Html {
+function endsNext(rows: readonly Row[], known: Known): Html {
   const next = nextOf(rows);
   const name = next && (next.hostnames[0] ?? next.name);
   return html`<p>
@@ -82,11 +89,11 @@ function endsNext(rows: readonly Row[], { overview, failure }: Known): Html {
             <span class="more-text"
               >${timeLeftText(next)}${next.notAfter ? `, ${day(next.notAfter)}` : ''}${unicodeForm(name)}</span
             >`
-        : !isComplete(overview) || failure
+        : isPartial(known)
           ? html`<span class="value">Unknown</span><span class="more-text">not everything could be read</span>`
           : html`<span class="value">Nothing</span
               ><span class="more-text"
-                >${overview.sites.length === 0 ? NO_SITES : 'there is no valid certificate'}</span
+                >${known.overview.sites.length === 0 ? NO_SITES : 'there is no valid certificate'}</span
               >`
     }
   </p>`;

@@ -10,6 +10,7 @@ export interface OverviewSource {
   readonly store: OverviewStore;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  readonly warnDays: number;
   /** Whether requests may wait for what another one began: not on platforms that tie all work to its request. */
   readonly shared: boolean;
   /** What a page waits for a look, in milliseconds. */
@@ -161,11 +162,11 @@ export function createKeeper(source: OverviewSource): OverviewKeeper {
 
 /** Looks at everything and keeps the result, together with what is still known of sites that can't be read now. */
 export async function checkAll(
-  { client, store, clock }: Pick<OverviewSource, 'client' | 'store' | 'clock'>,
+  { client, store, clock, warnDays }: Pick<OverviewSource, 'client' | 'store' | 'clock' | 'warnDays'>,
   onProgress?: (progress: Progress) => void,
 ): Promise<Overview> {
   const before = await store.load().catch(() => undefined);
-  const overview = withLastKnown(await gatherOverview(client, clock(), { onProgress }), before);
+  const overview = withLastKnown(await gatherOverview(client, { now: clock(), warnDays }, { onProgress }), before);
   await store.save(overview).catch(() => undefined);
   return overview;
 }

@@ -28,6 +28,8 @@ export interface SiteSummary {
   readonly certificates: number;
   /** Why its certificates could not be listed, or not all of them. */
   readonly problem?: Problem | undefined;
+  /** Why it is not known whether custom hostnames show certificates of it that others have superseded. */
+  readonly customHostnames?: Problem | undefined;
   /** When the certificates shown of it were read, where that was before `checkedAt`. ISO date. */
   readonly asOf?: string | undefined;
 }
@@ -49,8 +51,21 @@ export interface CertificateSummary {
   /** What an application waits for, or why it failed. */
   readonly validations: number;
   readonly applyMessage?: string | undefined;
+  /** The custom hostnames that show it although another has superseded it. */
+  readonly shownBy?: ShownBy | undefined;
 }
 
-/** Whether all of it could be read. */
+/** Custom hostnames (SaaS), of which one is named. */
+export interface ShownBy {
+  readonly hostname: string;
+  /** How many more there are. */
+  readonly others: number;
+}
+
+/** Whether the service did not let the explorer look, which its owner has chosen. */
+export const isDenied = ({ code }: Problem): boolean => /^(Forbidden|NoPermission)/.test(code);
+
+/** Whether all of it could be read; custom hostnames as far as the explorer may look at them. */
 export const isComplete = ({ sites, problem }: Overview): boolean =>
-  problem === undefined && sites.every((site) => site.problem === undefined);
+  problem === undefined &&
+  sites.every((site) => site.problem === undefined && (!site.customHostnames || isDenied(site.customHostnames)));

@@ -4,7 +4,7 @@ import { count, duration, moment } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
 import { stateIcon } from '../ui/icons.js';
 import type { Known } from './keeper.js';
-import type { Overview, Problem, SiteSummary } from './model.js';
+import { isDenied, type Overview, type Problem, type SiteSummary } from './model.js';
 
 /** Sites that fail for the same reason. */
 interface ProblemGroup {
@@ -26,7 +26,8 @@ export function notices(config: AppConfig, { overview, age, failure }: Known, br
     failure
       ? notice(
           html`<strong>${failure.title}.</strong> ${reason(failure)} What is shown is from
-            ${moment(new Date(overview.checkedAt))}, ${duration(age)} ago.`,
+            ${moment(new Date(overview.checkedAt))}, ${duration(age)} ago.
+            <form class="again" method="post" action="/refresh"><button class="quiet small">Try again</button></form>`,
         )
       : none
   }
@@ -53,6 +54,7 @@ export function notices(config: AppConfig, { overview, age, failure }: Known, br
             }`,
         )
   }
+  ${brief ? none : unseenCustomHostnames(overview.sites)}
   ${overview.sites.length === 0 && !overview.problem ? noSites(config) : none}
   ${overview.sites.length > 0 && overview.certificates.length === 0 && unread === 0 ? noCertificates(overview) : none}`;
 }
@@ -82,6 +84,16 @@ function groupItem({ problem, sites }: ProblemGroup): Html {
           ${moment(new Date(oldest))}${kept.length === 1 ? '' : ' or later'}.`
     }
   </li>`;
+}
+
+/** Who may not look at custom hostnames has chosen so: that alarms nobody. */
+function unseenCustomHostnames(sites: readonly SiteSummary[]): Html {
+  const unseen = sites.flatMap(({ customHostnames }) => customHostnames ?? []);
+  const worst = unseen.find((problem) => !isDenied(problem)) ?? unseen[0];
+  if (!worst) return none;
+  const text = html`<strong>Superseded may still be seen.</strong> Whether custom hostnames (SaaS) show superseded
+    certificates is not known for ${count(unseen.length, 'site')}. ${reason(worst)}`;
+  return isDenied(worst) ? html`<div class="note" role="status"><p>${text}</p></div>` : notice(text);
 }
 
 /** One group for each code: the messages of a refusal differ by the site that they name. */

@@ -8,6 +8,7 @@ import { certificateTable } from './certificate-table.js';
 import { filters } from './filters.js';
 import { headline } from './headline.js';
 import type { Known } from './keeper.js';
+import { isComplete } from './model.js';
 import { notices } from './notices.js';
 import { progressText } from './progress-text.js';
 import type { Row } from './rows.js';
@@ -31,6 +32,7 @@ export function overviewPage(config: AppConfig, { known, rows, selection, quota 
   return layout(config, {
     title: 'Overview',
     active: 'overview',
+    explainsSource: !narrowed,
     main: html`<h1 class="unseen">Overview</h1>
       ${notices(config, known, narrowed)}
       <div id="above" class="stack">
@@ -41,8 +43,14 @@ export function overviewPage(config: AppConfig, { known, rows, selection, quota 
           <h2 id="certificates" tabindex="-1">Certificates</h2>
           ${asOf(known, selection)}
         </div>
-        ${filters(rows, overview.sites, selection)}
-        <div id="results">${certificateTable(select(rows, selection), rows.length, selection)}</div>
+        ${
+          rows.length === 0
+            ? html`<p class="quiet-text">
+                ${isComplete(overview) && !known.failure ? 'There is none.' : 'None could be read.'}
+              </p>`
+            : html`${filters(rows, overview.sites, selection)}
+                <div id="results">${certificateTable(select(rows, selection), rows.length, selection)}</div>`
+        }
       </section>
       <div id="below" class="stack">${narrowed ? none : html`${quota} ${siteSection(overview.sites)}`}</div>`,
   });

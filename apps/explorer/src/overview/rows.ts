@@ -26,9 +26,28 @@ export function toRows({ sites, certificates }: Overview, judgement: Judgement):
     else bySite.set(one.siteId, [one]);
   }
   return [...bySite].flatMap(([siteId, ofSite]) => {
-    const healths = judgeSite(ofSite.map(toInfo), statuses.get(siteId), judgement);
-    return ofSite.map((one, index) => toRow(one, healths[index], judgement.now));
+    const status = statuses.get(siteId);
+    const healths = judgeSite(ofSite.map(toInfo), status, judgement);
+    return ofSite.map((one, index) => {
+      const health = healths[index];
+      return toRow(one, health && asShown(one, health, { status, judgement }), judgement.now);
+    });
   });
+}
+
+/** A superseded certificate that a custom hostname still shows counts as it is by itself: nothing takes its place there. */
+function asShown(
+  one: CertificateSummary,
+  health: CertificateHealth,
+  { status, judgement }: { readonly status: string | undefined; readonly judgement: Judgement },
+): CertificateHealth {
+  if (!one.shownBy || health.state !== 'superseded') return health;
+  const [own = health] = judgeSite([toInfo(one)], status, judgement);
+  const { hostname, others } = one.shownBy;
+  const more = others > 0 ? ` and ${others} more` : '';
+  const newer = health.supersededBy.flatMap(({ Id }) => Id ?? []).join(', ');
+  const advice = `The custom hostname ${hostname}${more} still shows it: give that the newer one (${newer}) by UpdateCustomHostname.`;
+  return { ...own, supersededBy: health.supersededBy, advice };
 }
 
 /** What core judges, as the service writes it. */
@@ -99,7 +118,7 @@ export const countsOf = perRows((rows) => {
 /** Ended longer ago than this, a certificate harms nobody who has not noticed yet. */
 const LONG_DEAD_DAYS = -14;
 
-export const isLongDead = ({ daysLeft = 0 }: Row): boolean => daysLeft < LONG_DEAD_DAYS;
+export const isLongDead = ({ daysLeft = 0, shownBy }: Row): boolean => daysLeft < LONG_DEAD_DAYS && !shownBy;
 
 /** What has just ended or ends next stands first, then what was never issued, and what ended long ago last. */
 const compareNext = (a: Row, b: Row): number =>

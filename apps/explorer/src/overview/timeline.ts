@@ -139,9 +139,7 @@ function histogram(ends: readonly End[]): Html {
   const buckets = bucketsOf(ends);
   const most = Math.max(...buckets.map(({ total }) => total));
   const heightOf = (value: number): number => (value / most) * (HEIGHT - HEAD);
-  // The highest bar between two ticks has its number, so that numbers never touch.
-  const bounds = [-Infinity, ...TICKS.map(([days]) => days), Infinity];
-  const labelled = new Set(bounds.map((from, index) => highest(buckets, from, bounds[index + 1] ?? Infinity)));
+  const labelled = new Set(labelledOf(buckets));
   return html`<svg class="strip" width="100%" height="${HEIGHT + 22}" aria-hidden="true">
     ${ground(HEIGHT)}
     ${buckets.map((bucket) => {
@@ -199,6 +197,21 @@ function bucketsOf(ends: readonly End[]): Bucket[] {
     buckets.set(from, bucket);
   }
   return [...buckets.values()].toSorted((a, b) => a.from - b.from);
+}
+
+/** Percent that numbers keep apart, so that they don't touch on a phone either. */
+const NUMBERS_APART = 9;
+
+/** The highest bar between two ticks has its number, unless that of a higher one is near. */
+function labelledOf(buckets: readonly Bucket[]): Bucket[] {
+  const bounds = [-Infinity, ...TICKS.map(([days]) => days), Infinity];
+  const labelled: Bucket[] = [];
+  const candidates = bounds.flatMap((from, index) => highest(buckets, from, bounds[index + 1] ?? Infinity) ?? []);
+  for (const one of candidates.toSorted((a, b) => b.total - a.total)) {
+    const isNear = (other: Bucket): boolean => Math.abs(position(one.from) - position(other.from)) < NUMBERS_APART;
+    if (!labelled.some(isNear)) labelled.push(one);
+  }
+  return labelled;
 }
 
 function highest(buckets: readonly Bucket[], after: number, until: number): Bucket | undefined {

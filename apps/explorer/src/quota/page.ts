@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { AppConfig } from '../config.js';
 import { count, moment, number, unicodeForm } from '../ui/format.js';
 import { type Html, none } from '../ui/html.js';
-import { stateBadge } from '../ui/icons.js';
+import { stateBadge, stateIcon } from '../ui/icons.js';
 import { layout } from '../ui/layout.js';
 import type { PlanQuota, Quotas } from './read.js';
 
@@ -25,7 +25,7 @@ export const quotaSection = (quotas: Quotas | undefined, isOld = quotas === unde
       quotas
         ? html`${unread(quotas)}
             <ul class="quotas">
-              ${quotas.plans.slice(0, SHOWN).map(planItem)}
+              ${planItems(quotas.plans, SHOWN)}
             </ul>`
         : html`<p class="quiet-text" data-lazy-text>They are read on their own page, so that this one never waits.</p>`
     }
@@ -49,19 +49,25 @@ export const quotaPage = (config: AppConfig, quotas: Quotas): Html =>
         </div>
         ${quotas.plans.length === 0 ? html`<p>There is no site, so no plan is known.</p>` : none}
         <ul class="quotas many">
-          ${quotas.plans.map(planItem)}
+          ${planItems(quotas.plans)}
         </ul>
       </section>`,
   });
 
-/** What is not known stands first. */
+/** What is not known stands first; why, once for all plans that share a reason. */
 function unread({ plans, notAsked }: Quotas): Html {
-  const unknown = plans.filter(
-    ({ problem, custom, free }) => problem || custom?.left === undefined || free?.left === undefined,
-  ).length;
+  const unknown = plans.filter((plan) => reasonsOf(plan).length > 0).length;
   return html`${
     unknown > 0
-      ? html`<p>${stateBadge('unknown')} Of ${count(unknown, 'plan')} not every quota could be read.</p>`
+      ? html`<div class="note bad" role="status">
+          ${stateIcon('unknown')}
+          <div>
+            <strong>Of ${count(unknown, 'plan')} not every quota could be read.</strong>
+            <ul class="reasons">
+              ${[...sharedReasons(plans).values()].map(({ reason, of }) => html`<li>${count(of, 'plan')}: ${reason}</li>`)}
+            </ul>
+          </div>
+        </div>`
       : none
   }
   ${
@@ -74,7 +80,43 @@ function unread({ plans, notAsked }: Quotas): Html {
   }`;
 }
 
-function planItem({ sites, plan, custom, free, problem }: PlanQuota): Html {
+/** Why something of a plan is not known. */
+function reasonsOf({ problem, custom, free }: PlanQuota): readonly string[] {
+  if (problem) return [`${problem.code}: ${problem.message}`];
+  const reasons = [custom, free].flatMap((use) => (use?.left === undefined ? [use?.unknown ?? UNREAD] : []));
+  // What keeps one operation from telling both is said once.
+  return reasons.filter((one, index) => !reasons.some((other, at) => at !== index && isPartOf(one, other, index < at)));
+}
+
+const isPartOf = (one: string, other: string, isFirst: boolean): boolean =>
+  one === other ? isFirst : other.startsWith(one);
+
+const UNREAD = 'it could not be read';
+
+/** The same of two plans, but for what names the request and the site. */
+const kindOf = (reason: string): string =>
+  reason.replace(/request id [\w-]+/g, 'request id').replace(/site\/\d+/g, 'site');
+
+/** The reasons that more than one plan has, each as the first of them has it. */
+function sharedReasons(
+  plans: readonly PlanQuota[],
+): ReadonlyMap<string, { readonly reason: string; readonly of: number }> {
+  const shared = new Map<string, { reason: string; of: number }>();
+  for (const reason of plans.flatMap(reasonsOf)) {
+    const kind = kindOf(reason);
+    shared.set(kind, { reason: shared.get(kind)?.reason ?? reason, of: (shared.get(kind)?.of ?? 0) + 1 });
+  }
+  return new Map([...shared].filter(([, { of }]) => of > 1));
+}
+
+function planItems(plans: readonly PlanQuota[], most = plans.length): Html[] {
+  const shared = sharedReasons(plans);
+  return plans.slice(0, most).map((plan) => planItem(plan, shared));
+}
+
+function planItem(one: PlanQuota, shared: ReturnType<typeof sharedReasons>): Html {
+  const { sites, plan, custom, free, problem } = one;
+  const reasons = reasonsOf(one).filter((reason) => !shared.has(kindOf(reason)));
   const names = sites.slice(0, NAMED).map(({ name }) => name);
   const more = sites.length - names.length;
   const [first] = sites;
@@ -85,12 +127,16 @@ function planItem({ sites, plan, custom, free, problem }: PlanQuota): Html {
     <p class="sub">${plan}</p>
     ${
       problem
-        ? html`<p>${stateBadge('unknown')} <code>${problem.code}</code>: ${problem.message}</p>`
-        : html`${useRow('Custom', custom, names[0])} ${useRow('Free', free, names[0])}`
+        ? html`<p>${stateBadge('unknown')}</p>`
+        : html`${useRow('Custom', withoutReason(custom), names[0])} ${useRow('Free', withoutReason(free), names[0])}`
     }
+    ${reasons.map((reason) => html`<p class="sub">${reason}</p>`)}
     ${first ? html`<p class="sub"><a href="/changes/prune?site=${first.siteId}">Prune ${first.name}</a></p>` : none}
   </li>`;
 }
+
+/** The reasons stand below both. */
+const withoutReason = (use: QuotaUse | undefined): QuotaUse | undefined => use && { ...use, unknown: '' };
 
 /** Used of limit, as a bar and in words. */
 export function useRow(label: string, use: QuotaUse | undefined, of = ''): Html {
@@ -99,7 +145,7 @@ export function useRow(label: string, use: QuotaUse | undefined, of = ''): Html 
     return html`<p class="quota">
       <strong>${label}</strong> ${stateBadge('unknown')}
       <span class="sub"
-        >${used === undefined ? '' : `${number(used)} used. `}${limit === undefined ? '' : `The plan allows ${number(limit)}. `}${unknown ?? 'it could not be read'}</span
+        >${used === undefined ? '' : `${number(used)} used. `}${limit === undefined ? '' : `The plan allows ${number(limit)}. `}${unknown ?? UNREAD}</span
       >
     </p>`;
   }

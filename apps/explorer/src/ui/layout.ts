@@ -8,6 +8,8 @@ export interface Page {
   /** The part of the navigation that it belongs to. */
   readonly active?: 'overview' | 'sites' | 'changes' | 'console' | undefined;
   readonly main: Html;
+  /** Says why it is sample data where it is; other pages say only that it is. */
+  readonly explainsSource?: boolean;
   /** Path of a script beside the one of all pages. */
   readonly script?: string | undefined;
   /** Without navigation, for those who are not let in. */
@@ -15,7 +17,10 @@ export interface Page {
 }
 
 /** The frame of all pages. They read without script and without style. */
-export function layout(config: AppConfig, { title, active, main, script, bare = false }: Page): Html {
+export function layout(
+  config: AppConfig,
+  { title, active, main, script, bare = false, explainsSource = false }: Page,
+): Html {
   const { assets } = config;
   return html`<!doctype html>
     <html lang="en">
@@ -32,7 +37,8 @@ export function layout(config: AppConfig, { title, active, main, script, bare = 
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
-        ${header(config, active, bare)} ${config.source === 'emulator' && !bare ? emulatorNote(config) : none}
+        ${header(config, active, bare)}
+        ${config.source === 'emulator' && !bare ? emulatorNote(config, explainsSource) : none}
         <main id="main" tabindex="-1">${main}</main>
         <footer>
           <p>
@@ -71,13 +77,13 @@ const header = ({ access, client, source }: AppConfig, active: Page['active'], b
     }
   </header>`;
 
-const emulatorNote = ({ isSourceAsked }: AppConfig): Html =>
+const emulatorNote = (config: AppConfig, explains: boolean): Html =>
   html`<aside class="note" aria-label="Where the data is from">
-    <strong>Sample data</strong> of the embedded emulator,
-    ${
-      isSourceAsked
-        ? html`because <code>EXPLORER_SOURCE</code> asks for it.`
-        : html`because there are no credentials: none in the environment (<code>ALIBABA_CLOUD_ACCESS_KEY_ID</code>,
-            <code>ALIBABA_CLOUD_ACCESS_KEY_SECRET</code>), and no profile.`
-    }
+    <strong>Sample data</strong> of the embedded emulator${explains ? html`, ${sourceReason(config)}` : '.'}
   </aside>`;
+
+const sourceReason = ({ isSourceAsked }: AppConfig): Html =>
+  isSourceAsked
+    ? html`because <code>EXPLORER_SOURCE</code> asks for it.`
+    : html`because there are no credentials: none in the environment (<code>ALIBABA_CLOUD_ACCESS_KEY_ID</code>,
+        <code>ALIBABA_CLOUD_ACCESS_KEY_SECRET</code>), and no profile.`;

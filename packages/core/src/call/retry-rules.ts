@@ -11,7 +11,7 @@
 export type FailureKind = 'final' | 'throttled' | 'unsent' | 'transient' | 'clock' | 'credentials';
 
 const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
-  [/^(Throttling|TooManyRequests)/, 'throttled'],
+  [/^Throttling|^TooManyRequests/, 'throttled'],
   [/^(InvalidTimeStamp\.|Unauthorized\.InvalidTime)/, 'clock'],
   [/^(InvalidSecurityToken\.Expired|Unauthorized\.InvalidToken)$/, 'credentials'],
   [
@@ -26,10 +26,9 @@ const RETRY_HINT = 'x-acs-retry-after';
 /** Classifies by code first, because the service answers some of its own failures with HTTP 400; then by status. */
 export function classify(code: string, status: number, headers: Headers): FailureKind {
   if (headers.has(RETRY_HINT) || status === 429) return 'throttled';
-  const known = KINDS.find(([pattern]) => pattern.test(code));
-  if (known) return known[1];
   // RFC 9110, 15.6.2: what is not implemented is not there in a second either.
-  return (status >= 500 && status !== 501) || status === 408 ? 'transient' : 'final';
+  const byStatus = (status >= 500 && status !== 501) || status === 408 ? 'transient' : 'final';
+  return KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? byStatus;
 }
 
 const BASE = 100;

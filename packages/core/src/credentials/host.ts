@@ -36,7 +36,7 @@ export interface Host {
   readonly isWindows: boolean;
 }
 
-const MAX_BYTES = 2 ** 20;
+const MAX_BYTES = 1_048_576;
 
 /** Files and home directory of a platform. */
 export const hostAccess = (host: Host): Required<Pick<Surroundings, 'readFile' | 'homeDirectory' | 'isWindows'>> => ({

@@ -1,7 +1,7 @@
 import { type Issue, ParameterError } from '../errors.js';
 import { type Direction, toCheck } from './compile.js';
 import type { Operation } from './operation.js';
-import { isSchema, type Schema, type SchemaIssue, type SchemaResult } from './schema.js';
+import type { Schema, SchemaIssue, SchemaResult } from './schema.js';
 import { hasSecret } from './secrets.js';
 import type { Shape } from './shape.js';
 
@@ -18,9 +18,7 @@ export function check<Output>(
   value: unknown,
   direction: Direction,
 ): Checked<Output> {
-  const result = (
-    isSchema(against) ? against['~standard'].validate(value) : toCheck(against as Shape, direction)(value)
-  ) as SchemaResult<Output> | Promise<unknown>;
+  const result = toCheck(against, direction)(value) as SchemaResult<Output> | Promise<unknown>;
   if (result instanceof Promise) throw new TypeError('the schemas of an operation must be synchronous');
   if (!result.issues) return result;
   // A number may be a secret where there are some.
@@ -32,8 +30,11 @@ export function check<Output>(
  * Checks the input of a call against its operation.
  *
  * @throws {ParameterError} naming each parameter that is missing, unknown or of another type.
+ * @throws {TypeError} for an operation whose input or output is not a shape.
  */
 export function checkInput(operation: Operation<unknown, unknown>, input: unknown): object {
+  // Once the service has done it, it is too late to say that nothing can check its answer.
+  toCheck(operation.output, 'output');
   const checked = check(operation.input, input, 'input');
   if (!checked.issues) return checked.value;
   throw new ParameterError(listIssues(checked.issues), operation.name, checked.issues);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isExact, isInt64, isPositiveInt64 } from '../util/int64.js';
-import type { SchemaIssue, SchemaResult } from './schema.js';
+import { isSchema, type Schema, type SchemaIssue, type SchemaResult } from './schema.js';
 import { readShape, type Scalar, type Shape } from './shape.js';
 
 /** Whether a shape is that of an input, which is strict, or of an output, which may hold less and more. */
@@ -50,19 +50,20 @@ type Check = (value: unknown) => SchemaResult<unknown>;
 const compiled = { input: new WeakMap<object, Check>(), output: new WeakMap<object, Check>() };
 
 /**
- * Turns a shape into what checks a value, once.
+ * Turns a shape into what checks a value, once. A schema is that already.
  *
  * @throws {TypeError} for a shape that is not one.
  */
-export function toCheck(shape: Shape, direction: Direction): Check {
+export function toCheck(shape: Shape | Schema<unknown, unknown>, direction: Direction): Check {
   if (typeof shape === 'string') return compile(shape, direction);
-  let known = compiled[direction].get(shape);
-  if (!known) compiled[direction].set(shape, (known = compile(shape, direction)));
+  const known = compiled[direction].get(shape) ?? compile(shape, direction);
+  compiled[direction].set(shape, known);
   return known;
 }
 
-function compile(shape: Shape, direction: Direction): Check {
-  const read = readShape(shape);
+function compile(shape: Shape | Schema<unknown, unknown>, direction: Direction): Check {
+  if (isSchema(shape)) return (value) => shape['~standard'].validate(value) as SchemaResult<unknown>;
+  const read = readShape(shape as Shape);
   if (read.kind === 'scalar') {
     const [accepts, expected] = (direction === 'output' && OUTPUT[read.type]) || INPUT[read.type];
     return scalar(accepts, expected)['~standard'].validate as Check;

@@ -5,14 +5,12 @@ import { REDACTED } from './redacted.js';
 /** Takes the secrets of a call out of a string. */
 export type Redact = (text: string) => string;
 
-/** The form of the service's own ids, which every call reads. */
-const UUID = /^[\dA-F-]{36}$/i;
-/** Letters and digits of the shortest secret that is looked for. */
-const SHORTEST = 4;
+/** Nothing, and the form of the service's own ids, which every call reads. */
+const HARMLESS = /^(?:[\dA-F-]{36})?$/i;
 /** Characters of a string that are kept, and of a secret that are looked for: no one reads more, or has more. */
 const ENOUGH = 50_000;
 /** A letter or digit; or anything else, as it is or in the escapes of URLs, JSON and HTML, several deep. */
-const CHARACTER = /(?:\\|%(?:25)*5c)(?:u[\da-f]{4}|[nrt])|%(?:25)*[\da-f]{2}|&(?:amp;)*#?\w+;|[^]/gi;
+const CHARACTER = /(?:\\|%(?:25)*5c)(?:u[\da-f]{4}|[nrt])|%(?:25)*[\da-f]{2}|&(?:amp;)*#?\w+;|([a-z\d])|[^]/gi;
 
 /**
  * Prepares the removal of secrets from strings that come from elsewhere: a service or a proxy that echoes a request, a
@@ -27,13 +25,12 @@ const CHARACTER = /(?:\\|%(?:25)*5c)(?:u[\da-f]{4}|[nrt])|%(?:25)*[\da-f]{2}|&(?
 export function createRedact(secrets: () => readonly string[]): Redact {
   let wanted: readonly string[] | undefined;
   return (given) => {
-    if (given.length < SHORTEST || UUID.test(given)) return given;
+    if (HARMLESS.test(given)) return given;
     wanted ??= secrets()
       .flatMap(formsOf)
-      .map((form) => reduce(form).text)
-      .filter(({ length }) => length >= SHORTEST);
+      .flatMap((form) => reduce(form)[0].match(/.{4,}/) ?? []);
     const text = given.slice(0, ENOUGH).replace(PRIVATE_KEY_BLOCK, REDACTED);
-    const { text: letters, places } = reduce(text);
+    const [letters, places] = reduce(text);
     const chars = text.split('');
     for (const one of wanted) {
       for (let at = letters.indexOf(one); at >= 0; at = letters.indexOf(one, at + one.length)) {
@@ -44,15 +41,20 @@ export function createRedact(secrets: () => readonly string[]): Redact {
   };
 }
 
-/** A secret, its long lines, and the hexadecimal digits and Base64 of it. */
+/** A secret and its long lines, and the hexadecimal digits and Base64 of each. */
 function formsOf(given: string): string[] {
   const secret = given.slice(0, ENOUGH);
-  const octets = new TextEncoder().encode(secret);
-  const bytes = String.fromCharCode(...octets);
-  // Wherever it begins, Base64 is in step with it after two characters, and out of step at its end.
-  const inBase64 = [0, 1, 2].map((at) => btoa(bytes.slice(at)).slice(0, -4));
-  const inHex = toHex(octets);
-  return [secret, inHex, inHex.toUpperCase(), ...inBase64, ...secret.split(/\s/).filter((line) => line.length > 23)];
+  return [secret, ...(secret.match(/\S{24,}/g) ?? [])].flatMap((line) => {
+    const octets = new TextEncoder().encode(line);
+    const inHex = toHex(octets);
+    // Base64 has groups of three bytes, so it depends on how many stand before the secret, and begins anew with what
+    // these have no part in. Its last character is known only where nothing comes after it.
+    const inBase64 = ['', '\0', '\0\0'].flatMap((before) => {
+      const form = btoa(before + String.fromCharCode(...octets)).replace(/^AA?./, '');
+      return [form, form.replace(/.=+$/, '')];
+    });
+    return [line, inHex, inHex.toUpperCase(), ...inBase64];
+  });
 }
 
 /** Stands where a secret was. */
@@ -61,14 +63,13 @@ const HIDDEN = '\0';
 const WORD = /(?:[\w+/\\\0-]|%(?:25)*2[BF])+|%../gi;
 
 /** The letters and digits of a string, and where they stand in it. */
-function reduce(given: string): { readonly text: string; readonly places: readonly number[] } {
+function reduce(given: string): readonly [letters: string, places: readonly number[]] {
   const places: number[] = [];
-  const text = given.replace(CHARACTER, (char, at: number) => {
-    if (!/^[a-z\d]$/i.test(char)) return '';
-    places.push(at);
-    return char;
+  const letters = given.replace(CHARACTER, (_char, letter = '', at: number) => {
+    if (letter) places.push(at);
+    return letter;
   });
-  return { text, places };
+  return [letters, places];
 }
 
 const SECRET_HEADERS = new Set(['authorization', 'x-acs-security-token']);
@@ -89,9 +90,9 @@ export function safeCause(thrown: unknown, redact: Redact, depth = 4): Error | u
   const inner = safeCause(cause ?? (Array.isArray(errors) ? errors[0] : undefined), redact, depth - 1);
   const text = typeof thrown === 'string' ? thrown : typeof message === 'string' ? message : '';
   const copy = new Error(redact(text), inner && { cause: inner });
-  if (typeof name === 'string') copy.name = redact(name);
-  if (typeof code === 'string') Object.assign(copy, { code: redact(code) });
-  if (typeof stack === 'string') copy.stack = redact(stack);
+  for (const [key, value] of Object.entries({ name, code, stack })) {
+    if (typeof value === 'string') Object.assign(copy, { [key]: redact(value) });
+  }
   return copy;
 }
 

@@ -19,7 +19,7 @@ const KEYS = {
       name: 'RSASSA-PKCS1-v1_5',
       hash: 'SHA-256',
       modulusLength: 2048,
-      publicExponent: Uint8Array.of(1, 0, 1),
+      publicExponent: /* @__PURE__ */ Uint8Array.of(1, 0, 1),
     },
     // sha256WithRSAEncryption, with parameters of NULL (RFC 4055, 5)
     identifier: (): Bytes => writeSequence(writeOid('1.2.840.113549.1.1.11'), writeDer(Tag.null)),

@@ -26,7 +26,7 @@ interface Run {
 
 /** Limits of what is remembered: a browser repeats a request within seconds. */
 const MOST_RUNS = 1_000;
-const MOST_CHARACTERS = 2 ** 22;
+const MOST_CHARACTERS = 4_194_304;
 const MILLISECONDS = 300_000;
 
 /** Shared by all proxies of this isolate, because on the edge one is made for each request. */

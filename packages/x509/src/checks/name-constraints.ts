@@ -53,7 +53,7 @@ export function checkNameConstraints({ path }: Chain): Finding[] {
   });
 }
 
-const NO_BYTES = new Uint8Array();
+const NO_BYTES = /* @__PURE__ */ new Uint8Array();
 
 const namesOf = ({ subject, extensions }: ReadCertificate): Comparable[] => [
   ...(subject.folded.length > 0

@@ -13,6 +13,8 @@ export function loadLazyParts(): void {
 
 async function load(part: HTMLElement): Promise<void> {
   part.setAttribute('aria-busy', 'true');
+  const text = part.querySelector('[data-lazy-text]');
+  if (text) text.textContent = 'They are being read…';
   try {
     const response = await fetch(part.dataset['lazy'] ?? '');
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');

@@ -18,8 +18,6 @@ export interface RecordOptions {
 
 /** Seconds that a resolver may keep the record: it is published once and looked at soon. */
 const TTL = 120;
-/** Each pause is that much longer than the one before. */
-const GROWTH = 5 / 3;
 const TRIES = 6;
 /** A new record may be missing from lists for some seconds. */
 const LOOKS = 3;
@@ -149,7 +147,8 @@ async function persist<T>(
       if (!again || tries === TRIES) throw error;
     }
     await rest(delay, signal);
-    delay *= GROWTH;
+    // Each pause is that much longer than the one before.
+    delay *= 5 / 3;
   }
 }
 

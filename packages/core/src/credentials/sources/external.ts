@@ -36,7 +36,7 @@ export async function runCommand(surroundings: Surroundings, line: string, where
   const outcome = await run(argv, { timeout: TIMEOUT, maxBytes: MAX_BYTES });
   const its = `${where}: process_command`;
   if ('failure' in outcome) {
-    const what = FAILURES[outcome.failure] ?? `could not run (${outcome.failure})`;
+    const what = describeFailure(outcome.failure);
     throw failed(`${its} ${what}`, { retryable: outcome.failure === 'timeout' });
   }
   if (outcome.code !== 0) throw failed(`${its} ended with exit code ${outcome.code}: run it by hand to see why`);
@@ -62,8 +62,12 @@ function parse(text: string): unknown {
   }
 }
 
-const FAILURES: Readonly<Record<string, string>> = {
-  'not-found': 'names a program that is not there: give its whole path',
-  timeout: `did not end within ${TIMEOUT} ms`,
-  'too-large': `printed more than ${MAX_BYTES} bytes`,
-};
+/** Its table is made here, because a bundler keeps one with template strings also where nobody uses it. */
+function describeFailure(failure: string): string {
+  const known: Readonly<Record<string, string>> = {
+    'not-found': 'names a program that is not there: give its whole path',
+    timeout: `did not end within ${TIMEOUT} ms`,
+    'too-large': `printed more than ${MAX_BYTES} bytes`,
+  };
+  return known[failure] ?? `could not run (${failure})`;
+}

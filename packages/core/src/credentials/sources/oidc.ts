@@ -21,7 +21,10 @@ const VARIABLES = [
   'ALIBABA_CLOUD_OIDC_TOKEN_FILE',
 ] as const;
 
-const VARIABLE_NAMES = { roleArn: VARIABLES[0], providerArn: VARIABLES[1] } as const;
+const VARIABLE_NAMES = {
+  roleArn: 'ALIBABA_CLOUD_ROLE_ARN',
+  providerArn: 'ALIBABA_CLOUD_OIDC_PROVIDER_ARN',
+} as const;
 
 /**
  * The role of the environment: `ALIBABA_CLOUD_ROLE_ARN`, `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` and

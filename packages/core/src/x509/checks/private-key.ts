@@ -1,4 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { toHex } from '../../util/hex.js';
 import { ParameterError } from '../../errors.js';
 import { children, readDer } from '../der/element.js';
 import type { ReadCertificate } from '../read/certificate.js';
@@ -127,7 +127,7 @@ function comparePublicParts(own: Uint8Array, { algorithm }: PublicKeyInfo, { byt
   const isRsa = algorithm.startsWith('RSA');
   const other = isRsa ? children(readDer(new Uint8Array(bytes)))[0]?.raw : bytes;
   if (other === undefined || (!isRsa && own[0] !== other[0])) return undefined;
-  return bytesToHex(own) === bytesToHex(other);
+  return toHex(own) === toHex(other);
 }
 
 /** @returns undefined for a damaged key, and where this runtime doesn't know the algorithm; so below. */

@@ -1,4 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { toHex } from '../../util/hex.js';
 import { type Bytes, type Element, only, Tag } from './element.js';
 
 /** Bytes of an object identifier; the longest in use take a third of it. */
@@ -56,12 +56,12 @@ export function readSmallInteger({ content }: Pick<Element, 'content'>): number 
 export function integerHex(element: Element): string {
   const { content } = only(element, Tag.integer);
   if (content.length === 0) throw new RangeError('not a number');
-  if ((content[0] ?? 0) < 0x80) return bytesToHex(magnitude(element)) || '00';
+  if ((content[0] ?? 0) < 0x80) return toHex(magnitude(element)) || '00';
   const negated = content.map((byte) => byte ^ 0xff);
   let index = negated.length - 1;
   for (; index > 0 && negated[index] === 0xff; index--) negated[index] = 0;
   negated[index] = (negated[index] ?? 0) + 1;
-  return `-${bytesToHex(magnitude({ content: negated }))}`;
+  return `-${toHex(magnitude({ content: negated }))}`;
 }
 
 /** The bytes of an INTEGER that is not negative, without zeros in front. */

@@ -1,11 +1,12 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { _SHA1 } from '@noble/hashes/legacy.js';
+import { _SHA256 } from '@noble/hashes/sha2.js';
+import { toHex } from '../../util/hex.js';
 import { at, type Bytes, children, type Element, field, only, readDer, Tag } from '../der/element.js';
 import { integerHex, readBits } from '../der/values.js';
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithms.js';
 import { readDate } from './dates.js';
 import type { CertificateDetails } from './details.js';
+import { hexDigest } from './digest.js';
 import { CA_ISSUERS, type Extensions, OCSP, readExtensions } from './extensions.js';
 import { type PublicKey, readPublicKey } from './keys.js';
 import { type Name, readName, sameName } from './names.js';
@@ -53,14 +54,14 @@ export function readCertificate(der: Bytes): ReadCertificate {
       notAfter: dates[1],
       publicKey: parts.publicKey.info,
       signature: { name: signatureAlgorithm.name, key: signatureAlgorithm.key, hash: signatureAlgorithm.hash },
-      fingerprints: { sha1: bytesToHex(sha1(der)), sha256: bytesToHex(sha256(der)) },
+      fingerprints: { sha1: hexDigest(new _SHA1(), der), sha256: hexDigest(new _SHA256(), der) },
       ...extensionDetails(parts.extensions),
     },
     der,
     tbs: only(tbs, Tag.sequence).raw,
     signature: readBits(only(signature, Tag.bitString)),
     signatureAlgorithm,
-    sameAlgorithm: bytesToHex(inner.raw) === bytesToHex(only(algorithm, Tag.sequence).raw),
+    sameAlgorithm: toHex(inner.raw) === toHex(only(algorithm, Tag.sequence).raw),
   };
 }
 

@@ -1,7 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { _SHA256 } from '@noble/hashes/sha2.js';
+import { toHex } from '../../util/hex.js';
 import { at, children, type Element, Tag } from '../der/element.js';
 import { bitLength, magnitude, readOid } from '../der/values.js';
+import { hexDigest } from './digest.js';
 
 /** An elliptic curve, as far as it is known. */
 export interface Curve {
@@ -69,8 +70,9 @@ function readWrittenOut(parameters: Element): Curve {
   if (readOid(type) !== PRIME_FIELD || prime === undefined) return {};
   const coefficients = children(at(elements, 2, Tag.sequence)).slice(0, 2);
   const numbers = [prime, ...coefficients, at(elements, 3, Tag.octetString), at(elements, 4, Tag.integer)];
-  const digest = sha256(utf8ToBytes(numbers.map((number) => bytesToHex(magnitude(number))).join(',')));
-  return { name: WRITTEN_OUT[bytesToHex(digest).slice(0, 32)], size: bitLength(prime) };
+  const list = numbers.map((number) => toHex(magnitude(number))).join(',');
+  const digest = hexDigest(new _SHA256(), new TextEncoder().encode(list));
+  return { name: WRITTEN_OUT[digest.slice(0, 32)], size: bitLength(prime) };
 }
 
 /** How many bytes each of the two numbers of a signature has, on a curve of WebCrypto. */

@@ -1,4 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { toHex } from '../../util/hex.js';
 import { at, type Bytes, children, type Element, field, only, readDer, Tag } from '../der/element.js';
 import { readBoolean, readFlags, readOid, readSmallInteger } from '../der/values.js';
 import type { BasicConstraints, ExtensionInfo } from './details.js';
@@ -34,7 +34,7 @@ type Values = Omit<Extensions, 'list'>;
 
 /** What is known of extensions; those without a reader are passed over. */
 const KNOWN: Readonly<Record<string, readonly [name: string, read?: (element: Element) => unknown]>> = {
-  '2.5.29.14': ['subjectKeyIdentifier', (element) => bytesToHex(only(element, Tag.octetString).content)],
+  '2.5.29.14': ['subjectKeyIdentifier', (element) => toHex(only(element, Tag.octetString).content)],
   '2.5.29.15': ['keyUsage', (element) => readFlags(element).flatMap((bit) => USAGES[bit] ?? [])],
   '2.5.29.17': ['subjectAltName', readGeneralNames],
   '2.5.29.18': ['issuerAltName'],
@@ -141,7 +141,7 @@ function readPurposes(element: Element): string[] {
 
 function readAuthorityKeyIdentifier(element: Element): string | undefined {
   const id = children(only(element, Tag.sequence)).find(({ tag }) => tag === field(0, false));
-  return id && bytesToHex(id.content);
+  return id && toHex(id.content);
 }
 
 function readAccess(element: Element): (readonly [method: string, url: string])[] {

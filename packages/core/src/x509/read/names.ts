@@ -1,4 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { toHex } from '../../util/hex.js';
 import { children, type Element, field, only, Tag } from '../der/element.js';
 import { fromUnits, readOid, readText } from '../der/values.js';
 
@@ -94,7 +94,7 @@ export function readGeneralName(element: Element): GeneralName {
 /** An address as in `192.0.2.7` or `2001:db8::1` (RFC 5952); bytes that are neither, in hexadecimal. */
 function address(bytes: Uint8Array): string {
   if (bytes.length === 4) return bytes.join('.');
-  if (bytes.length !== 16) return `#${bytesToHex(bytes)}`;
+  if (bytes.length !== 16) return `#${toHex(bytes)}`;
   const groups = Array.from({ length: 8 }, (_, index) =>
     (((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)).toString(16),
   ).join(':');
@@ -115,7 +115,7 @@ function attributeValue(element: Element | undefined): { value: string; isText: 
   const { tag, content, raw } = element;
   if (TEXTS.has(tag)) return { value: readText(content), isText: true };
   const size = UNITS[tag];
-  if (size === undefined) return { value: `#${bytesToHex(raw)}`, isText: false };
+  if (size === undefined) return { value: `#${toHex(raw)}`, isText: false };
   return { value: fromUnits(content, size), isText: true };
 }
 
@@ -124,5 +124,5 @@ function escapeValue(value: string): string {
   return value
     .replace(/[,+"\\<>;]/g, String.raw`\$&`)
     .replace(/^[ #]| $/g, String.raw`\$&`)
-    .replace(/[\0\t\n\r]/g, (character) => `\\${bytesToHex(Uint8Array.of(character.charCodeAt(0)))}`);
+    .replace(/[\0\t\n\r]/g, (character) => `\\${toHex(Uint8Array.of(character.charCodeAt(0)))}`);
 }
