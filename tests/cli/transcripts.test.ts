@@ -274,10 +274,10 @@ const sessions: Readonly<Record<string, () => readonly Step[]>> = {
       [
         'dcv --host dev.example.com',
         {
-          where: 'two of its validations can not be read',
+          where: 'three of its validations can not be read',
           change: () =>
             Object.assign(certificate(idOf('dev')).Result, {
-              DCV: [...(certificate(idOf('dev')).Result.DCV ?? []), { Type: 'EMAIL' }, { Type: ' PHONE ' }],
+              DCV: [...(certificate(idOf('dev')).Result.DCV ?? []), { Type: 'EMAIL' }, { Type: ' PHONE ' }, {}],
             }),
         },
       ],
@@ -286,7 +286,7 @@ const sessions: Readonly<Record<string, () => readonly Step[]>> = {
         {
           where: 'one of them can not be read',
           change: () =>
-            Object.assign(certificate(idOf('dev')).Result, { DCV: certificate(idOf('dev')).Result.DCV?.slice(0, -1) }),
+            Object.assign(certificate(idOf('dev')).Result, { DCV: certificate(idOf('dev')).Result.DCV?.slice(0, -2) }),
         },
       ],
       [publish, { change: clear }],
@@ -677,6 +677,13 @@ const sessions: Readonly<Record<string, () => readonly Step[]>> = {
     'list --all --json',
     ['sites', { change: clear }],
     'sites --json --ids-as-strings',
+    [
+      'sites',
+      {
+        where: 'the status of one is not told',
+        change: () => Object.assign(emulator.state.sites.get(BigInt(SITE)) ?? {}, { Status: undefined }),
+      },
+    ],
     ['sites', { where: 'refused', change: refuse('ListSites') }],
     ['operations certificate --access write', {}],
     'operations --area kv --access list',

@@ -254,6 +254,8 @@ describe('a name that was mistyped', () => {
 describe('an answer of another shape', () => {
   const shape: Shape = {
     Name: 'string',
+    Text: 'text',
+    Key: 'secret',
     Count: 'int',
     Flag: 'boolean',
     Any: 'any',
@@ -270,6 +272,10 @@ describe('an answer of another shape', () => {
     // A string is never left out.
     [{ Name: 7 }, { Name: '7' }],
     [{ Name: true }, { Name: 'true' }],
+    [
+      { Text: 7, Key: 8 },
+      { Text: '7', Key: '8' },
+    ],
     [{ Name: ['a', 1, { b: 2 }] }, { Name: 'a,1,{"b":2}' }],
     [{ Name: { a: 1n } }, { Name: '{"a":1}' }],
     [{ Name: null }, {}],
