@@ -1,5 +1,7 @@
+import { readCustomHostnames } from '@esakit/core/lifecycle';
 import { describe, expect, test } from 'vitest';
 import { neededBy, usersOf } from '../../packages/core/src/certificates/lifecycle/custom-hostnames.js';
+import { refusal, reply, scriptedClient } from '../support/scripted-service.js';
 
 const unused = { hostname: 'www.example.net', certificateId: undefined, casId: undefined, isKnown: false };
 const byId = { ...unused, hostname: 'a.example.net', certificateId: 'id-1', isKnown: true };
@@ -16,6 +18,40 @@ describe('the custom hostnames that use a certificate', () => {
     ['an empty one', { Id: 'id-2', CasId: ' ' }, []],
   ])('are found by %s', (_what, certificate, users) => {
     expect(usersOf(certificate, all)).toEqual(users);
+  });
+});
+
+describe('what a custom hostname uses', () => {
+  const Hostname = 'WWW.Example.net.';
+  const certificate = { Id: 'id-1', Type: 'upload', SAN: '*.example.net' };
+  const listed = reply({ Hostnames: [{ Hostname, HostnameId: 5 }], TotalCount: 1, PageNumber: 1, PageSize: 500 });
+
+  test.each<[what: string, model: object | undefined, use: object]>([
+    ['a certificate of the site', { CertId: ' id-1 ', CasId: 0 }, { certificateId: 'id-1', isKnown: true }],
+    ['one of Certificate Management', { CasId: 77 }, { casId: '77', isKnown: true }],
+    ['nothing that it names', { CertId: ' ', CasId: 0 }, {}],
+    ['nothing that is told', undefined, {}],
+  ])('is %s', async (_what, CustomHostnameModel, use) => {
+    const { client } = scriptedClient([listed, reply({ RequestId: 'id', CustomHostnameModel })]);
+    const unknown: string[] = [];
+    expect(await readCustomHostnames(client, 1, [certificate], (reason) => unknown.push(reason))).toEqual([
+      { ...unused, ...use },
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  test('is not known where the service refuses to say, and why', async () => {
+    const { client } = scriptedClient([listed, refusal('NoPermission', 403)]);
+    const unknown: string[] = [];
+    expect(await readCustomHostnames(client, 1, [certificate], (reason) => unknown.push(reason))).toEqual([unused]);
+    expect(unknown).toEqual([expect.stringMatching(/NoPermission.*\(www\.example\.net\)$/)]);
+  });
+
+  test('is asked only where it may be one of the certificates', async () => {
+    const { client, requests } = scriptedClient([listed]);
+    const other = { ...certificate, SAN: 'www.example.org' };
+    expect(await readCustomHostnames(client, 1, [other], () => undefined)).toEqual([{ ...unused, isKnown: true }]);
+    expect(requests).toHaveLength(1);
   });
 });
 

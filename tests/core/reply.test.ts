@@ -178,6 +178,10 @@ describe('what can be done about an error is in its message', () => {
     );
   });
 
+  it.each(['Quota.Forbidden', 'NotForbidden', 'Odd.NoPermission'])('%s is not about RAM', async (code) => {
+    expect(await messageOf(refusal(code, 403))).not.toContain('grant the RAM action');
+  });
+
   it('an operation on no site has every resource', async () => {
     const { client } = scriptedClient(refusal('NoPermission', 403));
     const error = await failure(() => client.send(ListSites, {}));

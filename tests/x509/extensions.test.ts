@@ -17,6 +17,7 @@ import {
   octets,
   oid,
   sequence,
+  url,
   utf8,
 } from './write.js';
 
@@ -110,6 +111,17 @@ describe('an extension that is damaged spoils nothing but itself', () => {
     expect(read({ extensions: [names(...others, dns('a.example'))], names: undefined as never }).names).toEqual([
       'a.example',
     ]);
+  });
+
+  test('lists of revoked certificates are at the addresses of a full name, and nowhere else', () => {
+    const points = [
+      sequence(field(0, field(0, dns('a.example'), url('http://a.example/list'), url('ldap://a.example/list')))),
+      sequence(field(0, field(1, url('http://a.example/relative')))),
+      sequence(field(2, url('http://a.example/issuer'))),
+      sequence(),
+    ];
+    const { crl } = read({ extensions: [extension('2.5.29.31', sequence(...points))] });
+    expect(crl).toEqual(['http://a.example/list', 'ldap://a.example/list']);
   });
 
   test('and is told in the list of all', () => {
