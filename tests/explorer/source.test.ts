@@ -41,10 +41,10 @@ describe('whether there are credentials', () => {
   });
 
   it('the page says which it shows, and why', async () => {
-    const found = await stage().text('/changes');
-    expect(found).toContain('because there are no credentials');
-    const asked = await stage({ env: { EXPLORER_SOURCE: 'emulator' } }).text('/changes');
-    expect(asked).toMatch(/because\s+<code>EXPLORER_SOURCE<\/code> asks for it/);
+    expect(await stage().text('/')).toContain('because there are no credentials');
+    const asked = stage({ env: { EXPLORER_SOURCE: 'emulator' } });
+    expect(await asked.text('/')).toMatch(/because\s+<code>EXPLORER_SOURCE<\/code> asks for it/);
+    expect(await asked.text('/changes')).toContain('<strong>Sample data</strong> of the embedded emulator.');
     const account = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'a', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'b' };
     const page = await stage({ env: account }).text('/changes');
     expect(page).toContain('Account · cn-hangzhou');
