@@ -182,6 +182,10 @@ describe('what can be done about an error is in its message', () => {
     expect(await messageOf(refusal(code, 403))).not.toContain('grant the RAM action');
   });
 
+  it.each(['Certificate.InvalidAction', 'Rule.InvalidVersion'])('%s is not about the endpoint', async (code) => {
+    expect(await messageOf(refusal(code, 400))).not.toContain('check the endpoint');
+  });
+
   it('an operation on no site has every resource', async () => {
     const { client } = scriptedClient(refusal('NoPermission', 403));
     const error = await failure(() => client.send(ListSites, {}));
