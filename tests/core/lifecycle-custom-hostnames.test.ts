@@ -24,6 +24,7 @@ describe('the custom hostnames that use a certificate', () => {
 describe('what a custom hostname uses', () => {
   const Hostname = 'WWW.Example.net.';
   const certificate = { Id: 'id-1', Type: 'upload', SAN: '*.example.net' };
+  const query = { siteId: 1, certificates: [certificate] };
   const listed = reply({ Hostnames: [{ Hostname, HostnameId: 5 }], TotalCount: 1, PageNumber: 1, PageSize: 500 });
 
   test.each<[what: string, model: object | undefined, use: object]>([
@@ -34,7 +35,7 @@ describe('what a custom hostname uses', () => {
   ])('is %s', async (_what, CustomHostnameModel, use) => {
     const { client } = scriptedClient([listed, reply({ RequestId: 'id', CustomHostnameModel })]);
     const unknown: string[] = [];
-    expect(await readCustomHostnames(client, 1, [certificate], (reason) => unknown.push(reason))).toEqual([
+    expect(await readCustomHostnames(client, query, { onUnknown: (reason) => unknown.push(reason) })).toEqual([
       { ...unused, ...use },
     ]);
     expect(unknown).toEqual([]);
@@ -43,14 +44,16 @@ describe('what a custom hostname uses', () => {
   test('is not known where the service refuses to say, and why', async () => {
     const { client } = scriptedClient([listed, refusal('NoPermission', 403)]);
     const unknown: string[] = [];
-    expect(await readCustomHostnames(client, 1, [certificate], (reason) => unknown.push(reason))).toEqual([unused]);
+    expect(await readCustomHostnames(client, query, { onUnknown: (reason) => unknown.push(reason) })).toEqual([unused]);
     expect(unknown).toEqual([expect.stringMatching(/NoPermission.*\(www\.example\.net\)$/)]);
   });
 
   test('is asked only where it may be one of the certificates', async () => {
     const { client, requests } = scriptedClient([listed]);
     const other = { ...certificate, SAN: 'www.example.org' };
-    expect(await readCustomHostnames(client, 1, [other], () => undefined)).toEqual([{ ...unused, isKnown: true }]);
+    expect(await readCustomHostnames(client, { ...query, certificates: [other] })).toEqual([
+      { ...unused, isKnown: true },
+    ]);
     expect(requests).toHaveLength(1);
   });
 });

@@ -50,6 +50,15 @@ describe('whether there are credentials', () => {
     expect(page).toContain('Account · cn-hangzhou');
     expect(words(page)).not.toContain('emulator');
   });
+
+  it.each([
+    [{ ALIBABA_CLOUD_PROFILE: 'work' }, 'Profile work · cn-hangzhou'],
+    [{ ALIBABA_CLOUD_PROFILE: 'work', EXPLORER_NAME: ' the shop <&> ' }, 'the shop &lt;&amp;&gt; · cn-hangzhou'],
+    [{ EXPLORER_SOURCE: 'account', EXPLORER_NAME: 'n'.repeat(40) }, `${'n'.repeat(40)} · cn-hangzhou`],
+    [{ EXPLORER_SOURCE: 'emulator', EXPLORER_NAME: 'the shop' }, 'Emulator · cn-hangzhou'],
+  ])('with %o, the header says %s', async (env, expected) => {
+    expect(await stage({ env }).text('/console')).toContain(`<p class="where">${expected}</p>`);
+  });
 });
 
 const none: PlatformParts['createClient'] = (options) => createClient({ credentials: refusing('missing'), ...options });

@@ -61,6 +61,7 @@ const cases: readonly Case[] = [
   set({ EXPLORER_TOKEN: 'short' }),
   set({ EXPLORER_TRUSTED_PROXIES: 'proxy.example' }),
   set({ EXPLORER_WARN_DAYS: '0' }),
+  set({ EXPLORER_SOURCE: 'account', EXPLORER_NAME: 'n'.repeat(41) }),
   set({ EXPLORER_ALLOW_CHANGES: 'yes' }),
   ['a server with a wrong port', () => started({ PORT: '65536' }, listens)],
   [

@@ -14,6 +14,8 @@ export interface AppConfig {
   readonly source: Source;
   /** Whether the source was asked for, in place of following from the credentials. */
   readonly isSourceAsked: boolean;
+  /** What the pages call the account. */
+  readonly accountName: string;
   readonly assets: Assets;
   readonly access: Access;
   readonly proxies: TrustedProxies;
@@ -49,6 +51,7 @@ export function configOf(parts: PlatformParts): AppConfig {
     client,
     source,
     isSourceAsked: askedSource(env) !== undefined,
+    accountName: readAccountName(env),
     assets,
     clock,
     access: accessOf(env, source, listensOn),
@@ -110,6 +113,19 @@ function proxiesOf(env: PlatformParts['env']): TrustedProxies {
 }
 
 const SHORTEST_TOKEN = 16;
+
+/** The longest name that fits in the header of a page. */
+const LONGEST_NAME = 40;
+
+/** The name that whoever runs it gave the account; else the profile, which has the name that its user knows. */
+function readAccountName(env: PlatformParts['env']): string {
+  const name = env('EXPLORER_NAME')?.trim();
+  if (name && name.length > LONGEST_NAME) {
+    throw new SettingError(`EXPLORER_NAME must have at most ${LONGEST_NAME} characters, not ${name.length}`);
+  }
+  const profile = env('ALIBABA_CLOUD_PROFILE')?.slice(0, LONGEST_NAME);
+  return name || (profile ? `Profile ${profile}` : 'Account');
+}
 
 function readNumber(env: PlatformParts['env'], name: string, fallback: number): number {
   const text = env(name);

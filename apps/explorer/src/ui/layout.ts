@@ -57,7 +57,7 @@ function frame(config: AppConfig, { title, active, main, script, bare = false, e
     </html>`;
 }
 
-const header = ({ access, client, source }: AppConfig, active: Page['active'], bare: boolean): Html =>
+const header = ({ access, accountName, client, source }: AppConfig, active: Page['active'], bare: boolean): Html =>
   html`<header class="top">
     <a class="brand" href="/">${logo}<span>ESA certificates</span></a>
     ${
@@ -69,7 +69,7 @@ const header = ({ access, client, source }: AppConfig, active: Page['active'], b
               <a href="/changes" ${active === 'changes' ? html`aria-current="page"` : ''}>Changes</a>
               <a href="/console" ${active === 'console' ? html`aria-current="page"` : ''}>Console</a>
             </nav>
-            <p class="where">${source === 'emulator' ? 'Emulator' : 'Account'} · ${client.region}</p>
+            <p class="where">${source === 'emulator' ? 'Emulator' : accountName} · ${client.region}</p>
             <button class="quiet theme" type="button" data-theme-switch hidden>◐</button>
             ${
               access.token === undefined
