@@ -149,7 +149,8 @@ describe('an authority issues for the names that it may, and no others', () => {
       ok: false,
       severity: 'warning',
       found: 'more names and constraints than are compared',
-      message: 'Whether the names are ones that CA may issue for is not judged: there are too many.',
+      message:
+        'Whether the names are ones that CA may issue for is not judged: there are more names and constraints than are compared.',
     });
   });
 });

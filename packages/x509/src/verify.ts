@@ -86,7 +86,7 @@ export async function verifyCertificate(body: CertificateBody, options: VerifyOp
     ...path.flatMap(checkExtensions),
     ...path.flatMap(checkSignatureStrength),
     ...path.map(checkKeyStrength),
-    ...checkServerUsage(leaf.details),
+    ...checkServerUsage(chain),
     ...path.map((certificate, index) => checkValidity(certificate, index, now)),
   ];
 }

@@ -107,15 +107,22 @@ function findLeaf(given: Certificates): ReadCertificate {
   );
 }
 
-/** The issuers of the right name: those with the right key or, where there are none, those with any. */
+/**
+ * The issuers of the right name: those with the right key or, where there are none, those with any. The one that is
+ * valid for longest comes first, as the others may have been renewed.
+ */
 function issuersOf(certificate: ReadCertificate, among: readonly ReadCertificate[]): readonly ReadCertificate[] {
   const { authorityKeyId } = certificate.details;
-  const named = among.filter((issuer) => issuer !== certificate && names(certificate, issuer));
+  const named = among
+    .filter((issuer) => issuer !== certificate && names(certificate, issuer))
+    .toSorted((a, b) => endOf(b) - endOf(a));
   if (authorityKeyId === undefined) return named;
   const ofKey = (id: string | undefined): ReadCertificate[] =>
     named.filter(({ details }) => details.subjectKeyId === id);
   return [ofKey(authorityKeyId), ofKey(undefined)].find((issuers) => issuers.length > 0) ?? named;
 }
+
+const endOf = ({ details }: ReadCertificate): number => details.notAfter?.getTime() ?? 0;
 
 const names = (certificate: ReadCertificate, issuer: ReadCertificate): boolean =>
   sameName(certificate.issuer, issuer.subject);

@@ -1,4 +1,4 @@
-import { type Chain, finding, type Finding, label } from '@esakit/core/x509';
+import { type Chain, finding, type Finding, isSelfSigned, label, type ReadCertificate } from '@esakit/core/x509';
 
 /**
  * Whether each issuer is one: an authority that may sign certificates, and a chain of this length (RFC 5280, 6.1.4).
@@ -8,7 +8,7 @@ export function checkAuthorities({ path }: Chain): Finding[] {
     const { basicConstraints, keyUsage } = issuer.details;
     const below = path.slice(1, index + 1).filter(({ details }) => !details.selfIssued).length;
     const faults = [
-      basicConstraints?.ca !== true && 'a certificate that is not an authority',
+      basicConstraints?.ca !== true && !isOldRoot(issuer) && 'a certificate that is not an authority',
       keyUsage?.includes('keyCertSign') === false && 'a key that may not sign certificates',
       (basicConstraints?.pathLength ?? below) < below && `no more than ${basicConstraints?.pathLength} below it`,
     ].filter((fault) => fault !== false);
@@ -21,4 +21,11 @@ export function checkAuthorities({ path }: Chain): Finding[] {
       bad: `${label(issuer)} may not issue what it issued here, so clients refuse the chain: take the chain from the authority.`,
     });
   });
+}
+
+/** A root of version 1, or of the years before basic constraints: who trusts it knows what for. */
+function isOldRoot(certificate: ReadCertificate): boolean {
+  const { basicConstraints, extensions, keyUsage } = certificate.details;
+  const saysNothing = extensions.length === 0 || keyUsage?.includes('keyCertSign');
+  return basicConstraints === undefined && saysNothing === true && isSelfSigned(certificate);
 }

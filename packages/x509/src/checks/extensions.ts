@@ -9,6 +9,15 @@ const VITAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'nameConstraints',
   'subjectAltName',
 ]);
+/** What is never critical (RFC 5280, 4.2.1.1 and so on), so that not all clients know it as such: OpenSSL is one. */
+const NEVER_CRITICAL: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+  'authorityInfoAccess',
+  'authorityKeyIdentifier',
+  'issuerAltName',
+  'signedCertificateTimestampList',
+  'subjectKeyIdentifier',
+  'tlsFeature',
+]);
 
 /**
  * What clients refuse a certificate for by its extensions (RFC 5280, 4.2): one twice, one that is damaged, a critical
@@ -22,6 +31,7 @@ export function checkExtensions(certificate: ReadCertificate, index: number): Fi
   const damaged = extensions.filter(({ readable }) => !readable);
   const vital = damaged.filter((one) => one.critical || (one.name !== undefined && VITAL.has(one.name)));
   const unknown = extensions.filter(({ name: known, critical }) => critical && known === undefined);
+  const wrongly = extensions.filter((one) => one.critical && one.readable && NEVER_CRITICAL.has(one.name));
   const report = (list: readonly ExtensionInfo[], result: Pick<Result, 'expected' | 'bad' | 'severity'>): Finding[] =>
     list.length === 0
       ? []
@@ -31,6 +41,11 @@ export function checkExtensions(certificate: ReadCertificate, index: number): Fi
     ...report(unknown, {
       expected: 'no critical extension that clients do not know',
       bad: `${name} has a critical extension that is not known, and clients refuse what they don't know: have it reissued without.`,
+    }),
+    ...report(wrongly, {
+      expected: 'no critical extension that clients do not know',
+      severity: 'warning',
+      bad: `${name} has a critical extension that not all clients know, and some refuse it: have it reissued.`,
     }),
     ...report(twice, {
       expected: 'each extension once',

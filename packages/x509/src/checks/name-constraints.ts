@@ -30,25 +30,28 @@ export function checkNameConstraints({ path }: Chain): Finding[] {
   return path.flatMap((issuer, index) => {
     const constraints = issuer.extensions.nameConstraints;
     if (constraints === undefined || index === 0) return [];
-    const names = path
-      .slice(0, index)
-      .filter(({ details }, depth) => depth === 0 || !details.selfIssued)
-      .flatMap(namesOf);
+    const below = path.slice(0, index).filter(({ details }, depth) => depth === 0 || !details.selfIssued);
+    const names = below.flatMap(namesOf);
     const [permitted, excluded] = [constraints.permitted.map(toBase), constraints.excluded.map(toBase)];
     left -= names.length * (permitted.length + excluded.length);
     const forbidden =
       left < 0 ? [] : names.filter((name) => !isAllowed(name, permitted, excluded)).map(({ value }) => value);
+    const kinds = new Set([...constraints.permitted, ...constraints.excluded].map(({ element }) => element.tag));
+    const hasOthers = below.flatMap(otherNames).some(({ element }) => kinds.has(element.tag));
+    const obstacle =
+      left < 0
+        ? 'more names and constraints than are compared'
+        : hasOthers && forbidden.length === 0 && 'names of a kind that is not compared';
     return finding('name-constraints', {
-      ok: left >= 0 && forbidden.length === 0,
-      severity: left < 0 ? 'warning' : 'error',
+      ok: !obstacle && forbidden.length === 0,
+      severity: obstacle ? 'warning' : 'error',
       certificate: index,
       expected: 'names that the authority may issue for',
-      found: left < 0 ? 'more names and constraints than are compared' : listNames(forbidden, 'no others'),
+      found: obstacle || listNames(forbidden, 'no others'),
       good: `The names are ones that ${label(issuer)} may issue for.`,
-      bad:
-        left < 0
-          ? `Whether the names are ones that ${label(issuer)} may issue for is not judged: there are too many.`
-          : `${label(issuer)} may not issue for these names, so clients refuse the chain: take a certificate of another authority.`,
+      bad: obstacle
+        ? `Whether the names are ones that ${label(issuer)} may issue for is not judged: there are ${obstacle}.`
+        : `${label(issuer)} may not issue for these names, so clients refuse the chain: take a certificate of another authority.`,
     });
   });
 }
@@ -59,13 +62,17 @@ const namesOf = ({ subject, extensions }: ReadCertificate): Comparable[] => [
   ...(subject.folded.length > 0
     ? [{ type: 'directory' as const, value: subject.text, folded: subject.folded, domain: '', bytes: NO_BYTES }]
     : []),
-  ...(extensions.subjectAltName ?? [])
-    .filter(({ type }) => type === 'dns' || type === 'ip')
-    .map(({ type, value, element }) => {
-      const domain = isWellFormed(value) ? `.${value.toLowerCase()}` : '';
-      return { type, value, domain, bytes: element.content, folded: [] };
-    }),
+  ...(extensions.subjectAltName ?? []).filter(isOfHost).map(({ type, value, element }) => {
+    const domain = isWellFormed(value) ? `.${value.toLowerCase()}` : '';
+    return { type, value, domain, bytes: element.content, folded: [] };
+  }),
 ];
+
+const isOfHost = ({ type }: GeneralName): boolean => type === 'dns' || type === 'ip';
+
+/** Mail addresses, for one: clients hold them against constraints of their kind too. */
+const otherNames = ({ extensions }: ReadCertificate): GeneralName[] =>
+  (extensions.subjectAltName ?? []).filter((name) => !isOfHost(name));
 
 /** A domain with a leading dot covers only the names below it. RFC 5280 doesn't say so, but authorities write it. */
 const toBase = ({ type, value, element, folded }: Subtree): Comparable => {

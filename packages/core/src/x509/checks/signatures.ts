@@ -10,6 +10,8 @@ import { finding, type Finding } from './finding.js';
 
 /** `unknown` where this runtime doesn't know the algorithm or the curve. */
 type SignatureState = 'valid' | 'invalid' | 'unknown';
+/** `unnamed` for a valid signature by a key whose identifier is another than the certificate names. */
+type LinkState = SignatureState | 'unnamed';
 
 /** What is signed, and how. */
 interface Signed {
@@ -56,25 +58,31 @@ async function checkLink(certificate: ReadCertificate, issuer: ReadCertificate, 
   const algorithm = certificate.details.signature.name;
   return finding('chain-signature', {
     ok: state === 'valid',
-    severity: state === 'unknown' ? 'warning' : 'error',
+    severity: state === 'invalid' ? 'error' : 'warning',
     certificate: index,
     expected: `a signature by ${by}`,
     found: {
       valid: 'one',
       invalid: 'one by another key, or of something else',
       unknown: `${algorithm}, which this runtime can't check`,
+      unnamed: 'one by a key with another identifier',
     }[state],
     good: `${name} is signed by ${by}.`,
-    bad:
-      state === 'unknown'
-        ? `Whether ${name} is signed by ${by} is not judged, because this runtime can't check ${algorithm}: openssl verify may.`
-        : `${name} is not signed by ${by}: it was changed, or the issuer is another one of the same name; fetch both from the authority again.`,
+    bad: {
+      valid: '',
+      invalid: `${name} is not signed by ${by}: it was changed, or the issuer is another one of the same name; fetch both from the authority again.`,
+      unknown: `Whether ${name} is signed by ${by} is not judged, because this runtime can't check ${algorithm}: openssl verify may.`,
+      unnamed: `${name} is signed by ${by}, but names the identifier of another key, so some clients don't take it for the issuer: fetch both from the authority again.`,
+    }[state],
   });
 }
 
-async function checkSignature(certificate: ReadCertificate, issuer: ReadCertificate): Promise<SignatureState> {
+async function checkSignature(certificate: ReadCertificate, issuer: ReadCertificate): Promise<LinkState> {
   if (!certificate.sameAlgorithm) return 'invalid';
-  return verifySignature({ ...certificate, signed: certificate.tbs }, issuer.publicKey);
+  const state = await verifySignature({ ...certificate, signed: certificate.tbs }, issuer.publicKey);
+  const { subjectKeyId } = issuer.details;
+  const { authorityKeyId = subjectKeyId } = certificate.details;
+  return state === 'valid' && subjectKeyId !== undefined && subjectKeyId !== authorityKeyId ? 'unnamed' : state;
 }
 
 /** Whether a signature is one by a key. */
@@ -97,11 +105,11 @@ export async function verifySignature(
 }
 
 function webAlgorithm(
-  { key, hash, saltLength }: SignatureAlgorithm,
+  { key, hash, saltLength, maskHash = hash }: SignatureAlgorithm,
   { curve }: PublicKeyInfo,
 ): WebAlgorithm | undefined {
   const name = WEB_NAMES[key];
-  if (name === undefined) return undefined;
+  if (name === undefined || maskHash !== hash) return undefined;
   return {
     name,
     ...(hash !== undefined && { hash }),

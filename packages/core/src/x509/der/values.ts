@@ -52,11 +52,22 @@ export function readSmallInteger({ content }: Pick<Element, 'content'>): number 
   return value;
 }
 
-/** An INTEGER in lower-case hexadecimal with whole bytes; it is signed (X.690, 8.3), as in `-ff`. */
+/**
+ * An INTEGER in lower-case hexadecimal with whole bytes; it is signed (X.690, 8.3), as in `-ff`.
+ *
+ * @throws {RangeError} for one of more bytes than it takes, which clients refuse.
+ */
 export function integerHex(element: Element): string {
   const { content } = only(element, Tag.integer);
-  if (content.length === 0) throw new RangeError('not a number');
-  if ((content[0] ?? 0) < 0x80) return toHex(magnitude(element)) || '00';
+  const [first = 0, second = 0x80] = content;
+  // X.690, 8.3.2: the first nine bits are neither all zeros nor all ones
+  if (
+    content.length === 0 ||
+    (first === 0 && second < 0x80) ||
+    (first === 0xff && content.length > 1 && second >= 0x80)
+  )
+    throw new RangeError('not a number in DER');
+  if (first < 0x80) return toHex(magnitude(element)) || '00';
   const negated = content.map((byte) => byte ^ 0xff);
   let index = negated.length - 1;
   for (; index > 0 && negated[index] === 0xff; index--) negated[index] = 0;
@@ -90,12 +101,13 @@ export function readBits(element: Element): Bytes {
 /**
  * The numbers of the bits that are set in a BIT STRING.
  *
- * @throws {RangeError} for one of more than two bytes.
+ * @throws {RangeError} for one of more than two bytes, and for one whose unused bits are set (X.690, 11.2.1): some
+ *   clients would take them for flags.
  */
 export function readFlags(element: Element): number[] {
   const { content } = only(element, Tag.bitString);
   const [unused = 8, ...bytes] = content.length > 3 ? [] : content;
-  if (unused > 7) throw new RangeError('not a list of flags');
+  if (unused > 7 || (bytes.at(-1) ?? 1) & ((1 << unused) - 1)) throw new RangeError('not a list of flags');
   return bytes.flatMap((byte, index) =>
     [0, 1, 2, 3, 4, 5, 6, 7].flatMap((bit) => ((byte << bit) & 0x80 ? index * 8 + bit : [])),
   );
@@ -104,7 +116,8 @@ export function readFlags(element: Element): number[] {
 /** What UTF-8 bytes say; what is not UTF-8 is taken for Latin-1. */
 export function readText(bytes: Bytes): string {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return text.includes(REPLACEMENT) ? fromUnits(bytes, 1) : text;
+  const isOther = text.includes(REPLACEMENT) && toHex(new TextEncoder().encode(text)) !== toHex(bytes);
+  return isOther ? fromUnits(bytes, 1) : text;
 }
 
 /** What the decoder puts in the place of what is not UTF-8; an error for each of 100,000 names would take a second. */

@@ -1,10 +1,12 @@
-import { at, children, type Element, field, Tag } from '../der/element.js';
+import { children, type Element, field, only, Tag } from '../der/element.js';
 import { readOid, readSmallInteger } from '../der/values.js';
 import type { SignatureInfo } from './details.js';
 
 /** How a certificate is signed, and what only RSASSA-PSS has. */
 export interface SignatureAlgorithm extends SignatureInfo {
   readonly saltLength?: number | undefined;
+  /** The hash of its mask, which is mostly the same, and for WebCrypto always. */
+  readonly maskHash?: string | undefined;
 }
 
 export const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
@@ -82,11 +84,20 @@ export function readSignatureAlgorithm(element: Element): SignatureAlgorithm {
 /** RFC 4055, 3.1: SHA-1 and 20 bytes of salt by default. */
 function readPss(parameters: Element | undefined): SignatureAlgorithm {
   const fields = parameters?.tag === Tag.sequence ? children(parameters) : [];
-  const [hashField, saltField] = [0, 2].map((number) => fields.find(({ tag }) => tag === field(number)));
-  const oid = hashField && readOid(children(at(children(hashField), 0, Tag.sequence))[0]);
-  const hash = oid === undefined ? 'SHA-1' : (HASHES[oid] ?? oid);
-  const saltLength = saltField ? readSmallInteger(at(children(saltField), 0, Tag.integer)) : 20;
-  return { name: signatureName('RSA-PSS', hash), key: 'RSA-PSS', hash, saltLength };
+  const [hashField, maskField, saltField] = [0, 1, 2].map((number) => {
+    const explicit = fields.find(({ tag }) => tag === field(number));
+    return explicit && children(explicit)[0];
+  });
+  const hash = readHash(hashField);
+  const maskHash = readHash(maskField && children(only(maskField, Tag.sequence))[1]);
+  const saltLength = saltField ? readSmallInteger(only(saltField, Tag.integer)) : 20;
+  return { name: signatureName('RSA-PSS', hash), key: 'RSA-PSS', hash, saltLength, maskHash };
+}
+
+function readHash(identifier: Element | undefined): string {
+  if (identifier === undefined) return 'SHA-1';
+  const oid = readOid(children(only(identifier, Tag.sequence))[0]);
+  return HASHES[oid] ?? oid;
 }
 
 /** As the service writes it. */

@@ -127,9 +127,13 @@ function readParts(element: Element): Parts {
 
 function readBasicConstraints(element: Element): BasicConstraints {
   const elements = children(only(element, Tag.sequence));
-  const ca = elements[0]?.tag === Tag.boolean && readBoolean(elements[0]);
-  const length = elements.find(({ tag }) => tag === Tag.integer);
-  return { ca, pathLength: length && readSmallInteger(length) };
+  const flag = elements[0]?.tag === Tag.boolean ? elements.shift() : undefined;
+  const [length, more] = elements;
+  if (more !== undefined) throw new RangeError('more than there is in basic constraints');
+  return {
+    ca: flag !== undefined && readBoolean(flag),
+    pathLength: length && readSmallInteger(only(length, Tag.integer)),
+  };
 }
 
 function readPurposes(element: Element): string[] {

@@ -7,7 +7,8 @@ export interface Name {
   /** As in `CN=www.example.com, O=Example`, in the certificate's order. */
   readonly text: string;
   /**
-   * Each relative distinguished name in a form to compare: case and runs of white space don't matter (RFC 5280, 7.1).
+   * Each relative distinguished name in a form to compare: case, runs of white space, those around a value and the
+   * order of attributes don't matter (RFC 5280, 7.1).
    */
   readonly folded: readonly string[];
   /** The values of an attribute, by its short name. */
@@ -52,12 +53,15 @@ export function readName(element: Element): Name {
       return { type: ATTRIBUTES[type] ?? type, ...attributeValue(pair[1]) };
     }),
   );
-  const texts = rdns.map((rdn) =>
-    rdn.map(({ type, value, isText }) => `${type}=${isText ? escapeValue(value) : value}`).join('+'),
-  );
+  const texts = (form: (value: string) => string): string[][] =>
+    rdns
+      .filter((rdn) => rdn.length > 0)
+      .map((rdn) => rdn.map(({ type, value, isText }) => `${type}=${isText ? escapeValue(form(value)) : value}`));
   return {
-    text: texts.filter((text) => text !== '').join(', '),
-    folded: texts.map(fold),
+    text: texts((value) => value)
+      .map((rdn) => rdn.join('+'))
+      .join(', '),
+    folded: texts(fold).map((rdn) => rdn.toSorted().join('+')),
     values: (wanted) => rdns.flat().flatMap(({ type, value }) => (type === wanted ? value : [])),
   };
 }
@@ -124,5 +128,5 @@ function escapeValue(value: string): string {
   return value
     .replace(/[,+"\\<>;]/g, String.raw`\$&`)
     .replace(/^[ #]| $/g, String.raw`\$&`)
-    .replace(/[\0\t\n\r]/g, (character) => `\\${toHex(Uint8Array.of(character.charCodeAt(0)))}`);
+    .replace(/[^ -~\u0080-\u{10FFFF}]/gu, (character) => `\\${toHex(Uint8Array.of(character.charCodeAt(0)))}`);
 }
