@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationNames } from '@esakit/core/catalog';
 import { describe, expect, test } from 'vitest';
@@ -194,8 +194,75 @@ test('--output writes a file for its owner only, and prints its path', async () 
   expect((await esakit(`call GetSite --SiteId 7 --output ${join(directory, 'other')}`)).code).toBe(1);
   expect(Object.keys(contentsOf(directory))).toEqual(['answer.json']);
   expect((await esakit(`call GetSite --SiteId ${SITE} --output /nowhere/a`)).stderr).toBe(
-    'esakit: can not write /nowhere/a: ENOENT\n',
+    'esakit: can not write /nowhere/a: its directory is not there; nothing was changed\n',
   );
+});
+
+describe('--output, before anything is sent', () => {
+  const issue = ['call', 'CreateClientCertificate', '--SiteId', SITE, '--ValidityDays', '30', '--yes', '--output'];
+
+  test('refuses what is not a file, because the answer is given only once', async () => {
+    const directory = emptyDirectory();
+    mkdirSync(join(directory, 'd'));
+    symlinkSync('loop', join(directory, 'loop'));
+    const outcomes = [];
+    for (const name of ['d', 'd/', 'loop']) {
+      const path = `${directory}/${name}`;
+      const { code, stderr } = await esakit([...issue, path]);
+      outcomes.push([code, stderr.replace(path, name)]);
+    }
+    expect(outcomes).toEqual([
+      [1, 'esakit: can not write d: a directory is in the way; nothing was changed\n'],
+      [1, 'esakit: can not write d/: a directory is in the way; nothing was changed\n'],
+      [1, 'esakit: can not write loop: its links lead in a circle; nothing was changed\n'],
+    ]);
+    expect(calls()).toEqual([]);
+    expect(lstatSync(join(directory, 'loop')).isSymbolicLink()).toBe(true);
+  });
+
+  // Stands for a device, which nobody wants a broken test to replace.
+  test.skipIf(process.platform === 'win32')('refuses a socket, also for who may replace it', async () => {
+    const path = join(emptyDirectory(), 'socket');
+    const server = createServer().listen(path);
+    await once(server, 'listening');
+    const { code, stderr } = await esakit([...issue, path]);
+    expect(lstatSync(path).isSocket()).toBe(true);
+    server.close();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `esakit: can not write ${path}: something that is not a file is in the way; nothing was changed\n`,
+    });
+    expect(calls()).toEqual([]);
+  });
+});
+
+test('--output that can not be put in its place afterwards does not say that nothing was changed', async () => {
+  const directory = emptyDirectory();
+  const path = join(directory, 'answer');
+  const server = createServer((_request, response) => {
+    mkdirSync(path);
+    response.end('{"RequestId":"r","SiteModel":{}}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { code, stderr } = await esakit(
+    `call GetSite --SiteId ${SITE} --output ${path} --endpoint http://127.0.0.1:${port}`,
+  );
+  server.close();
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `esakit: can not write ${path}: a directory is in the way\n` });
+  expect(readdirSync(directory)).toEqual(['answer']);
+});
+
+test('--output follows a link to the file that is meant', async () => {
+  const directory = emptyDirectory();
+  const path = join(directory, 'link');
+  writeFileSync(join(directory, 'file'), 'old');
+  symlinkSync('file', path);
+  expect((await esakit(`call GetSite --SiteId ${SITE} --output ${path}`)).code).toBe(0);
+  expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(directory, 'file'), 'utf8'))).toMatchObject({
+    SiteModel: { SiteName: 'example.com' },
+  });
 });
 
 describe('operations', () => {
