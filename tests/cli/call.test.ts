@@ -146,13 +146,59 @@ describe('parameters', () => {
   });
 
   test.each([
-    ['not JSON', '--input - is not JSON'],
+    ['not JSON', '--input - is not JSON from line 1, column 1 on'],
+    ['{\n  "SiteId": 1,\n}', '--input - is not JSON from line 3, column 1 on'],
+    [' \n', '--input - is empty'],
+    ['{"SiteId":1,"Site\\u0049d":2}', '--input - has SiteId twice: keep one of them'],
+    ['{"SiteId":"\uFFFD"}', '--input - is not UTF-8: save it as UTF-8'],
     ['[1]', '--input - is not a JSON object of parameters'],
     ['{"SiteID":1}', '--input: GetSite has no parameter SiteID: did you mean SiteId?'],
   ])('%s is refused', async (stdin, message) => {
     const { code, stderr } = await alone('call GetSite --input -', { stdin });
     expect({ code, stderr }).toEqual({ code: 2, stderr: `esakit: ${message} (see: esakit help call)\n` });
   });
+});
+
+describe('a file of Windows is read by its byte order mark', () => {
+  const document = `{"SiteId":${BIG_SITE}}`;
+  const utf16 = Buffer.from(`\uFEFF${document}`, 'utf16le');
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', Buffer.from(`\uFEFF${document}`)],
+    ['UTF-16, little end first', utf16],
+    ['UTF-16, big end first', Buffer.from(utf16).swap16()],
+  ])('%s', async (_name, bytes) => {
+    const path = join(emptyDirectory(), 'input.json');
+    writeFileSync(path, bytes);
+    const { code, stdout } = await esakit(`call GetSite --input ${path}`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`"SiteId": ${BIG_SITE}`);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['UTF-16 without its mark', utf16.subarray(2)],
+    ['GBK', Buffer.from('{"SiteId":1,"Name":"\xd6\xd0"}', 'latin1')],
+  ])('%s is refused', async (_name, bytes) => {
+    const path = join(emptyDirectory(), 'input.json');
+    writeFileSync(path, bytes);
+    const why = 'is not UTF-8: save it as UTF-8 (see: esakit help call)';
+    expect((await alone(`call GetSite --input ${path}`)).stderr).toBe(`esakit: --input ${path} ${why}\n`);
+    expect((await alone(`call ListSites --SiteName @${path}`)).stderr).toBe(`esakit: --SiteName @${path} ${why}\n`);
+  });
+});
+
+test.each([
+  ['an object', '{"Files":["a"],"Files":["b"]}'],
+  ['an object inside', '{"Files":[{"a":1,"a":2}]}'],
+])('a name that a flag has twice, in %s, is refused', async (_name, json) => {
+  const { code, stderr } = await alone(['call', 'PurgeCaches', '--SiteId', '1', '--Type', 'file', '--Content', json]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^esakit: --Content has (Files|a) twice: keep one of them /);
+});
+
+test('the same name in several objects, and in strings, is not twice', async () => {
+  const stdin = '{"SiteId":"1","Type":"file","Content":{"Files":["{\\"a\\":1,","a"],"a":[{"b":1},{"b":2}]}}';
+  const { stderr } = await alone('call PurgeCaches --dry-run --input -', { stdin });
+  expect(stderr).not.toContain('twice');
 });
 
 describe('--all', () => {

@@ -156,7 +156,13 @@ const cases: readonly Case[] = [
   ].map((line) => usage(line)),
   usage('call ListSites --input - --SiteName -', '{}'),
   usage('call ListSites --input -', 'hello'),
+  usage('call ListSites --input -', ''),
   usage('call ListSites --input -', '[]'),
+  [
+    'JSON with a name twice',
+    async () => (await alone('call GetSite --input -', { stdin: '{"SiteId":1,"SiteId":2}' })).stderr,
+  ],
+  ['another encoding', async () => (await alone('call GetSite --input -', { stdin: '\uFFFD' })).stderr],
   usage('call ListSites --input -', '{"Nothing":1}'),
   usage('call GetSite --input -', '{}'),
   usage(`call ListSites --input ${at('none')}`),
