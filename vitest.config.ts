@@ -34,7 +34,7 @@ const RUNTIMES = tests(
 const SOCKETS = tests(
   'browser/{builds,direct-client,signing-proxy}',
   'cli/**/*',
-  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction*,lean-libraries}',
+  'core/{arbitrary-answers,fault-matrix,faults-*,misdirected,msw,redaction,redaction-parameters,lean-libraries}',
   'docs/commands',
   'edge/proxy-hostile',
   'emulator/{msw,server}',

@@ -28,6 +28,7 @@ describe('a credentials URI', () => {
     ['CANARY', {}, /^invalid: .*not a URL/],
     ['http://keys.example/CANARY', {}, /^invalid: .*must use https:/],
     ['ftp://keys.example/CANARY', {}, /^invalid: .*must use https:/],
+    ['ftp://127.0.0.1/CANARY', {}, /^invalid: .*must use https:/],
     ['https://me:CANARY@keys.example/', {}, /^invalid: .*no user name or password/],
     [
       'https://keys.example/',
@@ -81,10 +82,13 @@ describe('an external command', () => {
     expect(commands).toEqual([['keys', '--name', 'a b', '$HOME', 'c d', '']]);
   });
 
-  it('that does not say when its keys end is not run for each call', async () => {
-    const { provide } = run({ access_key_id: 'id', access_key_secret: 'secret' });
-    expect(await provide()).toMatchObject({ accessKeyId: 'id', refreshAfter: new Date(NOW + 900_000) });
-  });
+  it.each([{}, { expiration: '' }, { expiration: null }])(
+    'that says %j of an end is not run for each call',
+    async (end) => {
+      const { provide } = run({ access_key_id: 'id', access_key_secret: 'secret', ...end });
+      expect(await provide()).toMatchObject({ accessKeyId: 'id', refreshAfter: new Date(NOW + 900_000) });
+    },
+  );
 
   it('keeps the separators of paths on Windows', async () => {
     const { provide, commands } = run(keys, { isWindows: true }, String.raw`C:\tools\keys.exe "C:\My \"Files\"" 'x'`);

@@ -66,6 +66,16 @@ describe('planApplication', () => {
     expect(domains[0]?.reason).toContain(Id);
   });
 
+  test('says why in a sentence, also where there is none or one of no use', async () => {
+    const Id = put('failed.example.com', 'ApplyFailed');
+    const query = { siteId: SITE, domains: ['failed.example.com', 'new.example.com'] };
+    const { domains } = await planApplication(esa, query, options);
+    expect(domains.map(({ reason }) => reason)).toEqual([
+      `Its free certificate ${Id} is of no use: The application failed: put right what kept its names from being validated, and apply again.`,
+      'It has no free certificate.',
+    ]);
+  });
+
   test('the best of several decides', async () => {
     put('new.example.com', 'ApplyFailed');
     put('new.example.com', 'Applying');
@@ -97,6 +107,9 @@ describe('planApplication', () => {
     ['was applied for 8 days ago', 'Applying', { CreateTime: days(-8) }, 'apply', 'is not issued any more: It was'],
     ['has validation of half an hour ago', 'Applying', { CreateTime: days(-1 / 48), DCV }, 'wait', 'publish what'],
     ['has validation of 2 hours ago', 'Applying', { CreateTime: days(-1 / 12), DCV }, 'apply', 'apply again'],
+    ['was issued 40 days ago', 'OK', { CreateTime: days(-40), DCV }, 'keep', 'It has the free certificate free-'],
+    ['begins tomorrow', 'OK', { NotBefore: days(1), NotAfter: days(90) }, 'keep', 'Clients refuse it until 2026-03-02'],
+    ['is in a state of its own', 'Frozen', {}, 'unclear', 'It has a free certificate whose state is not known, free-'],
   ])('does what the advice says about one that %s', async (_, status, more, action, reason) => {
     put('new.example.com', 'ApplyFailed');
     const Id = put('new.example.com', status, more);
@@ -158,6 +171,63 @@ describe('planApplication', () => {
     expect(plan.domains[0]?.advice).toContain(advice);
   });
 
+  test.each<[string | undefined, string | undefined, string, string]>([
+    ['NS', undefined, 'a.staging.example.com', 'The site is in an unknown state, not active: '],
+    [undefined, 'active', 'a.staging.example.com', 'How the site is connected is not known: look at what'],
+    ['Tunnel', 'active', 'a.staging.example.com', 'How the site is connected is not known: look at what'],
+    [' cname ', ' Active ', '*.staging.example.com', "It is validated by DNS, which is not ESA's: publish the record"],
+    [' ns ', ' Active ', '*.staging.example.com', 'ESA publishes the validation in its own DNS: only wait.'],
+  ])('a site of the access %j that is %j', async (AccessType, Status, domain, advice) => {
+    emulator.answer('GetSite', {
+      SiteModel: { SiteId: 1234567890126, SiteName: 'staging.example.com', AccessType, Status },
+    });
+    const plan = await planApplication(esa, { siteId: STAGING, domains: [domain] }, options);
+    expect(plan.domains[0]?.advice).toContain(advice);
+    expect(plan).toMatchObject({ accessType: AccessType?.trim().toUpperCase(), siteStatus: Status?.trim() });
+  });
+
+  test('a site whose name the service does not tell has any domain', async () => {
+    emulator.answer('GetSite', {});
+    const plan = await planApplication(esa, { siteId: SITE, domains: ['a.test', 'b.example'] }, options);
+    expect(plan).toMatchObject({ siteId: String(SITE), siteName: undefined, accessType: undefined });
+    expect(plan.domains.map(({ domain }) => domain)).toEqual(['a.test', 'b.example']);
+  });
+
+  test('has the domain of the site itself, and each once', async () => {
+    const domains = ['example.com', 'EXAMPLE.com.', '*.example.com', 'a.example.com'];
+    const plan = await planApplication(esa, { siteId: SITE, domains }, options);
+    expect(plan.domains.map(({ domain }) => domain)).toEqual(['example.com', '*.example.com', 'a.example.com']);
+  });
+
+  test('an abort ends it, also where it looks for what may be missing', async () => {
+    const reason = new Error('enough');
+    for (const action of ['GetSite', 'ListCertificates', 'GetDcvDelegation'] as const) {
+      const controller = new AbortController();
+      const take = emulator.answer(action, () => {
+        controller.abort(reason);
+        return refusal('NoPermission');
+      });
+      const query = { siteId: STAGING, domains: ['a.staging.example.com'] };
+      expect(await failure(() => planApplication(esa, query, { ...options, signal: controller.signal }))).toBe(reason);
+      take();
+    }
+  });
+
+  test.each([1, 2_147_483_647])('takes a timeout of %d ms', async (timeout) => {
+    const query = { siteId: SITE, domains: ['a.example.com'] };
+    expect((await planApplication(esa, query, { ...options, timeout })).domains).toHaveLength(1);
+  });
+
+  test('what the service does not tell of a delegation is said where it is asked for', async () => {
+    emulator.answer('GetDcvDelegation', { DelegationDomain: ' ' });
+    const query = { siteId: STAGING, domains: ['*.staging.example.com'] };
+    const { delegation, domains } = await planApplication(esa, query, options);
+    expect(delegation).toBeUndefined();
+    expect(domains[0]?.advice).toBe(
+      "It is validated by DNS, which is not ESA's: publish the record at the DNS provider (what the service asks for is in its answer). What the service asks for is valid for one hour.",
+    );
+  });
+
   test('a delegation that the service does not tell keeps nobody from applying', async () => {
     emulator.answer('GetDcvDelegation', refusal('NoPermission'));
     const plan = await planApplication(esa, { siteId: STAGING, domains: ['*.staging.example.com'] }, options);
@@ -213,7 +283,10 @@ describe('planApplication', () => {
     [{ domains: ['https://example.com'] }, 'https://example.com is not a domain'],
     [{ domains: ['a.*.example.com'] }, 'a.*.example.com is not a domain'],
     [{ domains: ['localhost'] }, 'localhost is not a domain'],
-    [{ domains: ['a.example.com'], type: 'free' as never }, 'type must be one of lets_encrypt'],
+    [
+      { domains: ['a.example.com'], type: 'free' as never },
+      'type must be one of lets_encrypt, digicert_single, digicert_wildcard',
+    ],
     [{ siteId: SITE, domains: ['a.example.com', 'notexample.com'] }, 'notexample.com does not belong to the site'],
     [{ domains: ['a.nowhere.example'] }, 'a.nowhere.example belongs to no site'],
   ])('%o is refused', async (query, message) => {
@@ -222,6 +295,22 @@ describe('planApplication', () => {
     expect((error as Error).message).toContain(message);
     expect(calls()).not.toContain('ApplyCertificate');
   });
+});
+
+test.each([0, -1, Number.NaN, 2_147_483_648])('a timeout of %d ms is refused before any request', async (timeout) => {
+  const query = { siteId: SITE, domains: ['a.example.com'] };
+  const error = await failure(() => planApplication(esa, query, { ...options, timeout }));
+  expect((error as Error).message).toBe('planApplication: timeout must be milliseconds above 0');
+  expect(calls()).toEqual([]);
+});
+
+test.each([
+  ['digicert_single', 'new.example.com'],
+  ['digicert_wildcard', '*.example.com'],
+  ['lets_encrypt', 'new.example.com'],
+] as const)('%s for %s is warned of by nobody', async (type, domain) => {
+  const { domains } = await planApplication(esa, { siteId: SITE, domains: [domain], type }, options);
+  expect(domains[0]?.warnings).toEqual([]);
 });
 
 /** Applications that the service takes; the others are refused. */
@@ -274,6 +363,42 @@ describe('applyCertificates', () => {
     expect(applications[0]?.error).toBeInstanceOf(ServiceError);
   });
 
+  test('one that was refused is not looked for', async () => {
+    emulator.answer('ApplyCertificate', () => {
+      put('a.example.com', 'Applying');
+      return refusal('ApplyCertificateNotAllowed');
+    });
+    const { applications } = await applyCertificates(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
+    expect(applications).toMatchObject([{ outcome: 'failed', id: undefined }]);
+    expect(calls().slice(-1)).toEqual(['ApplyCertificate']);
+  });
+
+  test('a fault of the program is thrown', async () => {
+    const plan = await planApplication(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
+    const bug = new TypeError('a fault');
+    const send = async (): Promise<never> => {
+      throw bug;
+    };
+    expect(await failure(() => applyCertificates({ ...esa, send }, plan, options))).toBe(bug);
+  });
+
+  test.each<[string, object[], string]>([
+    ['names no domain', [{ Id: 'one', Status: 'Applying' }], 'one'],
+    [
+      'names it in another form',
+      [
+        { Domain: 'b.example.com', Id: 'b' },
+        { Domain: 'A.example.com.', Id: 'a' },
+      ],
+      'a',
+    ],
+    ['names another only', [{ Domain: 'b.example.com', Id: 'b' }], 'b'],
+  ])('an answer that %s', async (_what, Result, id) => {
+    emulator.answer('ApplyCertificate', { Result });
+    const { applications } = await applyCertificates(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
+    expect(applications).toMatchObject([{ outcome: 'applied', id }]);
+  });
+
   test('carries out the plan that was shown, without reading it again', async () => {
     take('a.example.com');
     const plan = await planApplication(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
@@ -310,7 +435,38 @@ describe('applyCertificates', () => {
   test('an answer without an id, and nothing in the list, is a failure', async () => {
     emulator.answer('ApplyCertificate', { Result: [], TotalCount: 0 });
     const { applications } = await applyCertificates(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
-    expect(applications).toMatchObject([{ outcome: 'failed', error: { name: 'ResponseError', code: 'incomplete' } }]);
+    const message = 'applyCertificates: the answer has no id, and the list does not show the certificate';
+    const error = { name: 'ResponseError', code: 'incomplete', message, attempts: 1, status: 200 };
+    expect(applications).toMatchObject([{ outcome: 'failed', error }]);
+    expect(applications[0]?.error?.requestId).toMatch(/\w/);
+  });
+
+  test.each<[string, string, string, Partial<CertificateInfo>]>([
+    ['an upload', 'a.example.com', 'Applying', { Type: 'upload' }],
+    ['of another domain', 'b.example.com', 'Applying', {}],
+    ['not under way', 'a.example.com', 'ApplyFailed', {}],
+  ])(
+    'a certificate in the list that is %s is not the one that was applied for',
+    async (_what, domain, status, more) => {
+      for (const answer of [refusal('InternalException'), { Result: [] }, {}]) {
+        put(domain, status, more);
+        emulator.answer('ApplyCertificate', answer);
+        const { applications } = await applyCertificates(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
+        expect(applications).toMatchObject([{ outcome: 'failed', id: undefined }]);
+      }
+    },
+  );
+
+  test.each(['ApplyCertificate', 'ListCertificates'] as const)('an abort during %s ends it', async (action) => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const plan = await planApplication(esa, { siteId: SITE, domains: ['a.example.com'] }, options);
+    emulator.answer('ApplyCertificate', { Result: [] });
+    emulator.answer(action, () => {
+      controller.abort(reason);
+      return { Result: [], TotalCount: 0 };
+    });
+    expect(await failure(() => applyCertificates(esa, plan, { ...options, signal: controller.signal }))).toBe(reason);
   });
 
   test('an abort ends it, and what was applied for is told', async () => {

@@ -129,12 +129,39 @@ describe('publishDcv', () => {
     expect(texts()).toEqual(['same']);
   });
 
+  test('tells the record that is there from others of its name', async () => {
+    foreign('other');
+    const id = foreign('same');
+    const { records } = await publishDcv(esa, { siteId: SITE, instructions: txt('same') }, quick);
+    expect(records).toMatchObject([{ recordId: String(id), outcome: 'there' }]);
+  });
+
+  test.each([
+    ['a second try met', ['InternalException'], 'created', ['one']],
+    ['the only try met', [], 'there', []],
+  ] as const)('a record that %s and no list shows may be ours: %s', async (_what, lost, outcome, left) => {
+    const THERE = 'Record.RecordNameConflictWithSameRecordType';
+    emulator.answer(
+      'CreateRecord',
+      [...lost, THERE].map((code) => refusal(code)),
+    );
+    emulator.answer('ListRecords', { Records: [], TotalCount: 0 });
+    const note = memoryNote();
+    const { records } = await publishDcv(esa, { siteId: SITE, instructions: txt('one'), note }, quick);
+    expect(records).toEqual([{ name: NAME, value: 'one', recordId: undefined, outcome }]);
+    const { records: noted = [] } = ((await note.read()) ?? {}) as Partial<DcvNote>;
+    expect(noted.map(({ value }) => value)).toEqual(left);
+    expect(calls('ListRecords')).toHaveLength(3);
+  });
+
   test.each([
     'Record.ServiceBusy',
     'Record.Reserved',
     'Record.NoResource',
     'Site.ServiceBusy',
+    'LockFailed',
     'TooManyRequests',
+    'Throttling.User',
     'InternalException',
   ])('is repeated where the service answers %s', async (code) => {
     const give = emulator.answer('CreateRecord', [refusal(code), refusal(code), { RecordId: 5 }]);
@@ -151,13 +178,16 @@ describe('publishDcv', () => {
     expect(calls('CreateRecord')).toHaveLength(6);
   });
 
-  test.each(['SameNameRecordExceedLimit', 'InvalidParameter.Data'])('is not repeated after %s', async (code) => {
-    emulator.answer('CreateRecord', refusal(code));
-    expect(await failure(() => publishDcv(esa, { siteId: SITE, instructions: txt('one') }, quick))).toMatchObject({
-      code,
-    });
-    expect(calls('CreateRecord')).toHaveLength(1);
-  });
+  test.each(['SameNameRecordExceedLimit', 'InvalidParameter.Data', 'Site.ServiceBusyElsewhere', 'My.LockFailed'])(
+    'is not repeated after %s',
+    async (code) => {
+      emulator.answer('CreateRecord', refusal(code));
+      expect(await failure(() => publishDcv(esa, { siteId: SITE, instructions: txt('one') }, quick))).toMatchObject({
+        code,
+      });
+      expect(calls('CreateRecord')).toHaveLength(1);
+    },
+  );
 
   test('knows the record whose answer was lost by its comment', async () => {
     const note = memoryNote();

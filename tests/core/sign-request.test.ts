@@ -320,7 +320,11 @@ describe('credentials that cannot be right are refused without echoing them', ()
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(CredentialsError);
-    expect(thrown).toMatchObject({ code: 'invalid', message: expect.stringContaining(names) });
+    expect(thrown).toMatchObject({
+      code: 'invalid',
+      operation: 'signRequest',
+      message: expect.stringContaining(names),
+    });
     expect(String((thrown as Error).stack)).not.toContain(SECRET);
   });
 });

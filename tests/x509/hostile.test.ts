@@ -83,6 +83,11 @@ describe('what is not a certificate is refused, with what is wrong', () => {
     ['an empty one', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----', 'base64 is broken'],
     ['no DER', toPem(Buffer.from('nonsense')), "can't be read (number 1)"],
     ['DER of something else', toPem(sequence(der(0x02, Buffer.of(1)))), "can't be read (number 1)"],
+    [
+      'an empty certificate',
+      toPem(sequence(sequence(), sequence(), der(0x03, Buffer.of(0)))),
+      "can't be read (number 1)",
+    ],
     ['a certificate cut short', toPem(raw.subarray(0, -1)), "can't be read (number 1)"],
     ['bytes after the certificate', toPem(Buffer.concat([raw, Buffer.of(0)])), "can't be read (number 1)"],
     ['a damaged one after a sound one', pem + toPem(Buffer.from('nonsense')), "can't be read (number 2)"],

@@ -156,6 +156,23 @@ describe('keys and signatures are called what they are', () => {
     expect(faults(findings)).toEqual(['chain-signature']);
   });
 
+  test.each([
+    ['RSA', sequence(oid('1.2.840.113549.1.1.1'), NULL)],
+    ['RSASSA-PSS', sequence(oid('1.2.840.113549.1.1.10'))],
+  ])('a signature by a key of %s that takes a second to check is not judged', async (_name, algorithm) => {
+    const numbers = sequence(integer(...Buffer.alloc(2049, 0x7f)), integer(1, 0, 1));
+    const key = sequence(algorithm, bits(0, ...numbers));
+    const huge = issue({ subject: 'CN=CA', ca: true, keyIds: false, raw: { key } });
+    const keys = generateKeyPairSync('rsa-pss', {
+      modulusLength: 2048,
+      hashAlgorithm: 'sha256',
+      mgf1HashAlgorithm: 'sha256',
+    });
+    const leaf = issue({ issuer: { ...huge, keys }, names: ['www.example.com'] });
+    const findings = await verifyCertificate({ Certificate: leaf.pem + huge.pem }, { now: NOW });
+    expect(findings.find(({ check }) => check === 'chain-signature')).toMatchObject({ ok: false, severity: 'warning' });
+  });
+
   test('RSASSA-PSS without parameters has SHA-1 and 20 bytes of salt', async () => {
     const sha1 = { hashAlgorithm: 'sha1', mgf1HashAlgorithm: 'sha1' };
     const pss = generateKeyPairSync('rsa-pss', { modulusLength: 2048, ...sha1 });

@@ -3,7 +3,10 @@ import { checkPrivateKey } from '@esakit/x509';
 import { describe, expect, test } from 'vitest';
 import { ecKeys, issue, issueChain, type Keys, rsaKeys } from './issue.js';
 import { check, EC_SIGNING, ed, importKey, p256, pem, rsa, RSA_SIGNING, sec1 } from './private-keys.js';
-import { bits, field, integer, octets, oid, sequence, toPem } from './write.js';
+import { bits, field, integer, NULL, octets, oid, sequence, toPem } from './write.js';
+
+/** A certificate with any public key. */
+const withKey = (key: Buffer): string => issue({ names: ['www.example.com'], raw: { key } }).pem;
 
 describe('a key of a kind that few have', () => {
   const explicit = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
@@ -55,6 +58,34 @@ describe('a key of a kind that few have', () => {
       severity: 'error',
       found: 'a damaged private key',
       message: 'The private key is damaged: its numbers do not belong together. Look for another copy of it.',
+    });
+  });
+
+  /** The numbers of an RSA key, of which the public ones are those of `rsa`. */
+  const modulus = integer(0, ...Buffer.from(rsa.publicKey.export({ format: 'jwk' }).n!, 'base64url'));
+  const exponent = integer(1, 0, 1);
+  const RSA = sequence(oid('1.2.840.113549.1.1.1'), NULL);
+
+  test.each([
+    ['RSA', RSA],
+    ['RSASSA-PSS', sequence(oid('1.2.840.113549.1.1.10'))],
+  ])('nor are the public numbers of %s beside private ones of another key', async (_name, algorithm) => {
+    const numbers = sequence(integer(0), modulus, exponent, ...[3, 5, 7, 1, 1, 1].map((number) => integer(number)));
+    const liar = toPem(sequence(integer(0), algorithm, octets(numbers)), 'PRIVATE KEY');
+    const certificate = withKey(sequence(algorithm, bits(0, ...sequence(modulus, exponent))));
+    expect(await checkPrivateKey(liar, certificate)).toMatchObject({ ok: false, severity: 'error' });
+  });
+
+  test.each([
+    ['no numbers', sequence()],
+    ['something else than numbers', sequence(octets())],
+    ['nothing', Buffer.alloc(0)],
+    ['no DER', Buffer.from('hello')],
+  ])('a certificate whose RSA key holds %s', async (_what, key) => {
+    expect(await checkPrivateKey(pem(rsa), withKey(sequence(RSA, bits(0, ...key))))).toMatchObject({
+      ok: false,
+      severity: 'warning',
+      found: "a key of type RSA, which this runtime can't use",
     });
   });
 

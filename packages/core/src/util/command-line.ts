@@ -33,5 +33,5 @@ export function splitCommandLine(line: string, isWindows = false): readonly stri
 /** Whether a backslash before this character takes its meaning away. */
 function escapes(next: string, quote: string, isWindows: boolean): boolean {
   if (isWindows) return quote === '"' && next === '"';
-  return quote === '' || (next !== '' && '"\\$`\n'.includes(next));
+  return quote === '' || '"\\$`\n'.includes(next);
 }

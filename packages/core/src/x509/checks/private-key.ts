@@ -122,11 +122,15 @@ const unchecked = (info: PublicKeyInfo): Outcome => ({
   remedy: 'Whether the private key fits is not judged, because this runtime does not know keys of this type.',
 });
 
-/** @returns undefined where the two are not written in the same form. */
-function comparePublicParts(own: Uint8Array, { algorithm }: PublicKeyInfo, { bytes }: PublicKey): boolean | undefined {
+/** @returns undefined where the two are not written in the same form, and for a damaged key of the certificate. */
+function comparePublicParts(
+  own: Uint8Array,
+  { algorithm }: PublicKeyInfo,
+  { bytes, info }: PublicKey,
+): boolean | undefined {
   const isRsa = algorithm.startsWith('RSA');
-  const other = isRsa ? children(readDer(new Uint8Array(bytes)))[0]?.raw : bytes;
-  if (other === undefined || (!isRsa && own[0] !== other[0])) return undefined;
+  const other = isRsa ? info.size && children(readDer(bytes))[0]?.raw : bytes;
+  if (!other || (!isRsa && own[0] !== other[0])) return undefined;
   return toHex(own) === toHex(other);
 }
 

@@ -83,13 +83,13 @@ export async function applyCertificates(
 const OUTCOME_OF = { keep: 'kept', wait: 'pending', unclear: 'unclear', forbidden: 'forbidden' } as const;
 
 const isPlan = (what: ApplicationPlan | ApplicationQuery): what is ApplicationPlan =>
-  what.domains.length > 0 && typeof what.domains[0] === 'object';
+  typeof what.domains[0] === 'object';
 
 async function apply(
   client: Client,
   { siteId, type }: ApplicationPlan,
   domain: string,
-  { signal, now = new Date() }: ApplyOptions,
+  { signal }: ApplyOptions,
 ): Promise<Application> {
   const tell = (outcome: 'applied' | 'failed', found: Partial<Application>): Application => ({
     domain,
@@ -104,7 +104,7 @@ async function apply(
     const results = answer.Result ?? [];
     const { Id, Status } = results.find(({ Domain }) => toAscii(Domain ?? '') === domain) ?? results[0] ?? {};
     if (Id) return tell('applied', { id: Id, status: Status });
-    const found = await findPending(client, { siteId, domain, now }, signal);
+    const found = await findPending(client, { siteId, domain }, signal);
     if (found) return tell('applied', { id: found.Id, status: found.Status });
     const call = { operation: 'applyCertificates', attempts: 1, requestId: answer.RequestId, status: 200 };
     const error = new ResponseError(
@@ -119,7 +119,7 @@ async function apply(
     const failed = tell('failed', { error: error as AnyEsaError });
     if (error.outcome !== 'unknown') return failed;
     // It may have been carried out all the same: the list shows it.
-    const found = await findPending(client, { siteId, domain, now }, signal).catch(() => undefined);
+    const found = await findPending(client, { siteId, domain }, signal).catch(() => undefined);
     signal?.throwIfAborted();
     return found ? tell('applied', { id: found.Id, status: found.Status }) : failed;
   }
@@ -128,14 +128,12 @@ async function apply(
 /** The free certificate of a domain that is being applied for. */
 async function findPending(
   client: Client,
-  { siteId, domain, now }: { readonly siteId: string; readonly domain: string; readonly now: Date },
+  { siteId, domain }: { readonly siteId: string; readonly domain: string },
   signal: AbortSignal | undefined,
 ): Promise<CertificateInfo | undefined> {
   const all = await readCertificates(client, siteId, { signal });
   return all.find(
     (one) =>
-      typeOf(one) === 'free' &&
-      certificateNames(one).includes(domain) &&
-      certificateHealth(one, { now }).state === 'pending',
+      typeOf(one) === 'free' && certificateNames(one).includes(domain) && certificateHealth(one).state === 'pending',
   );
 }

@@ -20,7 +20,7 @@ export function judgeDomain(domain: string, free: readonly CertificateInfo[], no
     const found = judged.find((one) => actionFor(one, now) === action);
     if (!found) continue;
     const { certificate, health } = found;
-    return { action, certificate, reason: `${REASONS[action]} ${certificate.Id ?? ''}. ${health.advice}`.trim() };
+    return { action, certificate, reason: `${REASONS[action]} ${certificate.Id ?? ''}. ${health.advice}` };
   }
   // What was to be of use says more than what has long ended.
   const last = judged.find(({ health }) => USELESS[health.state] !== undefined) ?? judged[0];
@@ -35,12 +35,13 @@ interface Own {
   readonly health: CertificateHealth;
 }
 
-/** What the advice of a certificate says, as an action. */
-function actionFor({ certificate, health: { state, level } }: Own, now: Date): DomainVerdict['action'] {
-  const isOver =
-    (state === 'expiring' && level === 'critical') ||
-    (state === 'pending' && isStuck(certificate, waitingOf(certificate, now)));
-  return isOver ? 'apply' : ACTION_OF[state];
+/** What is done where none is applied for. */
+type Otherwise = Exclude<DomainVerdict['action'], 'apply'>;
+
+/** What the advice of a certificate says, as an action; undefined where it says to apply for another. */
+function actionFor({ certificate, health: { state, level } }: Own, now: Date): Otherwise | undefined {
+  const isOver = level === 'critical' || (state === 'pending' && isStuck(certificate, waitingOf(certificate, now)));
+  return isOver ? undefined : ACTION_OF[state];
 }
 
 /** Why a certificate doesn't keep another one from being applied for, where it is not over. */
@@ -49,20 +50,17 @@ const USELESS: Readonly<Partial<Record<CertificateHealth['state'], string>>> = {
   pending: 'is not issued any more',
 };
 
-const REASONS = {
+const REASONS: Readonly<Record<Otherwise, string>> = {
   keep: 'It has the free certificate',
   wait: 'It is being applied for, as',
   unclear: 'It has a free certificate whose state is not known,',
-} as const;
+};
 
-const ACTION_OF: Readonly<Record<CertificateHealth['state'], DomainVerdict['action']>> = {
+/** Those that are of no use any more are missing. */
+const ACTION_OF: Readonly<Partial<Record<CertificateHealth['state'], Otherwise>>> = {
   valid: 'keep',
   expiring: 'keep',
-  superseded: 'keep',
   'not-yet-valid': 'keep',
   pending: 'wait',
-  expired: 'apply',
-  failed: 'apply',
-  revoked: 'apply',
   unknown: 'unclear',
 };
