@@ -1,4 +1,4 @@
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { execFileSync, spawn, type SpawnOptions } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -55,6 +55,14 @@ describe.skipIf(missing.length > 0)(
       if (windows) return;
       expect(statSync(main).mode & 0o111).toBe(0o111);
       expect((await start(main, ['--version']).outcome).code).toBe(0);
+    });
+
+    test('reads what PowerShell pipes into it', async () => {
+      const args = [main, 'call', 'GetSite', '--dry-run', '--json', '--input', '-'];
+      const options = { env: ENVIRONMENT, input: Buffer.from('\uFEFF{"SiteId":"123"}', 'utf16le') };
+      expect(JSON.parse(execFileSync(process.execPath, args, options).toString())).toMatchObject({
+        parameters: { SiteId: '123' },
+      });
     });
 
     test('knows its version', async () => {

@@ -30,6 +30,7 @@ describe('the value of a parameter', () => {
         ['1', '1'],
         [' 7 ', '7'],
         ['9223372036854775807', '9223372036854775807'],
+        ['9223372036854775808', '--x 9223372036854775808 is not an id: ids go from 1 to 9223372036854775807'],
         ['0', not('0', 'an id in digits')],
         ['01', not('01', 'an id in digits')],
         ['x1', not('x1', 'an id in digits')],

@@ -45,6 +45,22 @@ describe('following the pages of a list that pages', () => {
     });
   });
 
+  it('by a token that is a number, with a lenient client', async () => {
+    const pages = [
+      '{"TagResources":[{"TagKey":"a"}],"NextToken":9007199254740993123}',
+      '{"TagResources":[{"TagKey":"b"}],"NextToken":null}',
+    ];
+    const { client, requests } = scriptedClient(
+      pages.map((page) => reply(page)),
+      { validation: 'lenient' },
+    );
+    const keys: unknown[] = [];
+    const input = { RegionId: 'cn-hangzhou', ResourceType: 'site' };
+    for await (const { TagKey } of iterate(client, ListTagResources, input)) keys.push(TagKey);
+    expect(keys).toEqual(['a', 'b']);
+    expect(new URL(requests[1]!.url).searchParams.get('NextToken')).toBe('9007199254740993123');
+  });
+
   it('by a token that comes again, with an error', async () => {
     const pages = [
       { TagResources: [{ TagKey: 'a' }], NextToken: 't1' },

@@ -156,6 +156,7 @@ const cases: readonly Case[] = [
   ].map((line) => usage(line)),
   usage('call ListSites --input - --SiteName -', '{}'),
   usage('call ListSites --input -', 'hello'),
+  usage('call GetSite --SiteId 9223372036854775808'),
   usage('call ListSites --input -', ''),
   usage('call ListSites --input -', '[]'),
   [

@@ -32,6 +32,7 @@ const cases: readonly Case[] = [
   ['a certificate with its private key', () => inspectCertificate(leaf.pem + pem(p256))],
   ['a certificate that is damaged', () => inspectCertificate(toPem(nonsense, 'CERTIFICATE'))],
   ['a certificate that is PKCS#7', () => inspectCertificate(toPem(oid, 'CERTIFICATE'))],
+  ['a certificate in DER', () => inspectCertificate(leaf.x509.raw.toString('utf8'))],
   ['a certificate with broken base64', () => inspectCertificate(leaf.pem.replace('\nM', '\n!'))],
   ['a certificate that is cut off', () => inspectCertificate(leaf.pem.slice(0, -20))],
   ['a PEM that is too long', () => inspectCertificate(' '.repeat(1_048_577))],

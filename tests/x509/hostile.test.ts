@@ -12,6 +12,10 @@ const key = ecKeys().privateKey.export({ type: 'pkcs8', format: 'pem' }).toStrin
 /** What PKCS#7 begins with: signedData. */
 const SIGNED_DATA = oid('1.2.840.113549.1.7.2');
 
+const LONG = der(0x04, Buffer.alloc(300));
+const signedData = sequence(SIGNED_DATA, LONG);
+const container = sequence(der(0x02, Buffer.of(3)), LONG);
+
 const namesOf = (pem: string) => inspectCertificate(pem).leaf.names;
 
 function refusal(pem: unknown): ParameterError {
@@ -63,6 +67,17 @@ describe('what is not a certificate is refused, with what is wrong', () => {
       toPem(raw, 'PKCS7'),
       'is PKCS#7, which certificates have to be taken out of: openssl pkcs7 -print_certs',
     ],
+    ['PKCS#7 under an older label', toPem(raw, 'PKCS #7 SIGNED DATA'), 'ut of: openssl pkcs7 -print_certs -in FILE'],
+    ['CMS', toPem(raw, 'CMS'), 'ut of: openssl cms -cmsout -noout -certsout chain.pem -inform PEM -in FILE'],
+    ['PKCS#7 with text around it', `subject=CN\n${toPem(raw, 'PKCS7')}Regards`, 'ut of: openssl pkcs7 -print_certs'],
+    [
+      'PKCS#7 in DER, read as UTF-8',
+      signedData.toString('utf8'),
+      'is PKCS#7, which certificates have to be taken out of: openssl pkcs7 -inform DER -print_certs -in FILE',
+    ],
+    ['PKCS#7 in DER, as Latin-1', signedData.toString('latin1'), 'ut of: openssl pkcs7 -inform DER -print_certs'],
+    ['PKCS#12', container.toString('utf8'), 'is PKCS#12: openssl pkcs12 -nokeys -in FILE'],
+    ['a certificate in DER', raw.toString('utf8'), 'is DER, or not a certificate: openssl x509 -inform DER -in FILE'],
     [
       'a list of revoked certificates',
       toPem(raw, 'X509 CRL'),

@@ -2,9 +2,9 @@ import { type Client, type Int64Input, iterate, ListSites, type Site, toAscii } 
 import { collect } from '../certificate/collect.js';
 import { Failure, UsageError } from '../failure.js';
 import { distance, nearest } from './suggest.js';
+import { MAX_ID, RANGE } from './values.js';
 import { visibleLine } from '../output/visible.js';
 
-const MAX_ID = 2n ** 63n - 1n;
 const MAX_NAMES = 10;
 
 /** The id in `--site`, where it is one; undefined for a name. */
@@ -12,7 +12,7 @@ export function readSiteId(text: string): string | undefined {
   if (!/^\d+$/.test(text)) return undefined;
   const id = BigInt(text);
   if (id > 0n && id <= MAX_ID) return String(id);
-  throw new UsageError(`--site ${text} is not an id: ids go from 1 to ${MAX_ID}`);
+  throw new UsageError(`--site ${text} is not an id: ${RANGE}`);
 }
 
 /**

@@ -139,6 +139,11 @@ export function toValue(shape: Shape, given: readonly string[], flag: string): u
   throw new UsageError(`${flag} takes a JSON object, as in '{"Name":"value"}'`);
 }
 
+/** The largest integer of 64 bits, signed. */
+export const MAX_ID = 2n ** 63n - 1n;
+/** What an id that is too large is told. */
+export const RANGE = `ids go from 1 to ${MAX_ID}`;
+
 const EXPECTED: Readonly<Partial<Record<Scalar, readonly [RegExp, string]>>> = {
   id: [/^[1-9]\d{0,18}$/, 'an id in digits'],
   int: [/^-?\d{1,19}$/, 'an integer'],
@@ -156,6 +161,7 @@ function toScalar(type: Scalar, text: string, flag: string, isSecret: boolean): 
     const shown = isSecret ? '' : ` ${JSON.stringify(text.slice(0, 60))}`;
     throw new UsageError(`${flag}${shown} is not ${expected[1]}`);
   }
+  if (type === 'id' && BigInt(trimmed) > MAX_ID) throw new UsageError(`${flag} ${trimmed} is not an id: ${RANGE}`);
   // Digits stay a string, which an id may be; all others are exact as JSON.
   return type === 'id' ? trimmed : parseJson(trimmed.replace(/^(-?)0+(?=\d)/, '$1'));
 }

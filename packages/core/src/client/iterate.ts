@@ -59,10 +59,13 @@ export async function* iterate<Input, Output, Item>(
     seen += items.length;
 
     if (token !== undefined) {
-      next = (data as Readonly<Record<string, unknown>>)[token];
-      if (typeof next !== 'string' || next === '') return;
-      if (readBefore.has(next)) throw brokeOff('repeats itself');
-      readBefore.add(next);
+      const given = (data as Readonly<Record<string, unknown>>)[token];
+      if (given == null || given === '') return;
+      // A lenient client lets a number through, and a list must not end by it.
+      const following = String(given as string | number | bigint);
+      if (readBefore.has(following)) throw brokeOff('repeats itself');
+      readBefore.add(following);
+      next = following;
     } else if (seen >= total || (items.length === 0 && !Number.isFinite(total))) return;
     else if (items.length === 0) throw brokeOff('ends');
     else next = page + 1;

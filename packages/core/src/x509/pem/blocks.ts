@@ -25,7 +25,7 @@ const MAX_BLOCKS = 100;
 const BEGIN = '-----BEGIN ';
 const END = '-----END ';
 const DASHES = '-----';
-const LABEL = /^[A-Z0-9][A-Z0-9 .]{0,63}$/;
+const LABEL = /^[A-Z0-9][A-Z0-9 .#]{0,63}$/;
 /** Line breaks, and those that are still escaped because the text was copied out of JSON or an environment file. */
 const LINE_BREAKS = /(?:\r\n?|\n|\\r|\\n)+/g;
 

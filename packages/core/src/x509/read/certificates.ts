@@ -13,14 +13,18 @@ const CERTIFICATE = /^(X509 |X\.509 )?CERTIFICATE$/;
 /** As `openssl x509 -trustout` writes it: a certificate, and behind it what it is trusted for. */
 const TRUSTED_CERTIFICATE = 'TRUSTED CERTIFICATE';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const TAKE_OUT = 'is PKCS#7, which certificates have to be taken out of: openssl pkcs7 -print_certs -in chain.p7b';
+const PKCS7 = 'is PKCS#7, which certificates have to be taken out of: ';
+const TAKE_OUT = `${PKCS7}openssl pkcs7 -print_certs -in FILE`;
+const REQUEST = 'is a certificate request: the certificate is what the authority sends back';
 
 /** What a block of another kind is, and what to do. */
 const OTHERS: Readonly<Record<string, string>> = {
   PKCS7: TAKE_OUT,
-  CMS: TAKE_OUT,
-  'CERTIFICATE REQUEST': 'is a certificate request: the certificate is what the authority sends back',
-  'NEW CERTIFICATE REQUEST': 'is a certificate request: the certificate is what the authority sends back',
+  'PKCS #7 SIGNED DATA': TAKE_OUT,
+  // openssl pkcs7 does not read this label.
+  CMS: `${PKCS7}openssl cms -cmsout -noout -certsout chain.pem -inform PEM -in FILE`,
+  'CERTIFICATE REQUEST': REQUEST,
+  'NEW CERTIFICATE REQUEST': REQUEST,
 };
 
 /**
@@ -42,7 +46,7 @@ export function readCertificates(pem: unknown, operation: string): Certificates 
     const blocks = readBlocks(pem);
     const wanted = blocks.filter(({ label }) => CERTIFICATE.test(label) || label === TRUSTED_CERTIFICATE);
     const [first, ...more] = wanted.map(readBlock);
-    return first ? [first, ...more] : fail(noCertificate(blocks));
+    return first ? [first, ...more] : fail(noCertificate(blocks, pem));
   } catch (error) {
     if (error instanceof PemError) return fail(error.message);
     throw error;
@@ -60,11 +64,20 @@ function readBlock(block: PemBlock, index: number): ReadCertificate {
   }
 }
 
-function noCertificate(blocks: readonly PemBlock[]): string {
+function noCertificate(blocks: readonly PemBlock[], text: string): string {
   const labels = [...new Set(blocks.map(({ label }) => label))];
-  const [remedy] = labels.flatMap((label) => OTHERS[label] ?? []);
+  const [remedy = labels.length === 0 ? binary(text) : undefined] = labels.flatMap((label) => OTHERS[label] ?? []);
   if (remedy !== undefined) return remedy;
   return `holds no certificate: expected -----BEGIN CERTIFICATE-----, found ${labels.slice(0, 3).join(', ') || 'nothing of the kind'}`;
+}
+
+/** What a file is that was read as text, and is DER: a sequence, whose bytes above 127 may be lost by now. */
+function binary(text: string): string | undefined {
+  if (!/^0[\x80-\uffff]/.test(text)) return undefined;
+  // The end of the OID of signedData; the version of PKCS#12, which is its first element.
+  if (text.slice(0, 20).includes('\r\x01\x07\x02')) return TAKE_OUT.replace('pkcs7 ', 'pkcs7 -inform DER ');
+  if (text.slice(0, 8).includes('\x02\x01\x03')) return 'is PKCS#12: openssl pkcs12 -nokeys -in FILE';
+  return 'is DER, or not a certificate: openssl x509 -inform DER -in FILE';
 }
 
 function isSignedData(bytes: Bytes): boolean {
