@@ -59,10 +59,10 @@ export async function* iterate<Input, Output, Item>(
     seen += items.length;
 
     if (token !== undefined) {
-      const given = (data as Readonly<Record<string, unknown>>)[token];
+      const given = (data as Readonly<Record<string, string | number | bigint | null | undefined>>)[token];
       if (given == null || given === '') return;
       // A lenient client lets a number through, and a list must not end by it.
-      const following = String(given as string | number | bigint);
+      const following = String(given);
       if (readBefore.has(following)) throw brokeOff('repeats itself');
       readBefore.add(following);
       next = following;
