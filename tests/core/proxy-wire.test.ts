@@ -29,6 +29,7 @@ const fieldsOf = (error: unknown): object => Object.fromEntries(Object.entries(O
 describe('an error on its way to a page', () => {
   it.each([
     new ServiceError('Certificate.NotFound (HTTP 404): it does not exist', fault, call),
+    new ServiceError('busy', fault, { ...call, outcome: 'unknown', shownBy: 'ListCertificates' }),
     new ParameterError('Id: expected string, received number', 'GetCertificate', issues),
     new ResponseError('the answer has another shape', 'unexpected-shape', call, issues),
     new ProxyError('this call is not authorised', 'unauthorized', { operation: 'proxy' }),
@@ -135,7 +136,9 @@ describe('an error on its way to a page', () => {
       name: 'ProxyError',
       code: 'failed',
       reason: 'the proxy failed',
+      operation: 'proxy',
     });
+    expect(toWireError(thrown, 'GetSite')).toMatchObject({ reason: 'the proxy failed', operation: 'GetSite' });
     expect(stringifyJson(toWireError(thrown))).not.toContain('secret');
   });
 });
