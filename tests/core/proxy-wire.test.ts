@@ -110,6 +110,12 @@ describe('an error on its way to a page', () => {
     expect(wire).toMatchObject({ name: 'ServiceError', code, requestId: 'id-1' });
   });
 
+  it('hides nothing of an error that the proxy made itself, whatever its code', () => {
+    const error = new ProxyError('because', 'NoPermission', { operation: 'GetSite' });
+    expect(toWireError(error)).toMatchObject({ name: 'ProxyError', code: 'NoPermission', reason: 'because' });
+    expect(toWireError(error)).not.toHaveProperty('issues');
+  });
+
   it('quotes no body that was not the service’s', () => {
     const error = new ServiceError(
       'http-502 (HTTP 502): <h1>squid at gate.internal</h1>',
