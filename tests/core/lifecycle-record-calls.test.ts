@@ -56,6 +56,17 @@ describe('a record that a list shows', () => {
     expect(plan.records).toEqual([{ name: NAME, value: 'one', action }]);
   });
 
+  test('with the value of someone else is not ours, also after a try whose answer was lost', async () => {
+    emulator.answer('CreateRecord', [
+      refusal('InternalException'),
+      refusal('Record.RecordNameConflictWithSameRecordType'),
+    ]);
+    list({ ...record, RecordId: 4, Data: undefined }, record);
+    const { records } = await publishDcv(esa, { siteId: SITE, instructions: txt('one') }, quick);
+    expect(records).toEqual([{ name: NAME, value: 'one', recordId: '5', outcome: 'there' }]);
+    expect(emulator.requests.filter(({ action }) => action === 'ListRecords')).toHaveLength(1);
+  });
+
   test('without an id counts as published', async () => {
     emulator.answer('CreateRecord', refusal('Record.RecordNameConflictWithSameRecordType'));
     list({ ...record, RecordId: undefined });
