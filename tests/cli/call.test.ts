@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationNames } from '@esakit/core/catalog';
 import { describe, expect, test } from 'vitest';
@@ -146,13 +146,59 @@ describe('parameters', () => {
   });
 
   test.each([
-    ['not JSON', '--input - is not JSON'],
+    ['not JSON', '--input - is not JSON from line 1, column 1 on'],
+    ['{\n  "SiteId": 1,\n}', '--input - is not JSON from line 3, column 1 on'],
+    [' \n', '--input - is empty'],
+    ['{"SiteId":1,"Site\\u0049d":2}', '--input - has SiteId twice: keep one of them'],
+    ['{"SiteId":"\uFFFD"}', '--input - is not UTF-8: save it as UTF-8'],
     ['[1]', '--input - is not a JSON object of parameters'],
     ['{"SiteID":1}', '--input: GetSite has no parameter SiteID: did you mean SiteId?'],
   ])('%s is refused', async (stdin, message) => {
     const { code, stderr } = await alone('call GetSite --input -', { stdin });
     expect({ code, stderr }).toEqual({ code: 2, stderr: `esakit: ${message} (see: esakit help call)\n` });
   });
+});
+
+describe('a file of Windows is read by its byte order mark', () => {
+  const document = `{"SiteId":${BIG_SITE}}`;
+  const utf16 = Buffer.from(`\uFEFF${document}`, 'utf16le');
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', Buffer.from(`\uFEFF${document}`)],
+    ['UTF-16, little end first', utf16],
+    ['UTF-16, big end first', Buffer.from(utf16).swap16()],
+  ])('%s', async (_name, bytes) => {
+    const path = join(emptyDirectory(), 'input.json');
+    writeFileSync(path, bytes);
+    const { code, stdout } = await esakit(`call GetSite --input ${path}`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`"SiteId": ${BIG_SITE}`);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['UTF-16 without its mark', utf16.subarray(2)],
+    ['GBK', Buffer.from('{"SiteId":1,"Name":"\xd6\xd0"}', 'latin1')],
+  ])('%s is refused', async (_name, bytes) => {
+    const path = join(emptyDirectory(), 'input.json');
+    writeFileSync(path, bytes);
+    const why = 'is not UTF-8: save it as UTF-8 (see: esakit help call)';
+    expect((await alone(`call GetSite --input ${path}`)).stderr).toBe(`esakit: --input ${path} ${why}\n`);
+    expect((await alone(`call ListSites --SiteName @${path}`)).stderr).toBe(`esakit: --SiteName @${path} ${why}\n`);
+  });
+});
+
+test.each([
+  ['an object', '{"Files":["a"],"Files":["b"]}'],
+  ['an object inside', '{"Files":[{"a":1,"a":2}]}'],
+])('a name that a flag has twice, in %s, is refused', async (_name, json) => {
+  const { code, stderr } = await alone(['call', 'PurgeCaches', '--SiteId', '1', '--Type', 'file', '--Content', json]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^esakit: --Content has (Files|a) twice: keep one of them /);
+});
+
+test('the same name in several objects, and in strings, is not twice', async () => {
+  const stdin = '{"SiteId":"1","Type":"file","Content":{"Files":["{\\"a\\":1,","a"],"a":[{"b":1},{"b":2}]}}';
+  const { stderr } = await alone('call PurgeCaches --dry-run --input -', { stdin });
+  expect(stderr).not.toContain('twice');
 });
 
 describe('--all', () => {
@@ -194,8 +240,75 @@ test('--output writes a file for its owner only, and prints its path', async () 
   expect((await esakit(`call GetSite --SiteId 7 --output ${join(directory, 'other')}`)).code).toBe(1);
   expect(Object.keys(contentsOf(directory))).toEqual(['answer.json']);
   expect((await esakit(`call GetSite --SiteId ${SITE} --output /nowhere/a`)).stderr).toBe(
-    'esakit: can not write /nowhere/a: ENOENT\n',
+    'esakit: can not write /nowhere/a: its directory is not there; nothing was changed\n',
   );
+});
+
+describe('--output, before anything is sent', () => {
+  const issue = ['call', 'CreateClientCertificate', '--SiteId', SITE, '--ValidityDays', '30', '--yes', '--output'];
+
+  test('refuses what is not a file, because the answer is given only once', async () => {
+    const directory = emptyDirectory();
+    mkdirSync(join(directory, 'd'));
+    symlinkSync('loop', join(directory, 'loop'));
+    const outcomes = [];
+    for (const name of ['d', 'd/', 'loop']) {
+      const path = `${directory}/${name}`;
+      const { code, stderr } = await esakit([...issue, path]);
+      outcomes.push([code, stderr.replace(path, name)]);
+    }
+    expect(outcomes).toEqual([
+      [1, 'esakit: can not write d: a directory is in the way; nothing was changed\n'],
+      [1, 'esakit: can not write d/: a directory is in the way; nothing was changed\n'],
+      [1, 'esakit: can not write loop: its links lead in a circle; nothing was changed\n'],
+    ]);
+    expect(calls()).toEqual([]);
+    expect(lstatSync(join(directory, 'loop')).isSymbolicLink()).toBe(true);
+  });
+
+  // Stands for a device, which nobody wants a broken test to replace.
+  test.skipIf(process.platform === 'win32')('refuses a socket, also for who may replace it', async () => {
+    const path = join(emptyDirectory(), 'socket');
+    const server = createServer().listen(path);
+    await once(server, 'listening');
+    const { code, stderr } = await esakit([...issue, path]);
+    expect(lstatSync(path).isSocket()).toBe(true);
+    server.close();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `esakit: can not write ${path}: something that is not a file is in the way; nothing was changed\n`,
+    });
+    expect(calls()).toEqual([]);
+  });
+});
+
+test('--output that can not be put in its place afterwards does not say that nothing was changed', async () => {
+  const directory = emptyDirectory();
+  const path = join(directory, 'answer');
+  const server = createServer((_request, response) => {
+    mkdirSync(path);
+    response.end('{"RequestId":"r","SiteModel":{}}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { code, stderr } = await esakit(
+    `call GetSite --SiteId ${SITE} --output ${path} --endpoint http://127.0.0.1:${port}`,
+  );
+  server.close();
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `esakit: can not write ${path}: a directory is in the way\n` });
+  expect(readdirSync(directory)).toEqual(['answer']);
+});
+
+test('--output follows a link to the file that is meant', async () => {
+  const directory = emptyDirectory();
+  const path = join(directory, 'link');
+  writeFileSync(join(directory, 'file'), 'old');
+  symlinkSync('file', path);
+  expect((await esakit(`call GetSite --SiteId ${SITE} --output ${path}`)).code).toBe(0);
+  expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(directory, 'file'), 'utf8'))).toMatchObject({
+    SiteModel: { SiteName: 'example.com' },
+  });
 });
 
 describe('operations', () => {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { getEventListeners } from 'node:events';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer as createTcpServer, type AddressInfo, type Server, Socket } from 'node:net';
 import { join } from 'node:path';
 import { createServer as createTlsServer, type TlsOptions, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refusal } from '@esakit/emulator';
+import type { CheckResult } from '../../packages/cli/src/check/result.js';
+import { checkServed } from '../../packages/cli/src/check/served.js';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { selfSigned } from '../node/self-signed.js';
 import { account, BIG_SITE, CERTIFICATE, emptyDirectory, esakit as anywhere, SITE } from './setup.js';
@@ -792,6 +795,22 @@ describe('--served', () => {
     expect(names.at(-1)).toBe('www.example.com');
     const { stdout } = await esakit(`check --host www.example.com --served --connect ${address} --format prometheus`);
     expect(stdout).toContain(`,address="${address}"} 1\n`);
+  });
+
+  test('an address has no name to send (RFC 6066, 3), and no connection and no listener is left behind', async () => {
+    names.length = 0;
+    const { signal } = new AbortController();
+    const address = { host: 'localhost', port: portOf(server) };
+    const found = {
+      result: { level: 'ok', message: 'Fine.' } as CheckResult,
+      certificate: { FingerprintSha256: fingerprint },
+    };
+    const ended = new Promise((resolve) => server.once('connection', (socket) => socket.once('close', resolve)));
+    const options = { name: '127.0.0.1', address, signal, health: { now: new Date(inDays(0)) } };
+    expect(await checkServed(found, options)).toMatchObject({ level: 'ok', served: { matches: true } });
+    expect(names).toEqual([]);
+    await ended;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   test('does not make up for one that is about to end', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Interruption } from '../../packages/cli/src/io.js';
 import { account, contentsOf, emptyDirectory, SITE } from './setup.js';
 
 const { emulator, esakit, idOf, calls } = account();
@@ -73,6 +74,19 @@ In the DNS of the site example.com (${SITE}):
     });
     const withdrawn = await esakit(`dcv --site ${SITE} --id ${idOf('dev')} --withdraw --yes --json --notes ${notes}`);
     expect(JSON.parse(withdrawn.stdout)).toMatchObject({ result: { removed: 2 } });
+  });
+
+  test.each(['GetSite', 'ListRecords'] as const)('ends with Ctrl-C while it plans by %s', async (operation) => {
+    const controller = new AbortController();
+    emulator.answer(operation, () => {
+      controller.abort(new Interruption('SIGINT'));
+      return {};
+    });
+    const notes = emptyDirectory();
+    const line = `dcv --site ${SITE} --id ${idOf('dev')} --publish --yes --notes ${notes}`;
+    expect(await esakit(line, { signal: controller.signal })).toEqual({ code: 130, stdout: '', stderr: '' });
+    expect(write()).toEqual([]);
+    expect(readdirSync(notes)).toEqual([]);
   });
 
   test('warns of a site that is not active', async () => {

@@ -68,6 +68,20 @@ Status      pending
     });
   });
 
+  test('--json has null where a record lies outside the site, and where no status is told', async () => {
+    const { Result } = certificate(idOf('dev'));
+    Object.assign(Result, { DCV: [{ Type: 'DNS', Key: '_acme-challenge.elsewhere.test', Value: 'x' }] });
+    const { stdout } = await esakit('dcv --host dev.example.com --json');
+    expect(JSON.parse(stdout).validations).toEqual([
+      expect.objectContaining({ name: '_acme-challenge.elsewhere.test', relativeName: null, status: null }),
+    ]);
+    Object.assign(Result, { DCV: [{ Type: 'HTTP', Key: 'http://dev.example.com/a', Value: 'x' }] });
+    const { validations } = JSON.parse((await esakit('dcv --host dev.example.com --json')).stdout);
+    expect(validations).toEqual([
+      { type: 'HTTP', status: null, url: 'http://dev.example.com/a', host: 'dev.example.com', path: '/a', value: 'x' },
+    ]);
+  });
+
   test('of a host takes the application, not the valid certificate', async () => {
     const { stdout } = await esakit('dcv --host blog.example.com --site example.com');
     expect(stdout).toMatch(/^File /);
@@ -119,6 +133,17 @@ Status      pending
       "esakit: of its validations, one can't be read (types: DNS, EMAIL): look at the certificate in the console of ESA\n",
     );
     expect(code).toBe(3);
+  });
+
+  test('counts those validations, and names only the types that are told', async () => {
+    const { Result } = certificate(idOf('dev'));
+    const unknown = [{ Type: ' EMAIL ' }, { Type: 'EMAIL' }, { Type: ' ' }, {}].map((one) => ({ ...one, Value: '' }));
+    Object.assign(Result, { DCV: [Result.DCV![0], ...unknown] });
+    const { code, stderr } = await esakit(`dcv --site ${SITE} --id ${idOf('dev')}`);
+    expect(stderr).toBe(
+      "esakit: of its validations, 4 can't be read (types: DNS, EMAIL): look at the certificate in the console of ESA\n",
+    );
+    expect(code).toBe(0);
   });
 
   test('shows no control characters', async () => {

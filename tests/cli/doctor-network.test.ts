@@ -1,10 +1,11 @@
+import { getEventListeners } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { type AddressInfo, connect, createServer as createTcpServer, type Server, Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { createEmulator, type EmulatorCredentials } from '@esakit/emulator';
 import { serve, type Served } from '@esakit/emulator/server';
 import { environmentProxies, nodePlatform, type Proxy, TransportError } from '@esakit/node';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { diagnose, type Patient } from '../../packages/cli/src/doctor/diagnose.js';
 import { checkDns } from '../../packages/cli/src/doctor/dns.js';
 import { inTime } from '../../packages/cli/src/doctor/finding.js';
@@ -191,6 +192,48 @@ describe('tls', () => {
     });
   });
 
+  test('the name is sent for SNI, and no address (RFC 6066, 3)', async () => {
+    const names: string[] = [];
+    const SNICallback: TlsOptions['SNICallback'] = (name, done) => {
+      names.push(name);
+      done(null);
+    };
+    const port = await listening(createTlsServer({ ...own, SNICallback }, (socket) => socket.on('error', () => {})));
+    await checkTls(place(`https://127.0.0.1:${port}`), { signal });
+    expect(names).toEqual([]);
+    await checkTls(place(`https://localhost:${port}`), { signal });
+    expect(names).toEqual(['localhost']);
+  });
+
+  test('an abort ends a handshake with its reason, and closes the connection', async () => {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const closed: Promise<unknown>[] = [];
+    const server = createTcpServer((socket) => {
+      closed.push(
+        new Promise((resolve) =>
+          socket
+            .resume()
+            .on('error', () => {})
+            .once('close', resolve),
+        ),
+      );
+      controller.abort(reason);
+    });
+    const where = place(`https://127.0.0.1:${await listening(server)}`);
+    await expect(checkTls(where, { signal: controller.signal })).rejects.toBe(reason);
+    expect(await Promise.all(closed)).toHaveLength(1);
+  });
+
+  test('a handshake leaves no connection and no listener behind', async () => {
+    const { signal: watched } = new AbortController();
+    const server = createTlsServer(own).on('tlsClientError', () => {});
+    const ended = new Promise((resolve) => server.once('connection', (socket) => socket.once('close', resolve)));
+    await checkTls(place(`https://127.0.0.1:${await listening(server)}`), { signal: watched });
+    await ended;
+    expect(getEventListeners(watched, 'abort')).toEqual([]);
+  });
+
   test('a server that says nothing is given up', async () => {
     const sockets: { destroy(): void }[] = [];
     const port = await listening(createTcpServer((socket) => sockets.push(socket)));
@@ -282,6 +325,87 @@ describe('proxy', () => {
     });
     await expect(opening).rejects.toThrow(message);
     await expect(opening).rejects.not.toThrow('pass');
+  });
+});
+
+/** The ports that are connected to; nothing answers unless a test has it fail. */
+function watchConnections(onConnect: (socket: Socket) => void): unknown[] {
+  const asked: unknown[] = [];
+  vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...options: unknown[]) {
+    asked.push((options.flat()[0] as { port?: number }).port);
+    onConnect(this);
+    return this;
+  });
+  return asked;
+}
+
+describe('connections to a proxy', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([
+    ['http://proxy.example', 80],
+    ['https://proxy.example', 443],
+    ['http://proxy.example:3128', 3128],
+    ['https://[::1]:3129', 3129],
+  ])('go to the port of its scheme, or to its own: %s', async (HTTPS_PROXY, port) => {
+    const asked = watchConnections((socket) => setImmediate(() => socket.destroy(new Error('nobody there'))));
+    const find = proxyOf({ HTTPS_PROXY });
+    expect(await checkProxy([china], find, signal)).toMatchObject([
+      { state: 'critical', finding: expect.stringMatching(/can't be reached: nobody there$/) },
+    ]);
+    const opening = openTunnel(find?.(china.url.href) as Proxy, { host: 'esa.example.com', port: 443, signal });
+    await expect(opening).rejects.toThrow(/opens no connection: ./);
+    expect(asked).toEqual([port, port]);
+  });
+
+  test('end with the command, while nobody answers', async () => {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const sockets: Socket[] = [];
+    watchConnections((socket) => {
+      sockets.push(socket);
+      queueMicrotask(() => controller.abort(reason));
+    });
+    const find = proxyOf({ HTTPS_PROXY: 'http://proxy.example' });
+    await expect(checkProxy([china], find, controller.signal)).rejects.toBe(reason);
+    expect(sockets.map(({ destroyed }) => destroyed)).toEqual([true]);
+  });
+});
+
+describe('a proxy that stays', () => {
+  test.each([300, 403])('is left when it answers %i', async (status) => {
+    const proxy = createHttpServer();
+    const closed = new Promise((resolve) => {
+      proxy.on('connect', (_request, socket) => {
+        socket.on('error', () => {}).on('end', () => socket.end());
+        socket.once('close', resolve).resume();
+        socket.write(`HTTP/1.1 ${status} No\r\n\r\n`);
+      });
+    });
+    const found = proxyOf({ HTTPS_PROXY: `http://127.0.0.1:${await listening(proxy)}` })?.('https://esa.example.com');
+    const opening = openTunnel(found as Proxy, { host: 'esa.example.com', port: 443, signal });
+    await expect(opening).rejects.toThrow(`refuses the connection (HTTP ${status})`);
+    await closed;
+  });
+
+  test('is left once it took a connection, without a listener', async () => {
+    const { signal: watched } = new AbortController();
+    let closed: Promise<unknown> | undefined;
+    const server = createTcpServer((socket) => {
+      closed = new Promise((resolve) =>
+        socket
+          .resume()
+          .on('error', () => {})
+          .once('close', resolve),
+      );
+    });
+    const find = proxyOf({ HTTPS_PROXY: `http://127.0.0.1:${await listening(server)}` });
+    const missing = proxyOf({ HTTPS_PROXY: 'http://127.0.0.1:1' });
+    expect(await checkProxy([china], find, watched)).toMatchObject([{ state: 'ok' }]);
+    expect(await checkProxy([china], missing, watched)).toMatchObject([{ state: 'critical' }]);
+    await vi.waitFor(() => expect(closed).toBeDefined());
+    await closed;
+    expect(getEventListeners(watched, 'abort')).toEqual([]);
   });
 });
 

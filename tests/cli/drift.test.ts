@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { catalogEntry, type CatalogOperation, loadOperation, operationNames, readShape } from '@esakit/core/catalog';
-import { type Shape, stringifyJson } from '@esakit/core';
+import { type Client, type Shape, stringifyJson } from '@esakit/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Interruption } from '../../packages/cli/src/io.js';
 import { toDriftMarkdown } from '../../packages/cli/src/drift/document.js';
 import { createEmulated, type Item } from '../../packages/cli/src/drift/emulated.js';
 import { loadQuestions } from '../../packages/cli/src/drift/questions.js';
+import { firstSite } from '../../packages/cli/src/drift/survey.js';
 import { account, contentsOf, emptyDirectory, esakit, SITE } from './setup.js';
 
 /** What no report may hold: every value of the service below has it, or is made of sevens. */
@@ -148,6 +149,14 @@ describe('what is asked', () => {
     expect(queries.get('ListCertificatesByRecord')).toEqual({ SiteId, RecordName: 'hideme' });
     expect(queries.get('GetCertificateQuota')).toEqual({ SiteId, Type: 'free' });
     expect(queries.get('ListCasCertificates')).toEqual({});
+  });
+
+  test.each([
+    ['the first that is active', [{ SiteId: 1 }, { SiteId: 2, Status: 'pending' }, { SiteId: 3, Status: 'Active' }], 3],
+    ['the first where none is', [{ SiteId: 1 }, { SiteId: 2, Status: 'pending' }], 1],
+  ])('of several sites %s', async (_case, Sites, id) => {
+    const client = { send: async () => ({ data: { Sites } }) } as unknown as Client;
+    expect((await firstSite(client))?.SiteId).toBe(id);
   });
 
   test('the site that is named', async () => {

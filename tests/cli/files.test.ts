@@ -41,6 +41,8 @@ test.each([
   ['EINVAL', 'something that is not a file is in the way'],
   ['EISDIR', 'a directory is in the way'],
   ['ELOOP', 'its links lead in a circle'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ERR_FS_EISDIR', 'a directory is in the way'],
   ['ENOENT', 'the directory can not be made, or a link leads nowhere'],
   ['ENOSPC', 'the disk is full'],
   ['ENOTDIR', 'a part of the path is not a directory'],

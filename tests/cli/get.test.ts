@@ -139,6 +139,24 @@ describe('the PEM text is compared with what the service says', () => {
   });
 });
 
+test('on a terminal, what is wrong is red and what is right is green', async () => {
+  const shown = async (line = byId) => (await esakit(line, { terminal: true })).stdout;
+  const [red, green, end] = ['\u001b[31m', '\u001b[32m', '\u001b[39m'];
+  const [fine, checks] = [await shown(), /Checks.*?(\d+) of \d+/.exec((await esakit(byId)).stdout)!];
+  const count = Number(checks[1]);
+  expect(fine).toContain(`${green}${count} of ${count}${end} passed`);
+  expect(fine.split(`(${green}matches the PEM${end})`)).toHaveLength(3);
+  expect(fine).toContain(`(${green}59 days left${end})`);
+  expect(fine).not.toContain(red);
+
+  certificate().Result.SerialNumber = '1234';
+  const wrong = await shown();
+  expect(wrong).toContain(`${red}${count - 1} of ${count}${end} passed`);
+  expect(wrong).toContain(`1234 (${red}does not match the PEM, which has babaded901474b9693acf530e0fb1daa${end})`);
+  expect(await shown(`get --site ${SITE} --id ${idOf('legacy')}`)).toContain(`(${red}expired 21 days ago${end})`);
+  expect(await shown(`get --site ${SITE} --id ${idOf('api')}`)).toContain('(\u001b[33m11 days left');
+});
+
 const changePem = (edit: (pem: string) => string): void => {
   certificate().Certificate = edit(pemOf());
 };

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -199,6 +200,28 @@ describe('all or none: where it fails, the old files are as they were, and nothi
     );
     expect(readdirSync(directory).toSorted()).toEqual(NAMES);
     for (const other of others) expect(readFileSync(join(directory, other), 'utf8')).toBe(OLD[other]);
+  });
+
+  test('a directory in the way of what is kept until the end', async () => {
+    writeOld();
+    mkdirSync(join(directory, '.esakit-journal'));
+    const { code, stderr } = await get();
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `esakit: can not write ${join(directory, '.esakit-journal')}: a directory is in the way; nothing was changed\n`,
+    );
+    rmSync(join(directory, '.esakit-journal'), { recursive: true });
+    expectUntouched();
+  });
+
+  test('a link from one of them to another', async () => {
+    symlinkSync('fullchain.pem', join(directory, 'cert.pem'));
+    const { code, stderr } = await get();
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `esakit: can not write ${join(directory, 'cert.pem')}: it is the same file as fullchain.pem; nothing was changed\n`,
+    );
+    expect(readdirSync(directory)).toEqual(['cert.pem']);
   });
 
   test.each([1, 2, 3, 4])('the rename of file %i', async (which) => {

@@ -129,6 +129,14 @@ test('of one that can not be deleted ends with 1, and the others are done', asyn
   expect(stdout).toMatch(/^failed [\s\S]*\ndeleted /);
 });
 
+test('of which it is not known whether it is gone ends with 1', async () => {
+  emulator.faults.add({ kind: 'reset', action: 'DeleteCertificate' });
+  emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'GetCertificate' });
+  const { code, stdout } = await esakit('prune --site example.com --yes');
+  expect(code).toBe(1);
+  expect(stdout.match(/^unknown \S+ \(/gm)).toHaveLength(3);
+});
+
 describe('--all', () => {
   test('goes over all sites, and those that can not be read do not stop the others', async () => {
     emulator.faults.add({ kind: 'error', code: 'NoPermission', action: 'GetSite', times: 1 });

@@ -25,6 +25,8 @@ beforeAll(async () => {
   symlinkSync(at('circle'), at('circle'));
   mkdirSync(at('loop'));
   symlinkSync(at('loop', 'cert.pem'), at('loop', 'cert.pem'));
+  mkdirSync(at('twins'));
+  symlinkSync(at('twins', 'fullchain.pem'), at('twins', 'cert.pem'));
   mkdirSync(at('written'));
   const journal = { mark: `${process.ppid}-12345678`, files: [], undo: false };
   writeFileSync(at('written', '.esakit-journal'), JSON.stringify(journal));
@@ -154,7 +156,13 @@ const cases: readonly Case[] = [
   ].map((line) => usage(line)),
   usage('call ListSites --input - --SiteName -', '{}'),
   usage('call ListSites --input -', 'hello'),
+  usage('call ListSites --input -', ''),
   usage('call ListSites --input -', '[]'),
+  [
+    'JSON with a name twice',
+    async () => (await alone('call GetSite --input -', { stdin: '{"SiteId":1,"SiteId":2}' })).stderr,
+  ],
+  ['another encoding', async () => (await alone('call GetSite --input -', { stdin: '\uFFFD' })).stderr],
   usage('call ListSites --input -', '{"Nothing":1}'),
   usage('call GetSite --input -', '{}'),
   usage(`call ListSites --input ${at('none')}`),
@@ -172,6 +180,7 @@ const cases: readonly Case[] = [
   meets('a directory that is a file', () => `get ${one} --out ${at('file')}`),
   meets('a directory below a file', () => `get ${one} --out ${at('file', 'a')}`),
   meets('a file whose links lead in a circle', () => `get ${one} --out ${at('loop')}`),
+  meets('a file that is another of them', () => `get ${one} --out ${at('twins')}`),
   meets('a directory that another process writes', () => `get ${one} --out ${at('written')}`),
   meets('a port that is in use', () => `emulator --port ${portOf()}`),
 
@@ -233,6 +242,7 @@ testMessages('packages/cli/src', {
     "packages/cli/src/certificate/files.ts: throw errorOf('EOWNER')": IN_WORDS,
     'packages/cli/src/certificate/files.ts: new Error(code)': IN_WORDS,
     'packages/cli/src/certificate/write-files.ts: but for': 'tests/cli/out.test.ts lets a file system fail',
+    'packages/cli/src/output/private-file.ts: reasonOf(cause)': 'tests/cli/call.test.ts puts a directory in the way',
     "packages/cli/src/doctor/dns.ts: new Error('no address')": FINDING,
     'packages/cli/src/doctor/finding.ts: new Error(`nothing was known after': FINDING,
     'packages/cli/src/doctor/proxy.ts: refuses the connection': FINDING,

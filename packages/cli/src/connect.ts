@@ -30,7 +30,10 @@ export interface Reading {
   readonly raw?: boolean;
 }
 
-/** Makes a client as flags and environment ask for, lends it out, and closes what was opened for it. */
+/**
+ * Makes a client as flags and environment ask for, lends it out, and closes what was opened for it. The signal of `io`
+ * ends each of its calls.
+ */
 export async function withClient<T>(
   flags: ConnectionValues,
   io: Io,

@@ -30,10 +30,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function readStdin(): Promise<string> {
-  process.stdin.setEncoding('utf8');
-  let text = '';
-  for await (const chunk of process.stdin) text += chunk;
-  return text;
+  // Loaded by the few commands that read it.
+  const [{ Buffer }, { decodeText }] = await Promise.all([import('node:buffer'), import('./args/decode.js')]);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return decodeText(Buffer.concat(chunks));
 }
 
 const { stdout, stderr, env } = process;

@@ -1,29 +1,80 @@
 import { readFile } from 'node:fs/promises';
 import { hasSecret, readShape, redactSecrets, type Scalar } from '@esakit/core/catalog';
 import { parseJson, type Shape, stringifyJson } from '@esakit/node';
+import { jsonErrorPosition } from '@esakit/core/host';
 import { UsageError } from '../failure.js';
 import type { Io } from '../io.js';
+import { decodeText, isGarbled } from './decode.js';
+import { repeatedName } from './repeated-name.js';
 
 /** Reads the values that stand for something else: `@FILE`, and `-` for standard input. */
 export interface Source {
-  /** @throws {UsageError} for a file that can't be read, and where two values ask for standard input. */
+  /**
+   * @throws {UsageError} for a file that can't be read or is in another encoding, and where two values ask for standard
+   *   input.
+   */
   read(given: string, flag: string): Promise<string>;
+  /**
+   * All of standard input, in whatever encoding.
+   *
+   * @throws {UsageError} where two values ask for it.
+   */
+  standardInput(flag: string): Promise<string>;
 }
 
 export function valueSource(io: Io): Source {
   let reader: string | undefined;
+  async function standardInput(flag: string): Promise<string> {
+    if (reader !== undefined) throw new UsageError(`${reader} and ${flag} both read standard input`);
+    reader = flag;
+    return io.stdin();
+  }
   return {
+    standardInput,
     async read(given, flag) {
-      if (given === '-') {
-        if (reader !== undefined) throw new UsageError(`${reader} and ${flag} both read standard input`);
-        reader = flag;
-        return io.stdin();
-      }
+      if (given === '-') return requireReadable(await standardInput(flag), `${flag} -`);
       // A lone @ is the usual name of a zone's apex.
       if (!/^@./.test(given)) return given;
-      return given.startsWith('@@') ? given.slice(1) : readText(given.slice(1), flag);
+      if (given.startsWith('@@')) return given.slice(1);
+      return requireReadable(await readText(given.slice(1), flag), `${flag} ${given}`);
     },
   };
+}
+
+/**
+ * Refuses a text whose characters were lost: what is sent would not be what the file says.
+ *
+ * @param from - the flag with what it was given.
+ * @throws {UsageError} naming it.
+ */
+export function requireReadable(text: string, from: string): string {
+  if (isGarbled(text)) throw new UsageError(`${from} is not UTF-8: save it as UTF-8`);
+  return text;
+}
+
+/**
+ * Reads JSON of a user, with exact integers.
+ *
+ * @param from - the flag with what it was given.
+ * @throws {UsageError} for what is not JSON, saying where, and for a name that an object has twice.
+ */
+export function parseDocument(text: string, from: string): unknown {
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch {
+    // The parser's message could quote a secret.
+    throw new UsageError(
+      text.trim() === '' ? `${from} is empty` : `${from} is not JSON from ${jsonErrorPosition(text)} on`,
+    );
+  }
+  refuseRepeated(text, from);
+  return value;
+}
+
+function refuseRepeated(text: string, from: string): void {
+  const name = repeatedName(text);
+  if (name !== undefined) throw new UsageError(`${from} has ${name} twice: keep one of them`);
 }
 
 /**
@@ -33,7 +84,7 @@ export function valueSource(io: Io): Source {
  */
 export async function readText(path: string, flag: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path));
   } catch (error) {
     throw new UsageError(`${flag}: can not read ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
   }
@@ -75,12 +126,16 @@ export function toValue(shape: Shape, given: readonly string[], flag: string): u
   if (read.kind === 'list') {
     // One JSON list is the whole value.
     const whole = given.length === 1 && first.trimStart().startsWith('[') ? jsonOf(first) : undefined;
+    if (Array.isArray(whole)) refuseRepeated(first, flag);
     return Array.isArray(whole) ? whole : given.map((item) => toValue(read.item, [item], flag));
   }
   if (given.length > 1) throw new UsageError(`${flag} is given twice, and it is not a list`);
   if (read.kind === 'scalar') return toScalar(read.type, first, flag, hasSecret(shape));
   const value = jsonOf(first);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    refuseRepeated(first, flag);
+    return value;
+  }
   throw new UsageError(`${flag} takes a JSON object, as in '{"Name":"value"}'`);
 }
 

@@ -159,6 +159,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EINVAL: 'something that is not a file is in the way',
   EISDIR: 'a directory is in the way',
   ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
   ENOENT: 'the directory can not be made, or a link leads nowhere',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is not a directory',
@@ -181,6 +182,12 @@ export async function attempt<T>(path: string, step: () => Promise<T>): Promise<
 /** Why a file could not be written, in words. */
 export function failureAt(path: string, cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
+  return new Failure(`can not write ${path}: ${reasonOf(cause)}; nothing was changed`, { cause });
+}
+
+/** What was in the way of a step, in words. */
+export function reasonOf(cause: unknown): string {
   const { code = '', message } = readThrown(cause);
-  return new Failure(`can not write ${path}: ${REASONS[code] ?? message}; nothing was changed`, { cause });
+  // Node's own checks have a prefix, as ERR_FS_EISDIR.
+  return REASONS[code.replace('ERR_FS_', '')] ?? message;
 }

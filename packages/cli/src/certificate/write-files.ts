@@ -71,8 +71,15 @@ export async function writeFiles(
   await recoverFiles(directory, Object.keys(files));
   const mark = newMark();
   const replacements: Replacement[] = [];
+  /** The name of each file that is meant, because a link may lead to another of them. */
+  const targets = new Map<string, string>();
   for (const [name, content] of Object.entries(files)) {
     const target = await findTarget(join(directory, name));
+    const twin = targets.get(target.path);
+    if (twin !== undefined) {
+      throw new Failure(`can not write ${join(directory, name)}: it is the same file as ${twin}; nothing was changed`);
+    }
+    targets.set(target.path, name);
     if (await isUnchanged(target, content)) continue;
     const { path } = target;
     const { text } = content;
@@ -116,7 +123,7 @@ export async function recoverFiles(directory: string, names: readonly string[]):
     }
     await syncDirectory(directory);
   }
-  await rm(path, { force: true });
+  await attempt(path, () => rm(path, { force: true }));
   const targets = await Promise.all(names.map((name) => findTarget(join(directory, name))));
   await sweep([path, ...targets.map((target) => target.path)]);
 }

@@ -153,7 +153,7 @@ async function readFiles(
     throw new UsageError('--cert and --key name files: give a path, or - for standard input');
   const source = valueSource(io);
   const read = (path: string, flag: string): Promise<string> =>
-    path === '-' ? source.read('-', flag) : readText(path, flag);
+    path === '-' ? source.standardInput(flag) : readText(path, flag);
   return { certificate: await read(cert, '--cert'), privateKey: await read(key, '--key') };
 }
 

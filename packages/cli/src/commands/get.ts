@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { GetCertificate, getCertificate, type GetCertificateOutput } from '@esakit/node';
 import type { Finding } from '@esakit/x509';
 import { defineCommand } from '../args/command.js';
+import { decodeText } from '../args/decode.js';
 import { connectionFlags, idsFlag, jsonFlag, siteFlag } from '../args/flags.js';
 import { checkChoice, chooseCertificate, typeOf, TYPES } from '../certificate/choose.js';
 import { showDetails, showValidations } from '../certificate/details.js';
@@ -199,7 +200,7 @@ async function readKey(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
     if (size > MAX_KEY) throw new Error('it is too large for a private key');
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path));
   } catch (cause) {
     throw new Failure(`can not read --key ${path}: ${(cause as Error).message}`, { cause });
   }

@@ -35,9 +35,8 @@ export async function checkProxy(
 
 async function checkReach({ url, name, source }: Proxy, signal: AbortSignal): Promise<Finding> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
   try {
-    const socket = await opened(connect({ host, port }), 'connect', signal);
+    const socket = await opened(connect({ host, port: portOf(url) }), signal);
     socket.destroy();
     return { name: NAME, state: 'ok', finding: `${name} (${source}) takes connections` };
   } catch (error) {
@@ -66,7 +65,7 @@ export async function openTunnel(proxy: Proxy, { host, port, signal }: Target): 
   const outgoing = send({
     method: 'CONNECT',
     host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port || (url.protocol === 'https:' ? 443 : 80),
+    port: portOf(url),
     path: target,
     headers: { host: target, ...(authorization !== undefined && { 'proxy-authorization': authorization }) },
     agent: false,
@@ -85,14 +84,16 @@ export async function openTunnel(proxy: Proxy, { host, port, signal }: Target): 
   });
 }
 
-function opened(socket: Socket, event: 'connect', signal: AbortSignal): Promise<Socket> {
+const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'https:' ? 443 : 80));
+
+function opened(socket: Socket, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
       socket.destroy();
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', onAbort);
-    socket.once(event, () => {
+    socket.once('connect', () => {
       signal.removeEventListener('abort', onAbort);
       resolve(socket);
     });

@@ -108,4 +108,5 @@ export {
   runCommand,
 } from '../credentials/host.js';
 export { readFramed } from '../transport/framed.js';
+export { jsonErrorPosition } from '../util/json-position.js';
 export * from './adapter.js';

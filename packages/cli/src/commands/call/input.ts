@@ -1,7 +1,13 @@
 import type { CatalogOperation } from '@esakit/core/catalog';
-import { parseJson } from '@esakit/node';
 import { parametersOf, unknownParameter } from '../../args/parameters.js';
-import { readText, refuseLiteralSecrets, toValue, valueSource } from '../../args/values.js';
+import {
+  parseDocument,
+  readText,
+  refuseLiteralSecrets,
+  requireReadable,
+  toValue,
+  valueSource,
+} from '../../args/values.js';
 import { UsageError } from '../../failure.js';
 import type { Io } from '../../io.js';
 
@@ -45,14 +51,10 @@ export async function readInput(
 }
 
 async function readDocument(path: string, source: ReturnType<typeof valueSource>): Promise<Input> {
-  const text = path === '-' ? await source.read(path, '--input') : await readText(path, '--input');
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch {
-    // The parser's message could quote a secret.
-    throw new UsageError(`--input ${path} is not JSON`);
-  }
+  const from = `--input ${path}`;
+  const text =
+    path === '-' ? await source.read(path, '--input') : requireReadable(await readText(path, '--input'), from);
+  const value = parseDocument(text, from);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input;
-  throw new UsageError(`--input ${path} is not a JSON object of parameters`);
+  throw new UsageError(`${from} is not a JSON object of parameters`);
 }

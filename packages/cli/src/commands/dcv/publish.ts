@@ -79,7 +79,7 @@ export async function publish(
   { SiteId, Id }: GetCertificateInput,
   instructions: readonly DcvInstruction[],
 ): Promise<number> {
-  const planned = await planDcvPublication(client, { siteId: SiteId, instructions }, { signal: io.signal });
+  const planned = await planDcvPublication(client, { siteId: SiteId, instructions });
   const plan = planOf(planned);
   if (!confirmPlan(plan, flags, io)) return 0;
   const path = noteNamed(directory, `${planned.siteId} ${Id}`);
