@@ -139,8 +139,8 @@ describe('an explained request', () => {
       ParameterError,
     );
     const wrong = { accessKeyId: 'id', accessKeySecret: '' };
-    expect(() => explainRequest(GetCertificate, sampleInput, { ...fixed, credentials: wrong })).toThrow(
-      CredentialsError,
-    );
+    const explain = () => explainRequest(GetCertificate, sampleInput, { ...fixed, credentials: wrong });
+    expect(explain).toThrow(CredentialsError);
+    expect(explain).toThrow('explainRequest: the credentials have no accessKeySecret');
   });
 });

@@ -93,17 +93,25 @@ describe('a policy', () => {
     expect(statement).toMatchObject({ Action: ['esa:GetCertificate'], Resource: ['acs:esa:*:*:site/1'] });
   });
 
-  test.each<[string, RamPolicyOptions]>([
-    ['no site', { sites: [] }],
-    ['a site of 0', { sites: [0] }],
-    ['a name in place of an id', { sites: ['example.com'] }],
-    ['an id that was rounded', { sites: [2 ** 53] }],
-    ['a region with a colon', { region: 'cn:hangzhou' }],
-    ['an empty region', { region: '' }],
-    ['an account that is a name', { account: 'me' }],
-  ])('%s is refused', (_case, options) => {
-    expect(() => ramPolicy([GetCertificate], options)).toThrow(ParameterError);
+  const SITES = 'sites must be ids of 64 bits, or *';
+  const REGION = 'region must be a name such as cn-hangzhou, or *';
+  const ACCOUNT = 'account must be the digits of an account id, or *';
+  test.each<[string, RamPolicyOptions, string]>([
+    ['no site', { sites: [] }, 'sites must name at least one: leave it out for all'],
+    ['a site of 0', { sites: [0] }, SITES],
+    ['a name in place of an id', { sites: ['example.com'] }, SITES],
+    ['a second site that is none', { sites: [1, ''] }, SITES],
+    ['an id that was rounded', { sites: [2 ** 53] }, SITES],
+    ['a region with a colon', { region: 'cn:hangzhou' }, REGION],
+    ['an empty region', { region: '' }, REGION],
+    ['a region and all', { region: '*cn' }, REGION],
+    ['an account that is a name', { account: 'me' }, ACCOUNT],
+    ['an account with a letter behind', { account: '5a' }, ACCOUNT],
+    ['an account with a letter before', { account: 'a5' }, ACCOUNT],
+  ])('%s is refused', (_case, options, message) => {
+    expect(() => ramPolicy([GetCertificate], options)).toThrow(new ParameterError(message, 'ramPolicy'));
   });
 
-  test('for no operation is refused', () => expect(() => ramPolicy([])).toThrow(ParameterError));
+  test('for no operation is refused', () =>
+    expect(() => ramPolicy([])).toThrow(new ParameterError('operations must name at least one', 'ramPolicy')));
 });

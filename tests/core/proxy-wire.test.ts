@@ -29,6 +29,7 @@ const fieldsOf = (error: unknown): object => Object.fromEntries(Object.entries(O
 describe('an error on its way to a page', () => {
   it.each([
     new ServiceError('Certificate.NotFound (HTTP 404): it does not exist', fault, call),
+    new ServiceError('busy', fault, { ...call, outcome: 'unknown', shownBy: 'ListCertificates' }),
     new ParameterError('Id: expected string, received number', 'GetCertificate', issues),
     new ResponseError('the answer has another shape', 'unexpected-shape', call, issues),
     new ProxyError('this call is not authorised', 'unauthorized', { operation: 'proxy' }),
@@ -109,6 +110,12 @@ describe('an error on its way to a page', () => {
     expect(wire).toMatchObject({ name: 'ServiceError', code, requestId: 'id-1' });
   });
 
+  it('hides nothing of an error that the proxy made itself, whatever its code', () => {
+    const error = new ProxyError('because', 'NoPermission', { operation: 'GetSite' });
+    expect(toWireError(error)).toMatchObject({ name: 'ProxyError', code: 'NoPermission', reason: 'because' });
+    expect(toWireError(error)).not.toHaveProperty('issues');
+  });
+
   it('quotes no body that was not the service’s', () => {
     const error = new ServiceError(
       'http-502 (HTTP 502): <h1>squid at gate.internal</h1>',
@@ -135,7 +142,9 @@ describe('an error on its way to a page', () => {
       name: 'ProxyError',
       code: 'failed',
       reason: 'the proxy failed',
+      operation: 'proxy',
     });
+    expect(toWireError(thrown, 'GetSite')).toMatchObject({ reason: 'the proxy failed', operation: 'GetSite' });
     expect(stringifyJson(toWireError(thrown))).not.toContain('secret');
   });
 });

@@ -45,4 +45,43 @@ describe('the code of a call, as people copy it', () => {
     expect(curl).toContain('$(text "$ESAKIT_S3_SECRET_KEY")');
     expect(`${node}${curl}`).not.toContain('hush');
   });
+
+  test('counts the items of a list from 1, also the eleventh, and takes no digits of a name for a place', () => {
+    const operation: Operation<object, unknown> = {
+      ...SetCertificate,
+      input: { 'Items?': [{ 'key2?': 'secret', '3rd?': 'secret' }] },
+      json: ['Items'],
+      output: {},
+    };
+    const items = Array.from({ length: 10 }, () => ({}));
+    const { curl } = codeSamples(operation, { Items: [...items, { key2: 'hush', '3rd': 'hush' }] });
+    expect(curl).toContain('secrets of the call: ESAKIT_ITEMS_11_KEY2, ESAKIT_ITEMS_11_3RD.');
+  });
+
+  test('writes any value as source, and leaves out what is undefined', () => {
+    const operation: Operation<object, unknown> = {
+      ...GetCertificate,
+      input: { 'A?': 'any', 'B?': 'any' },
+      output: {},
+    };
+    const value = [1, 2n ** 60n, true, null, 'a"\n', [], {}, { 'a-b': 'x', _c1: undefined, _c2: { d: 1 }, '1e': 2 }];
+    expect(codeSamples(operation, { A: value, B: undefined }).bun).toContain(`getCertificate(esa, {
+  A: [1, 1152921504606846976n, true, null, "a\\"\\n", [], {}, {
+    "a-b": "x",
+    _c2: {
+      d: 1,
+    },
+    "1e": 2,
+  }],
+});`);
+    expect(codeSamples(operation, {}).bun).toContain('getCertificate(esa, {});');
+  });
+
+  test.each([
+    [{}, 'createClient()'],
+    [{ region: 'ap-southeast-1' }, 'createClient({\n  region: "ap-southeast-1",\n})'],
+    [{ endpoint: 'http://127.0.0.1:8' }, 'createClient({\n  endpoint: "http://127.0.0.1:8",\n})'],
+  ])('with the options %o', (options, made) => {
+    expect(codeSamples(GetCertificate, { SiteId: 1, Id: 'a' }, options).node).toContain(`const esa = ${made};`);
+  });
 });

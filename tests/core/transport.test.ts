@@ -76,13 +76,14 @@ describe('a request over fetch', () => {
     expect(await failure(() => transport(request, limits))).toBe(thrown);
   });
 
-  it.each([301, 302, 303, 307, 308, 304])('refuses HTTP %i, and does not read it', async (status) => {
+  it.each([300, 301, 302, 303, 307, 308, 304, 399])('refuses HTTP %i, and does not read it', async (status) => {
     const { body, state } = pieces('x');
     const { transport } = over(() => new Response(status === 304 ? null : body, { status }));
     expect(await failure(() => transport(request, limits))).toMatchObject({
       name: 'TransportFault',
       code: 'redirect',
       message: expect.stringContaining('never followed'),
+      head: { status },
     });
     expect(state.cancelled).toBe(status !== 304);
   });
@@ -99,6 +100,11 @@ describe('an answer over fetch', () => {
     const { transport } = over(() => new Response('text', { status: 418, headers: { 'x-a': 'b' } }));
     const { status, headers, text } = await transport(request, limits);
     expect([status, headers.get('x-a'), text]).toEqual([418, 'b', 'text']);
+  });
+
+  it.each([200, 299, 400, 599])('with HTTP %i is read', async (status) => {
+    const { transport } = over(() => new Response('text', { status }));
+    expect(await transport(request, limits)).toMatchObject({ status, text: 'text' });
   });
 
   it('without a body is empty', async () => {
@@ -121,8 +127,11 @@ describe('an answer over fetch', () => {
   it('as large as allowed is read, one byte more is not', async () => {
     const exact = over(() => new Response('x'.repeat(100)));
     expect((await exact.transport(request, limits)).text).toHaveLength(100);
-    const more = over(() => new Response('x'.repeat(101)));
-    expect(await failure(() => more.transport(request, limits))).toMatchObject({ code: 'too-large' });
+    const announced = over(() => new Response('x'.repeat(100), { headers: { 'content-length': '100' } }));
+    expect((await announced.transport(request, limits)).text).toHaveLength(100);
+    const more = over(() => new Response('x'.repeat(101), { status: 502 }));
+    const head = { status: 502 };
+    expect(await failure(() => more.transport(request, limits))).toMatchObject({ code: 'too-large', head });
   });
 
   it('that is too large by what it announces is not read at all', async () => {
@@ -154,6 +163,7 @@ describe('an answer over fetch', () => {
     expect(await failure(() => transport(request, limits))).toMatchObject({
       name: 'TransportFault',
       code: 'network',
+      message: 'the connection broke before the whole answer had arrived',
       cause,
     });
   });
@@ -183,8 +193,8 @@ const framed = (headers: Record<string, string>, size = 10) => {
 };
 
 describe('an answer that has no byte more than it announces', () => {
-  it('is read at once', async () => {
-    const { transport } = framed({ 'content-length': '11' });
+  it.each(['11', '100'])('is read at once: %s bytes', async (length) => {
+    const { transport } = framed({ 'content-length': length });
     expect((await transport(request, limits)).text).toBe('at once');
   });
 
@@ -214,6 +224,7 @@ describe('an answer that has no byte more than it announces', () => {
     readAtOnce.mockRejectedValue(cause);
     expect(await failure(() => transport(request, limits))).toMatchObject({
       code: 'network',
+      message: 'the connection broke before the whole answer had arrived',
       cause,
       head: { status: 200 },
     });
@@ -224,6 +235,21 @@ describe('a fault', () => {
   it('is of a fresh connection unless it says otherwise', () => {
     expect(new TransportFault('network', 'm')).toMatchObject({ name: 'TransportFault', code: 'network', stale: false });
     expect(new TransportFault('network', 'm', { stale: true, cause: 1 })).toMatchObject({ stale: true, cause: 1 });
+  });
+});
+
+describe('a fault of which nothing more is told', () => {
+  it.each([
+    ['redirect', true],
+    ['too-large', true],
+    ['network', false],
+    ['timeout', false],
+  ] as const)('%s would be the same again: %s', (code, lasting) => {
+    expect(new TransportFault(code, 'm')).toMatchObject({ lasting, sent: true, stale: false, head: undefined });
+    expect(new TransportFault(code, 'm', { lasting: !lasting, sent: false })).toMatchObject({
+      lasting: !lasting,
+      sent: false,
+    });
   });
 });
 
