@@ -126,27 +126,28 @@ describe('a pause', () => {
 });
 
 describe('an abort ends', () => {
-  test.each([
-    ['GetSite', { SiteModel: { SiteName: 'example.com', AccessType: 'NS' } }],
-    ['CreateRecord', { RecordId: 5 }],
-    ['ListRecords', { Records: [], TotalCount: 0 }],
-    ['DeleteRecord', {}],
-  ] as const)('%s', async (action, answer) => {
+  const query = { siteId: SITE, instructions: txt('one') };
+  const record = { name: NAME, value: 'one', mark: 'm', recordId: '5' };
+  const note: DcvNoteStore = {
+    read: async () => ({ version: 1, siteId: String(SITE), siteName: 'example.com', records: [record] }),
+    write: async () => undefined,
+  };
+  type Action = 'GetSite' | 'ListRecords' | 'CreateRecord' | 'DeleteRecord';
+  type Work = (options: { readonly interval: number; readonly signal: AbortSignal }) => Promise<unknown>;
+
+  test.each<[Action, object, Work]>([
+    ['GetSite', { SiteModel: { SiteName: 'example.com' } }, (options) => planDcvPublication(esa, query, options)],
+    ['ListRecords', { Records: [] }, (options) => planDcvPublication(esa, query, options)],
+    ['CreateRecord', { RecordId: 5 }, (options) => publishDcv(esa, query, options)],
+    ['DeleteRecord', {}, (options) => withdrawDcv(esa, { note }, options)],
+  ])('%s', async (action, answer, work) => {
     const reason = new Error('enough');
     const controller = new AbortController();
-    const note = memoryNote();
-    const give = emulator.answer(action, () => {
+    emulator.answer(action, () => {
       controller.abort(reason);
       return answer;
     });
-    const options = { ...quick, signal: controller.signal };
-    const error = await failure(async () => {
-      await planDcvPublication(esa, { siteId: SITE, instructions: txt('one') }, options);
-      await publishDcv(esa, { siteId: SITE, instructions: txt('one'), note }, options);
-      await withdrawDcv(esa, { note }, options);
-    });
-    give();
-    expect(error).toBe(reason);
+    expect(await failure(() => work({ ...quick, signal: controller.signal }))).toBe(reason);
   });
 });
 

@@ -115,4 +115,13 @@ describe("an operation of the user's own, with schemas of valibot", () => {
       issues: [{ path: 'Quota', expected: 'number', received: 'string' }],
     });
   });
+
+  it('says what a check of the user expects, in the words of the user', async () => {
+    const { client } = scriptedClient(reply({ Quota: 1 }));
+    const even = v.custom<string>((value) => Number(value) % 2 === 0, 'an even id');
+    const own = { ...quota, input: v.strictObject({ SiteId: even, Type: v.string() }) };
+    expect(await failure(() => client.send(own, { SiteId: '1', Type: 'free' }))).toMatchObject({
+      issues: [{ path: 'SiteId', expected: 'an even id', received: 'string' }],
+    });
+  });
 });
