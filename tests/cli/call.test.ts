@@ -201,6 +201,15 @@ test('the same name in several objects, and in strings, is not twice', async () 
   expect(stderr).not.toContain('twice');
 });
 
+test('an operation that the service gave up is told, with the one to use', async () => {
+  emulator.answer('GetClientCertificateHostnames', () => ({ Hostnames: [] }));
+  expect(await esakit(`call GetClientCertificateHostnames --SiteId ${SITE}`)).toMatchObject({
+    code: 0,
+    stderr: 'esakit: GetClientCertificateHostnames is deprecated: use GetClientCaCertificateHostnames\n',
+  });
+  expect((await esakit(`call GetClientCaCertificateHostnames --SiteId ${SITE}`)).stderr).toBe('');
+});
+
 describe('--all', () => {
   test('follows the pages and prints one document', async () => {
     const { code, stdout } = await esakit('call ListSites --all --PageSize 2');
@@ -208,6 +217,18 @@ describe('--all', () => {
     const { Items, Complete } = JSON.parse(stdout) as { Items: unknown[]; Complete: boolean };
     expect([Items.length, Complete]).toEqual([6, true]);
     expect(calls()).toEqual(['ListSites', 'ListSites', 'ListSites']);
+  });
+
+  test('shows no secret of an item; a file has them', async () => {
+    const AuthConf = { AuthType: 'private', AccessKey: 'AK1', SecretKey: 'SK1' };
+    emulator.answer('ListRecords', () => ({ Records: [{ RecordName: 'a.example.com', AuthConf }], TotalCount: 1 }));
+    const line = `call ListRecords --SiteId ${SITE} --all`;
+    const { stdout } = await esakit(line);
+    expect(stdout).toContain('"AuthType": "private"');
+    expect(stdout).not.toMatch(/AK1|SK1/);
+    const path = join(emptyDirectory(), 'records.json');
+    await esakit(`${line} --output ${path}`);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ Items: [{ AuthConf }], Complete: true });
   });
 
   test('of a list that breaks off prints what was read and ends with 3', async () => {

@@ -813,6 +813,14 @@ describe('--served', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
+  test('a server is asked also where the site has no certificate for the host', async () => {
+    emulator.state.certificates.clear();
+    const { code, results } = await served();
+    expect(code).toBe(2);
+    expect(results).toMatchObject([{ id: null, served: { fingerprint, matches: false } }]);
+    expect(results[0]?.['message']).toContain(`127.0.0.1:${portOf(server)} serves ${fingerprint}, issued by a test`);
+  });
+
   test('does not make up for one that is about to end', async () => {
     show();
     endIn(20);

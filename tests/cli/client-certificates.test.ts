@@ -97,6 +97,18 @@ describe('client-certificates', () => {
     ]);
   });
 
+  test.each([
+    ['revoke', { Status: 'pending' }, 'revoke ID, which is pending'],
+    ['activate', { Status: 'pending', Result: { Status: ' ' } }, 'activate ID, which is pending'],
+    ['revoke', { Status: 'active', Result: { Status: ' Revoked ' } }, 'Nothing to change: ID, which is Revoked.'],
+    ['activate', { Status: ' ' }, 'activate ID, which is in an unknown state'],
+    ['delete', { Result: { Name: 'mine' } }, 'revoke, then delete ID (mine), which is in an unknown state'],
+  ])('%s goes by the status that the service gives: %j', async (action, answer, plan) => {
+    emulator.answer('GetClientCertificate', () => answer);
+    const line = `client-certificates ${action} --site example.com --id ID --dry-run`;
+    expect(await esakit(line)).toEqual({ code: 0, stdout: `${plan}\n`, stderr: '' });
+  });
+
   test('delete tells that it revokes first', async () => {
     const id = await issued();
     const line = `client-certificates delete --site example.com --id ${id}`;

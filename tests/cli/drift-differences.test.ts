@@ -87,9 +87,10 @@ describe('beside a description', () => {
     ]);
     expect(fromShape({ A: 'id' }, { A: 'x' }, { A: true }, { A: 1 })).toEqual(['A: type, integer, boolean or string']);
     expect(fromShape({ A: 'count', B: 'text', C: 'string' }, [])).toEqual([': type, object, array']);
-    expect(fromShape({ A: 'count', B: 'text' }, {})).toEqual([
+    expect(fromShape({ A: 'count', B: 'text', C: 'on|off' }, {})).toEqual([
       'A: missing, integer, nothing',
       'B: missing, string, nothing',
+      'C: missing, string, one of the published, nothing',
     ]);
   });
 

@@ -265,6 +265,8 @@ describe('what differs', () => {
     expect(ofList).toContain('Result[].Id | type | string | integer');
     expect(ofList).toContain('Result[].SAN | missing | string | nothing');
     expect(ofList).not.toContain('Result[].Name | type | string | string');
+    // An id that is not a string is none to ask with.
+    expect(found.notSeen).toContainEqual({ operation: 'GetCertificate', reason: 'the site has none' });
     // Its list of these is empty.
     expect(of(found, 'ListKeylessServers', 'emulator')).toEqual([]);
     expect(of(found, 'ListRecords', 'emulator')).toEqual([]);

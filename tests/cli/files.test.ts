@@ -21,8 +21,9 @@ import {
   replaceFile,
   sweep,
 } from '../../packages/cli/src/certificate/files.js';
+import { recoverFiles } from '../../packages/cli/src/certificate/write-files.js';
 import { Failure } from '../../packages/cli/src/failure.js';
-import { emptyDirectory } from './setup.js';
+import { contentsOf, emptyDirectory } from './setup.js';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -154,6 +155,26 @@ describe('where a file is', () => {
     await replaceFile(join(directory, 'made'), 'x');
     expect(statSync(join(directory, 'made')).mode & 0o777).toBe(0o644 & ~process.umask());
   });
+});
+
+test('directories that another process makes meanwhile are there', async () => {
+  const path = join(emptyDirectory(), 'a', 'b');
+  await Promise.all([makeDirectory(path), makeDirectory(path)]);
+  expect(statSync(path).isDirectory()).toBe(true);
+});
+
+test('what a run took back in part is taken back: an old file returns, and a new one goes', async () => {
+  const directory = emptyDirectory();
+  const mark = `${process.pid}-0123abcd`;
+  const files = [
+    { name: 'cert.pem', hadOld: false },
+    { name: 'key.pem', hadOld: true },
+  ];
+  writeFileSync(join(directory, '.esakit-journal'), JSON.stringify({ mark, files, undo: true }));
+  for (const { name } of files) writeFileSync(join(directory, name), 'new');
+  writeFileSync(beside(join(directory, 'key.pem'), mark, 'old'), 'old');
+  await recoverFiles(directory, ['cert.pem', 'key.pem']);
+  expect(contentsOf(directory)).toEqual({ 'key.pem': 'old' });
 });
 
 test('directories are made one after the other; a file in the way is told', async () => {

@@ -46,6 +46,13 @@ describe('by id', () => {
     expect(stdout).toContain('Key server     ks-emulator\n');
   });
 
+  test('takes only the site of that very name, whatever the service lists', async () => {
+    const others = [{ SiteId: 1, SiteName: 'www.example.com' }, { SiteId: 2 }];
+    const site = { SiteId: Number(SITE), SiteName: ' Example.com. ' };
+    emulator.answer('ListSites', () => ({ Sites: [...others, site], TotalCount: 3 }));
+    expect(await esakit(`get --site example.com --id ${CERTIFICATE} --pem`)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('--pem prints only the PEM text', async () => {
     expect(await esakit(`${byId} --pem`)).toEqual({ code: 0, stdout: pemOf(), stderr: '' });
   });

@@ -31,7 +31,7 @@ export function readAnswer<Output>(
   const onDrift = lenient
     ? (issues: Issue[]): void => hooks.onDrift?.({ operation: operation.name, attempt: attempts, requestId, issues })
     : undefined;
-  return { data: validateOutput(operation, data, call, onDrift), requestId, status, headers, attempts };
+  return { data: validateOutput(operation, { body: data, call }, onDrift), requestId, status, headers, attempts };
 }
 
 function notTheProxy(operation: Operation<unknown, unknown>, status: number, text: string, proxy: string): Error {

@@ -9,7 +9,7 @@ import { readReply, readRequestId } from './reply.js';
 import type { UnsignedRequest } from './request.js';
 import { type FailureKind, readRetryHint } from './retry-rules.js';
 import type { Settings } from '../options/options.js';
-import { signAttempt } from './sign-attempt.js';
+import { type SignedAttempt, signAttempt } from './sign-attempt.js';
 import { TransportFault } from '../transport/fault.js';
 import type { TransportContext, TransportReply } from '../transport/transport.js';
 import { validateOutput } from './validate.js';
@@ -26,14 +26,8 @@ export interface Answer<Output> {
 }
 
 /** What one attempt needs besides the request. */
-export interface Attempt {
-  /** From 1. */
-  readonly number: number;
-  /** Of the whole call. With it, the nonce of an attempt follows from the call and the number of the attempt. */
-  readonly callId: string | undefined;
+export interface Attempt extends SignedAttempt {
   readonly identity: Identity;
-  /** The service's time, in milliseconds since 1970. */
-  readonly time: number;
   /** Milliseconds to the last byte of the answer. */
   readonly timeout: number;
   /** Ends the whole call. */
@@ -59,12 +53,12 @@ export async function exchange<Output>(
   settings: Settings,
   operation: Operation<unknown, Output>,
   request: UnsignedRequest,
-  { number, callId, identity, time, timeout, signal }: Attempt,
+  attempt: Attempt,
 ): Promise<Answer<Output> | Failure> {
+  const { number, identity, time, timeout, signal } = attempt;
   const { hooks, transport, maxResponseBytes, lenient } = settings;
   const event: AttemptEvent = { operation: operation.name, attempt: number };
-  const nonce = callId ? `${callId}-${number}` : settings.nonce();
-  const { signed, signature } = signAttempt(request, identity.sign, time, nonce, settings.userAgent);
+  const { signed, signature } = signAttempt(request, settings, attempt);
   const hidden = (): string[] => secretsOf(operation.input, request.input);
   const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
   hooks.onRequest?.({
@@ -93,12 +87,11 @@ export async function exchange<Output>(
   try {
     const answered = readReply(reply, { request, signature, attempts: number, redact });
     if ('error' in answered) return { ...answered, hint: readRetryHint(headers, time), date: headers.get('date') };
-    const { body, call } = answered;
-    const onDrift = lenient
-      ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId: call.requestId, issues })
-      : undefined;
-    const data = validateOutput(operation, body, call, onDrift, redact);
-    return { data, requestId: call.requestId, status, headers, attempts: number };
+    // The body has it where the headers don't.
+    ({ requestId } = answered.call);
+    const onDrift = lenient ? (issues: Issue[]): void => hooks.onDrift?.({ ...event, requestId, issues }) : undefined;
+    const data = validateOutput(operation, answered, onDrift, redact);
+    return { data, requestId, status, headers, attempts: number };
   } catch (error) {
     if (!(error instanceof EsaError)) throw error;
     return { error, kind: 'final' };

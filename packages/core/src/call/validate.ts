@@ -1,8 +1,9 @@
-import { type FailedCall, type Issue, ResponseError } from '../errors.js';
+import { type Issue, ResponseError } from '../errors.js';
 import { check, listIssues } from '../operation/check.js';
 import type { Operation } from '../operation/operation.js';
 import { isSchema } from '../operation/schema.js';
 import type { Redact } from '../util/redaction.js';
+import type { Answered } from './reply.js';
 import type { Body } from './service-fault.js';
 
 /**
@@ -15,8 +16,7 @@ import type { Body } from './service-fault.js';
  */
 export function validateOutput<Output>(
   operation: Operation<unknown, Output>,
-  body: Body,
-  call: FailedCall,
+  { body, call }: Answered,
   onDrift?: (issues: Issue[]) => void,
   redact: Redact = String,
 ): Output {

@@ -58,13 +58,15 @@ export function explainRequest<Input>(
   const { accessKeySecret, securityToken } = checkCredentials(credentials, 'explainRequest');
   const settings = readSettings({ ...others, credentials });
   const request = buildRequest(operation, readParameters(operation, input), settings.endpoint);
-  const sign = createSigner(credentials, settings.digest);
   const { signed, signature } = signAttempt(
     request,
-    sign,
-    date.getTime(),
-    nonce ?? settings.nonce(),
-    settings.userAgent,
+    { userAgent: settings.userAgent, nonce: () => nonce ?? settings.nonce() },
+    {
+      number: 1,
+      callId: undefined,
+      identity: { sign: createSigner(credentials, settings.digest) },
+      time: date.getTime(),
+    },
   );
   const shown = shownRequest(operation, request);
   const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);

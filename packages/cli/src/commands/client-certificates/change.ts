@@ -69,7 +69,7 @@ const command = ({ name, about, steps, carryOut, done }: Action): Command =>
       return withClient(flags, io, async (client) => {
         const SiteId = await resolveSite(client, site);
         const { Result, Status } = await getClientCertificate(client, { SiteId, Id: id });
-        const status = (Result?.Status || Status)?.trim();
+        const status = Result?.Status?.trim() || Status?.trim() || undefined;
         const wanted = steps(status?.toLowerCase() ?? '');
         const called = Result?.CommonName ?? Result?.Name;
         const what = visibleLine(`${id}${called ? ` (${called})` : ''}, which is ${status ?? 'in an unknown state'}`);
