@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Io, Interruption } from '../../packages/cli/src/io.js';
 
 /** A process in place of this one, with what was written to it. */
-function createProcess(stdin: readonly string[] = []) {
+function createProcess(stdin: readonly Uint8Array[] = []) {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) =>
     Object.assign(new EventEmitter(), { write: (text: string) => void (written[name] += text) });
-  async function* read(): AsyncGenerator<string> {
+  async function* read(): AsyncGenerator<Uint8Array> {
     yield* stdin;
   }
   return Object.assign(new EventEmitter(), {
@@ -17,7 +17,7 @@ function createProcess(stdin: readonly string[] = []) {
     exitCode: undefined as number | undefined,
     stdout: output('stdout'),
     stderr: output('stderr'),
-    stdin: Object.assign(read(), { setEncoding: vi.fn<(encoding: string) => void>() }),
+    stdin: read(),
     kill: vi.fn<(pid: number, signal: string) => void>(),
     written,
   });
@@ -58,15 +58,18 @@ describe('the process of the command', () => {
     expect(fake.exitCode).toBe(3);
   });
 
-  test('reads the standard input as UTF-8, where the command asks for it', async () => {
-    const fake = createProcess(['one ', 'two']);
+  test.each([
+    ['UTF-8', Buffer.from('one 例')],
+    ['what its byte order mark says', Buffer.from('\uFEFFone 例', 'utf16le')],
+  ])('reads the standard input as %s, where the command asks for it', async (_encoding, bytes) => {
+    // Within a character.
+    const fake = createProcess([bytes.subarray(0, -1), bytes.subarray(-1)]);
     let text = '';
     await start(fake, async (_argv, io) => {
       text = await io.stdin();
       return 0;
     });
-    expect(text).toBe('one two');
-    expect(fake.stdin.setEncoding).toHaveBeenCalledWith('utf8');
+    expect(text).toBe('one 例');
     expect(fake.exitCode).toBe(0);
   });
 
