@@ -9,7 +9,7 @@ import { readReply, readRequestId } from './reply.js';
 import type { UnsignedRequest } from './request.js';
 import { type FailureKind, readRetryHint } from './retry-rules.js';
 import type { Settings } from '../options/options.js';
-import { type SignedAttempt, signAttempt } from './sign-attempt.js';
+import { signAttempt } from './sign-attempt.js';
 import { TransportFault } from '../transport/fault.js';
 import type { TransportContext, TransportReply } from '../transport/transport.js';
 import { validateOutput } from './validate.js';
@@ -26,8 +26,14 @@ export interface Answer<Output> {
 }
 
 /** What one attempt needs besides the request. */
-export interface Attempt extends SignedAttempt {
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  /** Of the whole call. With it, the nonce of an attempt follows from the call and the number of the attempt. */
+  readonly callId: string | undefined;
   readonly identity: Identity;
+  /** The service's time, in milliseconds since 1970. */
+  readonly time: number;
   /** Milliseconds to the last byte of the answer. */
   readonly timeout: number;
   /** Ends the whole call. */
@@ -53,12 +59,12 @@ export async function exchange<Output>(
   settings: Settings,
   operation: Operation<unknown, Output>,
   request: UnsignedRequest,
-  attempt: Attempt,
+  { number, callId, identity, time, timeout, signal }: Attempt,
 ): Promise<Answer<Output> | Failure> {
-  const { number, identity, time, timeout, signal } = attempt;
   const { hooks, transport, maxResponseBytes, lenient } = settings;
   const event: AttemptEvent = { operation: operation.name, attempt: number };
-  const { signed, signature } = signAttempt(request, settings, attempt);
+  const nonce = callId ? `${callId}-${number}` : settings.nonce();
+  const { signed, signature } = signAttempt(request, identity.sign, { time, nonce }, settings.userAgent);
   const hidden = (): string[] => secretsOf(operation.input, request.input);
   const redact = createRedact(() => [...identity.secrets(), signature.signature, ...hidden()]);
   hooks.onRequest?.({

@@ -58,16 +58,9 @@ export function explainRequest<Input>(
   const { accessKeySecret, securityToken } = checkCredentials(credentials, 'explainRequest');
   const settings = readSettings({ ...others, credentials });
   const request = buildRequest(operation, readParameters(operation, input), settings.endpoint);
-  const { signed, signature } = signAttempt(
-    request,
-    { userAgent: settings.userAgent, nonce: () => nonce ?? settings.nonce() },
-    {
-      number: 1,
-      callId: undefined,
-      identity: { sign: createSigner(credentials, settings.digest) },
-      time: date.getTime(),
-    },
-  );
+  const fresh = { time: date.getTime(), nonce: nonce ?? settings.nonce() };
+  const sign = createSigner(credentials, settings.digest);
+  const { signed, signature } = signAttempt(request, sign, fresh, settings.userAgent);
   const shown = shownRequest(operation, request);
   const redact = createRedact(() => [accessKeySecret, securityToken ?? '']);
   return {
