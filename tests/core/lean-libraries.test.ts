@@ -8,7 +8,7 @@ import type { Digest } from '@esakit/core/sign';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { leanLibraries } from '../../packages/core/lean-libraries.js';
-import { rootsOfPrimes } from '../../packages/core/src/util/roots.js';
+import { rootsOfPrimes } from '../../packages/core/src/util/prime-roots.js';
 
 const bundle = async ({ entry }: { readonly entry: string }): Promise<string> => {
   const { outputFiles } = await build({

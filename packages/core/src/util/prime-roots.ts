@@ -1,7 +1,7 @@
 /**
  * The first 32 bits of the fractional parts of the roots of the first prime numbers: what the constants of SHA-256 are
- * (FIPS 180-4, 4.2.2 and 5.3.3). `lean-libraries.ts` builds this in for noble's tables. The bits are the same where a root is
- * wrong by a part in 2^43, and no engine is by one in 2^50.
+ * (FIPS 180-4, 4.2.2 and 5.3.3). `lean-libraries.ts` builds this in for noble's tables. The bits are the same where a
+ * root is wrong by a part in 2^43, and no engine is by one in 2^50.
  *
  * @param count - at most 64.
  */
