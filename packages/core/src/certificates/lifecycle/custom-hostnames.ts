@@ -25,13 +25,9 @@ export interface CustomHostnameUse {
   readonly isKnown: boolean;
 }
 
-const PAGE_SIZE = 500;
-const AT_A_TIME = 4;
-
-/** Whose custom hostnames to look for. */
+/** A site, and the certificates whose users to look for. */
 export interface CustomHostnamesQuery {
   readonly siteId: Int64Input;
-  /** Those that matter. */
   readonly certificates: readonly CertificateInfo[];
 }
 
@@ -41,9 +37,12 @@ export interface CustomHostnamesOptions extends CallOptions {
   readonly onUnknown?: ((reason: string, error?: EsaError) => void) | undefined;
 }
 
+const PAGE_SIZE = 500;
+const AT_A_TIME = 4;
+
 /**
- * The custom hostnames of a site. Which certificate one uses is asked for only where it may be one of those given, and is
- * not known where the service refuses to say.
+ * The custom hostnames of a site. Which certificate one uses is asked for only where it may be one of those given, and
+ * is not known where the service refuses to say.
  *
  * @throws {AnyEsaError} where they can't be listed, or the reason of `options.signal`.
  * @example
@@ -53,7 +52,8 @@ export interface CustomHostnamesOptions extends CallOptions {
  *
  * const esa = createClient({ credentials: { accessKeyId: 'yourAccessKeyId', accessKeySecret: 'yourAccessKeySecret' } });
  * const { Result = [] } = await listCertificates(esa, { SiteId: '1234567890123', PageSize: 100 });
- * const uses = await readCustomHostnames(esa, { siteId: '1234567890123', certificates: Result }, { onUnknown: console.warn });
+ * const query = { siteId: '1234567890123', certificates: Result };
+ * const uses = await readCustomHostnames(esa, query, { onUnknown: console.warn });
  * for (const one of Result) console.log(one.Id, usersOf(one, uses).map(({ hostname }) => hostname));
  * ```
  */

@@ -20,7 +20,7 @@ export {
   readCustomHostnames,
   usersOf,
 } from './custom-hostnames.js';
-export { type PruneItem } from './prune-item.js';
+export type { PruneItem } from './prune-item.js';
 export { planPrune, type PruneData, type PrunePlan } from './prune/plan-prune.js';
 export { prune, type PruneOptions, type PruneResult } from './prune/prune.js';
 export { certificateQuota, type CertificateQuota, type QuotaUse } from './quota.js';
