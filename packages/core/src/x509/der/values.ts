@@ -45,7 +45,8 @@ export function readBoolean(element: Element): boolean {
  *
  * @throws {RangeError} for anything else.
  */
-export function readSmallInteger({ content }: Pick<Element, 'content'>): number {
+export function readSmallInteger(element: Element): number {
+  const { content } = only(element, Tag.integer);
   const value = content.reduce((sum, byte) => sum * 256 + byte, 0);
   if (content.length === 0 || content.length > 4 || (content[0] ?? 0) >= 0x80)
     throw new RangeError('not a small number');
@@ -59,14 +60,10 @@ export function readSmallInteger({ content }: Pick<Element, 'content'>): number 
  */
 export function integerHex(element: Element): string {
   const { content } = only(element, Tag.integer);
-  const [first = 0, second = 0x80] = content;
-  // X.690, 8.3.2: the first nine bits are neither all zeros nor all ones
-  if (
-    content.length === 0 ||
-    (first === 0 && second < 0x80) ||
-    (first === 0xff && content.length > 1 && second >= 0x80)
-  )
-    throw new RangeError('not a number in DER');
+  const [first, second] = content;
+  // X.690, 8.3.2: the first byte does not just repeat the sign of the second
+  const isPadded = second !== undefined && first === (second < 0x80 ? 0 : 0xff);
+  if (first === undefined || isPadded) throw new RangeError('not a number in DER');
   if (first < 0x80) return toHex(magnitude(element)) || '00';
   const negated = content.map((byte) => byte ^ 0xff);
   let index = negated.length - 1;
@@ -120,7 +117,10 @@ export function readText(bytes: Bytes): string {
   return isOther ? fromUnits(bytes, 1) : text;
 }
 
-/** What the decoder puts in the place of what is not UTF-8; an error for each of 100,000 names would take a second. */
+/**
+ * What the decoder puts in the place of what is not UTF-8, and what a text may hold itself. An error for each of 100,000
+ * names would take a second.
+ */
 const REPLACEMENT = '\uFFFD';
 
 /** What characters of one, two or four bytes each say, the first byte the highest. */

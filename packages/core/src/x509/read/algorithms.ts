@@ -90,7 +90,7 @@ function readPss(parameters: Element | undefined): SignatureAlgorithm {
   });
   const hash = readHash(hashField);
   const maskHash = readHash(maskField && children(only(maskField, Tag.sequence))[1]);
-  const saltLength = saltField ? readSmallInteger(only(saltField, Tag.integer)) : 20;
+  const saltLength = saltField ? readSmallInteger(saltField) : 20;
   return { name: signatureName('RSA-PSS', hash), key: 'RSA-PSS', hash, saltLength, maskHash };
 }
 

@@ -15,6 +15,7 @@ const TRUSTED_CERTIFICATE = 'TRUSTED CERTIFICATE';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const PKCS7 = 'is PKCS#7, which certificates have to be taken out of: ';
 const TAKE_OUT = `${PKCS7}openssl pkcs7 -print_certs -in FILE`;
+const TAKE_OUT_OF_DER = `${PKCS7}openssl pkcs7 -inform DER -print_certs -in FILE`;
 const REQUEST = 'is a certificate request: the certificate is what the authority sends back';
 
 /** What a block of another kind is, and what to do. */
@@ -66,16 +67,16 @@ function readBlock(block: PemBlock, index: number): ReadCertificate {
 
 function noCertificate(blocks: readonly PemBlock[], text: string): string {
   const labels = [...new Set(blocks.map(({ label }) => label))];
-  const [remedy = labels.length === 0 ? binary(text) : undefined] = labels.flatMap((label) => OTHERS[label] ?? []);
-  if (remedy !== undefined) return remedy;
+  const known = labels.length === 0 ? describeDer(text) : labels.map((label) => OTHERS[label]).find(Boolean);
+  if (known !== undefined) return known;
   return `holds no certificate: expected -----BEGIN CERTIFICATE-----, found ${labels.slice(0, 3).join(', ') || 'nothing of the kind'}`;
 }
 
 /** What a file is that was read as text, and is DER: a sequence, whose bytes above 127 may be lost by now. */
-function binary(text: string): string | undefined {
+function describeDer(text: string): string | undefined {
   if (!/^0[\x80-\uffff]/.test(text)) return undefined;
   // The end of the OID of signedData; the version of PKCS#12, which is its first element.
-  if (text.slice(0, 20).includes('\r\x01\x07\x02')) return TAKE_OUT.replace('pkcs7 ', 'pkcs7 -inform DER ');
+  if (text.slice(0, 20).includes('\r\x01\x07\x02')) return TAKE_OUT_OF_DER;
   if (text.slice(0, 8).includes('\x02\x01\x03')) return 'is PKCS#12: openssl pkcs12 -nokeys -in FILE';
   return 'is DER, or not a certificate: openssl x509 -inform DER -in FILE';
 }

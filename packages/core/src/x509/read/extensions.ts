@@ -132,7 +132,7 @@ function readBasicConstraints(element: Element): BasicConstraints {
   if (more !== undefined) throw new RangeError('more than there is in basic constraints');
   return {
     ca: flag !== undefined && readBoolean(flag),
-    pathLength: length && readSmallInteger(only(length, Tag.integer)),
+    pathLength: length && readSmallInteger(length),
   };
 }
 
