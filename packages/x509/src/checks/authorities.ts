@@ -23,9 +23,12 @@ export function checkAuthorities({ path }: Chain): Finding[] {
   });
 }
 
-/** A root of version 1, or of the years before basic constraints: who trusts it knows what for. */
+/**
+ * A root of version 1, which clients have to know in another way (RFC 5280, 6.1.4 (k)), or of the years before basic
+ * constraints: who trusts it knows what for.
+ */
 function isOldRoot(certificate: ReadCertificate): boolean {
   const { basicConstraints, extensions, keyUsage } = certificate.details;
-  const saysNothing = extensions.length === 0 || keyUsage?.includes('keyCertSign');
-  return basicConstraints === undefined && saysNothing === true && isSelfSigned(certificate);
+  const maySign = extensions.length === 0 || keyUsage?.includes('keyCertSign') === true;
+  return basicConstraints === undefined && maySign && isSelfSigned(certificate);
 }

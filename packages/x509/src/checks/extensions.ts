@@ -2,14 +2,17 @@ import { type ExtensionInfo, finding, type Finding, label, type ReadCertificate,
 
 const CT_POISON = 'ctPoison';
 /** What clients look at whatever else they do, so that they refuse a certificate where it is damaged. */
-const VITAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const VITAL: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
   'basicConstraints',
   'extKeyUsage',
   'keyUsage',
   'nameConstraints',
   'subjectAltName',
 ]);
-/** What is never critical (RFC 5280, 4.2.1.1 and so on), so that not all clients know it as such: OpenSSL is one. */
+/**
+ * What authorities don't make critical (RFC 5280, 4.2.1.1, 4.2.1.2, 4.2.1.7 and 4.2.2.1, demand it of four), so that
+ * not all clients know it as such: OpenSSL does not.
+ */
 const NEVER_CRITICAL: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
   'authorityInfoAccess',
   'authorityKeyIdentifier',
@@ -21,7 +24,8 @@ const NEVER_CRITICAL: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
 
 /**
  * What clients refuse a certificate for by its extensions (RFC 5280, 4.2): one twice, one that is damaged, a critical
- * one that nobody knows, and the mark of a precertificate (RFC 6962, 3.1). Without such a one there is no finding.
+ * one that nobody or not everybody knows, and the mark of a precertificate (RFC 6962, 3.1). Without such a one there is
+ * no finding.
  */
 export function checkExtensions(certificate: ReadCertificate, index: number): Finding[] {
   const name = label(certificate);
@@ -29,9 +33,9 @@ export function checkExtensions(certificate: ReadCertificate, index: number): Fi
   const seen = new Set<string>();
   const twice = extensions.filter(({ oid }) => oid !== '' && (seen.has(oid) || !seen.add(oid)));
   const damaged = extensions.filter(({ readable }) => !readable);
-  const vital = damaged.filter((one) => one.critical || (one.name !== undefined && VITAL.has(one.name)));
+  const vital = damaged.filter((one) => one.critical || VITAL.has(one.name));
   const unknown = extensions.filter(({ name: known, critical }) => critical && known === undefined);
-  const wrongly = extensions.filter((one) => one.critical && one.readable && NEVER_CRITICAL.has(one.name));
+  const wronglyCritical = extensions.filter((one) => one.critical && one.readable && NEVER_CRITICAL.has(one.name));
   const report = (list: readonly ExtensionInfo[], result: Pick<Result, 'expected' | 'bad' | 'severity'>): Finding[] =>
     list.length === 0
       ? []
@@ -42,7 +46,7 @@ export function checkExtensions(certificate: ReadCertificate, index: number): Fi
       expected: 'no critical extension that clients do not know',
       bad: `${name} has a critical extension that is not known, and clients refuse what they don't know: have it reissued without.`,
     }),
-    ...report(wrongly, {
+    ...report(wronglyCritical, {
       expected: 'no critical extension that clients do not know',
       severity: 'warning',
       bad: `${name} has a critical extension that not all clients know, and some refuse it: have it reissued.`,

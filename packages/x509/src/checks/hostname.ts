@@ -42,7 +42,7 @@ function badMessage(hostname: string, byCommonName: boolean, misspelt: string | 
  */
 export function checkAnyName(leaf: ReadCertificate): Finding[] {
   const { commonName, names, basicConstraints, extensions } = leaf.details;
-  // An authority is told of as such, and names that can't be read are not none.
+  // An authority in place of the leaf, and names that can't be read, have findings of their own.
   const isRead = extensions.every(({ name, readable }) => name !== 'subjectAltName' || readable);
   if (names.length > 0 || basicConstraints?.ca || !isRead) return [];
   return [

@@ -22,8 +22,9 @@ interface Comparable extends Pick<GeneralName, 'type' | 'value'> {
 }
 
 /**
- * Whether the certificates below an authority keep to the names that it may issue for (RFC 5280, 4.2.1.10). For an
- * authority without constraints there is no finding.
+ * Whether the certificates below an authority keep to the names that it may issue for (RFC 5280, 4.2.1.10). It is not
+ * judged where names are of a kind that its constraints speak of and that is not compared here. For an authority without
+ * constraints there is no finding.
  */
 export function checkNameConstraints({ path }: Chain): Finding[] {
   let left = MOST_COMPARISONS;
@@ -37,11 +38,11 @@ export function checkNameConstraints({ path }: Chain): Finding[] {
     const forbidden =
       left < 0 ? [] : names.filter((name) => !isAllowed(name, permitted, excluded)).map(({ value }) => value);
     const kinds = new Set([...constraints.permitted, ...constraints.excluded].map(({ element }) => element.tag));
-    const hasOthers = below.flatMap(otherNames).some(({ element }) => kinds.has(element.tag));
+    const hasUncompared = below.flatMap(uncomparedNames).some(({ element }) => kinds.has(element.tag));
     const obstacle =
       left < 0
         ? 'more names and constraints than are compared'
-        : hasOthers && forbidden.length === 0 && 'names of a kind that is not compared';
+        : hasUncompared && forbidden.length === 0 && 'names of a kind that is not compared';
     return finding('name-constraints', {
       ok: !obstacle && forbidden.length === 0,
       severity: obstacle ? 'warning' : 'error',
@@ -71,7 +72,7 @@ const namesOf = ({ subject, extensions }: ReadCertificate): Comparable[] => [
 const isOfHost = ({ type }: GeneralName): boolean => type === 'dns' || type === 'ip';
 
 /** Mail addresses, for one: clients hold them against constraints of their kind too. */
-const otherNames = ({ extensions }: ReadCertificate): GeneralName[] =>
+const uncomparedNames = ({ extensions }: ReadCertificate): GeneralName[] =>
   (extensions.subjectAltName ?? []).filter((name) => !isOfHost(name));
 
 /** A domain with a leading dot covers only the names below it. RFC 5280 doesn't say so, but authorities write it. */

@@ -6,21 +6,21 @@ import { type Chain, finding, type Finding, isSelfSigned, label } from '@esakit/
  * clients say.
  */
 export function checkServerUsage({ path }: Chain): Finding[] {
-  return path.flatMap((one, certificate) => {
-    const { extendedKeyUsage } = one.details;
-    if (extendedKeyUsage === undefined || (certificate > 0 && isSelfSigned(one))) return [];
+  return path.flatMap((certificate, index) => {
+    const isLeaf = index === 0;
+    const { extendedKeyUsage } = certificate.details;
+    if (extendedKeyUsage === undefined || (!isLeaf && isSelfSigned(certificate))) return [];
     const ok = extendedKeyUsage.some((usage) => usage === 'serverAuth' || usage === 'anyExtendedKeyUsage');
-    if (ok && certificate > 0) return [];
+    if (ok && !isLeaf) return [];
     return finding('server-usage', {
       ok,
-      certificate,
+      certificate: index,
       expected: 'serverAuth',
       found: extendedKeyUsage.join(', ') || 'no purpose',
       good: 'The certificate may be used by a server.',
-      bad:
-        certificate > 0
-          ? `${label(one)} is an authority for other purposes, so clients refuse what it issues for servers: take a certificate of another authority.`
-          : 'The certificate is not for servers, so clients refuse it: have one issued with the usage serverAuth.',
+      bad: isLeaf
+        ? 'The certificate is not for servers, so clients refuse it: have one issued with the usage serverAuth.'
+        : `${label(certificate)} is an authority for other purposes, so clients refuse what it issues for servers: take a certificate of another authority.`,
     });
   });
 }
