@@ -9,7 +9,10 @@ export function jsonErrorPosition(text: string): string {
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** The offset of the first character that can't stand where it stands; the length of a text that breaks off. */
+/**
+ * The offset of the first character, string or word that can't stand where it stands; the length of a text that breaks
+ * off between them.
+ */
 function findError(text: string): number {
   let at = 0;
   const take = (pattern: RegExp): boolean => {

@@ -47,8 +47,8 @@ function formsOf(given: string): string[] {
   return [secret, ...(secret.match(/\S{24,}/g) ?? [])].flatMap((line) => {
     const octets = new TextEncoder().encode(line);
     const inHex = toHex(octets);
-    // Base64 has groups of three bytes, so it depends on how many stand before the secret, and begins anew with what
-    // these have no part in. Its last character is known only where nothing comes after it.
+    // Base64 takes three bytes at a time, so its characters depend on how many stand before the secret. Those that share
+    // bits with these are left out; the last one, which may share bits with what comes after, is looked for both ways.
     const inBase64 = ['', '\0', '\0\0'].flatMap((before) => {
       const form = btoa(before + String.fromCharCode(...octets)).replace(/^AA?./, '');
       return [form, form.replace(/.=+$/, '')];
