@@ -5,7 +5,7 @@ import type { TransportReply } from '../transport/transport.js';
 import { withLimit } from '../util/deadline.js';
 import { createRedact, innermostMessage, safeCause } from '../util/redaction.js';
 import { failed } from './outcome.js';
-import { isFields } from './keys.js';
+import { isFields, textOf } from './keys.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A request of a source. */
@@ -73,4 +73,10 @@ export function fieldsOf({ text }: TransportReply): Readonly<Record<string, unkn
   } catch {
     return undefined;
   }
+}
+
+/** A code of a service: words, with dots between them. */
+export function codeOf(answer: Readonly<Record<string, unknown>>): string {
+  const code = textOf(answer, 'Code') ?? '';
+  return /^[A-Za-z][\w.-]{0,80}$/.test(code) ? code : '';
 }

@@ -1,13 +1,12 @@
 import type { Credentials } from '../credentials.js';
 import { byOwnClock, sessionOf, textOf } from '../keys.js';
 import { broken, failed, notConfigured } from '../outcome.js';
-import { fieldsOf, send, type SourceRequest } from '../request.js';
+import { codeOf, fieldsOf, send, type SourceRequest } from '../request.js';
 import { isOn } from '../setup.js';
 import type { Surroundings } from '../surroundings.js';
 import type { TransportReply } from '../../transport/transport.js';
 import { withLimit } from '../../util/deadline.js';
 import type { CredentialsError } from '../../errors.js';
-import { codeOf } from '../sts/request.js';
 
 /** The role of an instance. */
 export interface InstanceRoleOptions {

@@ -1,9 +1,8 @@
 import type { Credentials } from '../credentials.js';
 import { sessionOf, textOf } from '../keys.js';
 import { broken, failed, notConfigured } from '../outcome.js';
-import { fieldsOf, send } from '../request.js';
+import { codeOf, fieldsOf, send } from '../request.js';
 import { notSet } from '../setup.js';
-import { codeOf } from '../sts/request.js';
 import type { Surroundings } from '../surroundings.js';
 import { isLinkLocal, isLoopback } from '../../util/loopback.js';
 import { assertExternalAllowed } from './external.js';

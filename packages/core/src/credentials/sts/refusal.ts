@@ -1,7 +1,8 @@
 import { compareSigned } from '../../sign/compare.js';
 import { createRedact } from '../../util/redaction.js';
 import { textOf } from '../keys.js';
-import { codeOf, type StsAnswer } from './request.js';
+import { codeOf } from '../request.js';
+import type { StsAnswer } from './request.js';
 
 /** What STS says of a refusal, without what it may echo. */
 interface StsRefusal {

@@ -7,8 +7,8 @@ import { flatten } from '../../sign/flatten.js';
 import { createSigner, type Signature } from '../../sign/signer.js';
 import type { TransportReply } from '../../transport/transport.js';
 import { randomUuid } from '../../util/uuid.js';
-import { type Fields, textOf } from '../keys.js';
-import { fieldsOf, send } from '../request.js';
+import type { Fields } from '../keys.js';
+import { codeOf, fieldsOf, send } from '../request.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** A request to STS. */
@@ -109,10 +109,4 @@ async function sendOnce(
   const secrets = [key.accessKeySecret, key.securityToken ?? '', signature.signature, parameters['Policy'] ?? ''];
   const headers = { accept: 'application/json', ...signature.headers };
   return { reply: await send(surroundings, source, { ...common, headers, secrets }), signature, secrets };
-}
-
-/** A code of a service: words, with dots between them. */
-export function codeOf(answer: Readonly<Record<string, unknown>>): string {
-  const code = textOf(answer, 'Code') ?? '';
-  return /^[A-Za-z][\w.-]{0,80}$/.test(code) ? code : '';
 }
