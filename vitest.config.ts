@@ -80,8 +80,8 @@ export default defineConfig({
           name: 'unit',
           include: [`tests/${folders}/**/*.test.ts`],
           exclude: [...RUNTIMES, ...SOCKETS, ...MESSAGES, ...SLOW],
-          // Half of the time went in loading the same sources for each file, and for most mutants of core all of it. Each
-          // mutant has a process of its own.
+          // Half of the time went in loading the same sources for each file, and for most mutants of core all of it.
+          // Each mutant has a process of its own.
           isolate: only !== undefined && only !== 'core',
           setupFiles: [
             'tests/support/offline.ts',

@@ -42,8 +42,8 @@ export function validateOutput<Output>(
 }
 
 /**
- * Each field may be missing, but an answer that has none of them is not one of this operation. The names are read as they
- * are written: taking the shape apart for each call took 1 kB of memory.
+ * Each field may be missing, but an answer that has none of them is not one of this operation. The names are read as
+ * they are written: taking the shape apart for each call took 1 kB of memory.
  */
 const isStrange = (output: Operation<unknown, unknown>['output'], body: Body): boolean =>
   typeof output === 'object' &&

@@ -17,8 +17,8 @@ const CHARACTER = /(?:\\|%(?:25)*5c)(?:u[\da-f]{4}|[nrt])|%(?:25)*[\da-f]{2}|&(?
  * transport that puts it into its error.
  *
  * A secret is found by its letters and digits, whatever became of its signs and line breaks in URLs, forms, JSON or
- * HTML, and in Base64; each long line of it is found by itself. One of less than four is not looked for: it is in half
- * of all words, and in codes. Private keys of anybody go too.
+ * HTML, and in hexadecimal and Base64; each long line of it is found by itself. One of less than four is not looked
+ * for: it is in half of all words, and in codes. Private keys of anybody go too.
  *
  * @param secrets - asked for when something has failed: most calls never need them.
  */
